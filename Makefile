@@ -1,0 +1,94 @@
+# make          says what there is
+# make run      starts skinroutine: the first time, it first installs what it needs
+
+VENV := .venv
+ARGS ?=
+PYTEST_ARGS ?=
+
+# A virtual environment knows the folder it was made in and the Python it was made from.
+ifneq ($(shell test -x $(VENV)/bin/python && cat $(VENV)/.made),$(CURDIR))
+$(VENV)/.made: unsound
+endif
+
+# A screen: any system's own; on Linux, one that the environment names.
+ifeq ($(shell uname -s),Linux)
+SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)
+else
+SCREEN := there
+endif
+
+PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
+
+.NOTPARALLEL: # what a target needs is made in the order in which it is named
+.PHONY: help run demo test lint screenshots clean unsound system-run system-test
+
+help:
+	@echo "make run          start skinroutine (ARGS=... hands it arguments)"
+	@echo "make demo         start it with a made-up diary that is forgotten afterwards"
+	@echo "make test         every check and every test (PYTEST_ARGS=... hands pytest arguments)"
+	@echo "make lint         the checks alone: ruff, mypy, import contracts"
+	@echo "make screenshots  draw the pictures of the documentation anew"
+	@echo "make clean        remove what was installed and made here"
+
+run: system-run $(VENV)/.run-ready
+ifneq ($(SCREEN),)
+	@$(VENV)/bin/skinroutine $(ARGS)
+else
+	@tools/show_main_job.sh
+endif
+
+demo: system-run $(VENV)/.run-ready
+ifneq ($(SCREEN),)
+	@$(VENV)/bin/skinroutine --demo $(ARGS)
+else
+	@echo "There is no screen here to show the demo on (DISPLAY and WAYLAND_DISPLAY are empty);" \
+		"'make run' shows the program on a virtual one."
+endif
+
+test: system-test lint
+	@echo "== pytest: domain, app, adapters, command line and window (offscreen)"
+	@QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest tests --ignore=tests/journeys -n 2 $(PYTEST_ARGS) \
+		|| { status=$$?; test $$status -eq 5 && test -n "$$PYTEST_ARGS" || exit $$status; }
+	@echo "== pytest: journeys (the whole program on a virtual desktop)"
+	@$(VENV)/bin/pytest tests/journeys $(PYTEST_ARGS) \
+		|| { status=$$?; test $$status -eq 5 && test -n "$$PYTEST_ARGS" || exit $$status; }
+
+lint: $(VENV)/.test-ready
+	@echo "== ruff check"
+	@$(VENV)/bin/ruff check --quiet .
+	@echo "== ruff format"
+	@$(VENV)/bin/ruff format --quiet --check .
+	@echo "== mypy"
+	@$(VENV)/bin/mypy
+	@echo "== import contracts"
+	@$(VENV)/bin/lint-imports
+
+screenshots: system-test $(VENV)/.run-ready
+	@tools/screenshots.sh
+
+system-run:
+	@tools/system_packages.sh run
+
+system-test:
+	@tools/system_packages.sh test
+
+$(VENV)/.made:
+	@python=$$(tools/find_python.sh) && \
+		echo "Making a virtual environment in $(VENV) with $$python" && \
+		"$$python" -m venv --clear $(VENV) && \
+		echo "$(CURDIR)" > $@
+
+$(VENV)/.run-ready: $(VENV)/.made requirements/run.txt pyproject.toml
+	@echo "Installing the Python packages that skinroutine runs on (about 100 MB the first time)"
+	@$(PIP) install --require-hashes --requirement requirements/run.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.test-ready: $(VENV)/.run-ready requirements/dev.txt
+	@echo "Installing the Python packages that the checks and tests need"
+	@$(PIP) install --require-hashes --requirement requirements/dev.txt
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist .coverage htmlcov .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	find src tests tools benchmarks -name __pycache__ -prune -exec rm -rf {} +

@@ -1,0 +1,41 @@
+"""argv -> command line or window -> exit code (0 done, 1 the world's failure, 2 wrong use)."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from argparse import Namespace
+
+from skinroutine import __version__, compose
+from skinroutine.adapters import files
+from skinroutine.app.errors import Told, WrongUse
+from skinroutine.cli.arguments import parse
+
+log = logging.getLogger(__name__)
+
+
+def main(words: list[str] | None = None) -> int:
+    """Run the program and return its exit code; every failure of the world is one sentence."""
+    logging.getLogger().addHandler(logging.NullHandler())
+    try:
+        asked = parse(sys.argv[1:] if words is None else words)
+        return _run(asked)
+    except Told as told:
+        logging.getLogger("skinroutine").error("%s", type(told).__name__)
+        sys.stderr.write(f"skinroutine: {told}\n")
+        return 2 if isinstance(told, WrongUse) else 1
+
+
+def _run(asked: Namespace) -> int:
+    with compose.profile_folder(asked.profile, demo=asked.demo) as profile:
+        files.keep_log(profile)
+        log.info("version %s, %s", __version__, asked.command or "window")
+        if asked.command is None:
+            return compose.run_window(profile, demo=asked.demo, background=asked.background)
+        with compose.open_session(profile, demo=asked.demo) as session:
+            sys.stdout.write(f"{compose.terminal(session).run(asked)}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,95 @@
+"""The store's schema as ordered steps, each one transaction, with a copy of the file first."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from skinroutine.app.errors import WorldFailure
+
+APPLICATION_ID = 0x736B696E
+"""Marks the file as ours in its header (the letters 'skin')."""
+
+FIRST = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE event (
+    id TEXT PRIMARY KEY,
+    counter INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    at TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    device TEXT NOT NULL,
+    day TEXT,
+    payload TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_by_day ON event (day, counter);
+CREATE INDEX event_by_counter ON event (counter);
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
+CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
+INSERT INTO meta VALUES ('device', lower(hex(randomblob(8))));
+"""
+
+STEPS: Sequence[str] = (FIRST,)
+"""Step n brings a file from version n to version n + 1; steps are only ever added."""
+
+
+def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[str] = STEPS) -> None:
+    """Bring a store up to the newest version; refuse a newer one with a sentence.
+
+    A file that already holds facts is copied to `path` + `.before-vN` before its first step.
+    """
+    version = _version(connection)
+    if version > len(steps):
+        message = (
+            f"The diary {path} was written by a newer version of skinroutine "
+            f"(format {version}, this one knows {len(steps)}). It was left untouched: "
+            "please update skinroutine."
+        )
+        raise WorldFailure(message)
+    if 0 < version < len(steps):
+        copy_store(connection, path.with_name(f"{path.name}.before-v{len(steps)}"))
+    for number in range(version, len(steps)):
+        _apply(connection, steps[number], number)
+
+
+def copy_store(connection: sqlite3.Connection, target: Path) -> None:
+    """Write a whole copy of an open store to a new file that its owner alone can read."""
+    target.unlink(missing_ok=True)
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    with closing(sqlite3.connect(target)) as copy:
+        connection.backup(copy)
+
+
+def _apply(connection: sqlite3.Connection, script: str, number: int) -> None:
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        if _version(connection) == number:
+            for statement in _statements(script):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _statements(script: str) -> list[str]:
+    """Split a script into statements; `executescript` would commit behind our back."""
+    statements, current = [], ""
+    for line in script.strip().splitlines():
+        current += line + "\n"
+        if sqlite3.complete_statement(current):
+            statements.append(current)
+            current = ""
+    return statements
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)

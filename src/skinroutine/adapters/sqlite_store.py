@@ -1,0 +1,164 @@
+"""The event log in SQLite: WAL, synchronous FULL, one transaction a command, owner-only files."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+
+from skinroutine.adapters.event_codec import decode, encode
+from skinroutine.adapters.migrations import migrate
+from skinroutine.app.errors import StoreBusy, WorldFailure
+from skinroutine.domain.event import Event, Fact
+
+COLUMNS = "id, counter, kind, at, zone, device, payload"
+log = logging.getLogger(__name__)
+
+
+class SqliteStore:
+    """An open diary file; belongs to the thread that opened it.
+
+    `wait` is how many seconds a call waits for another program before it raises StoreBusy.
+    """
+
+    def __init__(self, path: Path, *, wait: float = 5.0) -> None:
+        self.path = path
+        with self._told():
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+            self._connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
+            try:
+                self._set_up()
+            except BaseException:
+                self._connection.close()
+                raise
+
+    def _set_up(self) -> None:
+        connection = self._connection
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        migrate(connection, self.path)
+        (self._device,) = connection.execute(
+            "SELECT value FROM meta WHERE key = 'device'"
+        ).fetchone()
+
+    def close(self) -> None:
+        """Close the file; the store cannot be used after that."""
+        self._connection.close()
+
+    def append(self, facts: Sequence[Fact], at: datetime, zone: str) -> tuple[Event, ...]:
+        """Write facts in one transaction, durable on return."""
+        with self._told(), self._transaction():
+            (last,) = self._connection.execute(
+                "SELECT coalesce(max(counter), 0) FROM event"
+            ).fetchone()
+            events = tuple(
+                Event(uuid.uuid4().hex, last + n, at, zone, self._device, fact)
+                for n, fact in enumerate(facts, start=1)
+            )
+            self._connection.executemany(
+                "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)", map(_row, events)
+            )
+        return events
+
+    def about(self, first: date, last: date) -> tuple[Event, ...]:
+        """Return every event that speaks of these routine days, both included, in order."""
+        return self._read(
+            "WHERE day BETWEEN ? AND ? ORDER BY counter, id", first.isoformat(), last.isoformat()
+        )
+
+    def revisions(self) -> tuple[Event, ...]:
+        """Return every revision of the routine and every Undone of one, in order."""
+        return self._read("WHERE day IS NULL ORDER BY counter, id")
+
+    def newest(self, limit: int) -> tuple[Event, ...]:
+        """Return the last `limit` events, in order."""
+        return self._read("ORDER BY counter DESC, id DESC LIMIT ?", limit)[::-1]
+
+    def first_day(self) -> date | None:
+        """Return the earliest routine day any fact speaks of, or None."""
+        with self._told():
+            (day,) = self._connection.execute("SELECT min(day) FROM event").fetchone()
+        return date.fromisoformat(day) if day else None
+
+    def version(self) -> int:
+        """Return a number that changes when another connection has written."""
+        with self._told():
+            (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
+    def _read(self, where: str, *values: str | int) -> tuple[Event, ...]:
+        with self._told():
+            # The clause is one of the constants above; values are bound.
+            rows = self._connection.execute(
+                f"SELECT {COLUMNS} FROM event {where}",  # noqa: S608 - see the comment above
+                values,
+            ).fetchall()
+            return tuple(_event(row) for row in rows)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Turn what the disk and other programs do into a sentence; leave our own faults alone."""
+        try:
+            yield
+        except (sqlite3.OperationalError, sqlite3.DatabaseError, OSError) as error:
+            failure = _failure(error, self.path)
+            if failure is None:
+                raise
+            log.error("store: %s (%s)", error, type(error).__name__)  # noqa: TRY400 - no fault of ours
+            raise failure from error
+
+
+def _row(event: Event) -> tuple[str | int | None, ...]:
+    kind, payload = encode(event.fact)
+    day = event.day.isoformat() if event.day else None
+    at = event.at.isoformat()
+    return (event.id, event.order, kind, at, event.zone, event.device, day, payload)
+
+
+def _event(row: tuple[str, int, str, str, str, str, str]) -> Event:
+    event_id, order, kind, at, zone, device, payload = row
+    try:
+        fact = decode(kind, payload)
+        return Event(event_id, order, datetime.fromisoformat(at), zone, device, fact)
+    except (KeyError, TypeError, ValueError) as error:
+        message = f"event {event_id} of kind {kind} cannot be read"
+        raise sqlite3.DatabaseError(message) from error
+
+
+def _failure(error: Exception, path: Path) -> WorldFailure | None:
+    """Return the sentence for a failure of the world, or None where the fault is the program's."""
+    if isinstance(error, OSError):
+        return WorldFailure(f"The diary {path} cannot be opened: {error.strerror}.")
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    sentences = {
+        sqlite3.SQLITE_FULL: f"The disk is full, so nothing more can be saved in {path}.",
+        sqlite3.SQLITE_READONLY: f"The diary {path} is read-only, so nothing was saved.",
+        sqlite3.SQLITE_CANTOPEN: f"The diary {path} cannot be opened.",
+        sqlite3.SQLITE_IOERR: f"The disk did not answer while reading or writing {path}.",
+        sqlite3.SQLITE_PERM: f"This account may not use the diary {path}.",
+        sqlite3.SQLITE_CORRUPT: _damaged(path),
+        sqlite3.SQLITE_NOTADB: _damaged(path),
+    }
+    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return StoreBusy(f"Another program is using the diary {path}. Nothing was changed.")
+    return WorldFailure(sentences[code]) if code in sentences else None
+
+
+def _damaged(path: Path) -> str:
+    return f"The diary {path} is damaged. It was left as it is; keep a copy of it."

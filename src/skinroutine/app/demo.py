@@ -1,0 +1,50 @@
+"""A made-up course for pictures and for trying things out; nobody's real data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from skinroutine.app.ports import Clock, EventLog
+from skinroutine.app.settings import Settings
+from skinroutine.domain.event import Fact, RoutineRevised, Skipped, SkipReason, Ticked
+from skinroutine.domain.occurrence import Occurrence, occurrences
+from skinroutine.domain.routine import FoodRule, default_routine
+from skinroutine.domain.schedule import routine_day
+
+DAYS = 44
+"""How many days before today the made-up course began."""
+
+
+def fill_demo(log: EventLog, clock: Clock, settings: Settings) -> None:
+    """Fill an empty diary with a made-up course up to now; the last step that is due stays open."""
+    now, zone = clock.now(), clock.zone()
+    today = routine_day(now, zone, settings.day_end)
+    routine = default_routine().with_food_rule(FoodRule.WITH_FOOD)
+    days = [today - timedelta(days=n) for n in range(DAYS, -1, -1)]
+    begins = occurrences(routine, days[0], zone, settings.day_end)[0].due_at
+    log.append([RoutineRevised(days[0], routine)], begins - timedelta(hours=1), clock.zone_name())
+    due = [
+        one
+        for day in days
+        for one in occurrences(routine, day, zone, settings.day_end)
+        if one.due_at <= now
+    ]
+    for number, one in enumerate(due):
+        if one is due[-1] and one.key.day == today:
+            continue
+        for fact, at in _made_up(one, number):
+            log.append([fact], min(at, now), clock.zone_name())
+
+
+def _made_up(one: Occurrence, number: int) -> Iterator[tuple[Fact, datetime]]:
+    """Yield what the made-up person did: mostly on time, at times late, skipped or not at all."""
+    if one.step.is_dose:
+        late = timedelta(minutes=150) if number % 31 == 0 else timedelta(minutes=number % 17)
+        done_at = one.due_at + late
+        yield Ticked(one.key, done_at, with_food=number % 9 != 0), done_at
+    elif number % 19 == 0:
+        yield Skipped(one.key, SkipReason.AWAY), one.due_at + timedelta(minutes=5)
+    elif number % 7 not in {3} or number % 3 == 0:
+        late = timedelta(minutes=140) if number % 13 == 0 else timedelta(minutes=4 + number % 11)
+        yield Ticked(one.key, one.due_at + late), one.due_at + late

@@ -1,0 +1,22 @@
+"""The two kinds of failure a person is told of: wrong use, and the world's failures.
+
+Everything else is a fault of the program: it is loud and leaves a trace in the log.
+"""
+
+from __future__ import annotations
+
+
+class Told(Exception):
+    """A failure with a sentence for the person; `str()` of it is that sentence."""
+
+
+class WrongUse(Told):
+    """What was asked for makes no sense; nothing was changed."""
+
+
+class WorldFailure(Told):
+    """The disk, a file, another program or the desktop did not do its part."""
+
+
+class StoreBusy(WorldFailure):
+    """Another program holds the diary file; the same call may work a moment later."""

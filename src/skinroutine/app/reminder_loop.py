@@ -1,0 +1,113 @@
+"""The level-triggered loop: a wake asks what is due and not yet announced, given the log."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from skinroutine.app.ports import Alarm, Clock, Delivery, EventLog, Notifier, Post
+from skinroutine.app.queries import Queries
+from skinroutine.app.reminder_text import reminder_notice
+from skinroutine.domain.event import NotShown, Reminded
+from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.reminder import plan
+from skinroutine.domain.status import State
+
+RETRY = timedelta(minutes=1)
+"""How soon to try again what could not be shown."""
+
+log = logging.getLogger(__name__)
+
+
+class ReminderLoop:
+    """Announces what is due; late, early and double wakes are harmless.
+
+    A reminder is recorded after the notifier took it: a crash in between repeats it, and never
+    loses it.
+    """
+
+    def __init__(
+        self,
+        *,
+        event_log: EventLog,
+        queries: Queries,
+        clock: Clock,
+        notifier: Notifier,
+        alarm: Alarm,
+        post: Post,
+        recorded: Callable[[Delivery], None],
+    ) -> None:
+        self._log = event_log
+        self._queries = queries
+        self._clock = clock
+        self._notifier = notifier
+        self._alarm = alarm
+        self._post = post
+        self._recorded = recorded
+        self._in_flight: set[OccurrenceKey] = set()
+        self._failed_at: dict[OccurrenceKey, datetime] = {}
+        self._next_wake: datetime | None = None
+
+    def wake(self) -> None:
+        """Announce what is due and not announced, and set the alarm for what comes next."""
+        now = self._clock.now()
+        today = self._queries.today()
+        states = self._queries.states(today, today + timedelta(days=1))
+        planned = plan(states, now, since=self._queries.began_at())
+        self._next_wake = planned.next_wake
+        self._alarm.set(planned.next_wake)
+        announce = [s for s in planned.announce if self._is_free(s.occurrence.key, now)]
+        if not announce:
+            return
+        self._in_flight.update(state.occurrence.key for state in announce)
+        log.info("announcing %d steps", len(announce))
+        self._notifier.show(
+            reminder_notice(announce),
+            lambda delivery: self._post(lambda: self._settle(announce, delivery)),
+        )
+
+    def stop(self) -> None:
+        """Announce nothing more."""
+        self._alarm.stop()
+
+    def _settle(self, announced: Sequence[State], delivery: Delivery) -> None:
+        """Record what became of a reminder; what was not shown stays to be announced."""
+        try:
+            self._record(announced, delivery)
+        finally:
+            self._in_flight.difference_update(state.occurrence.key for state in announced)
+        if delivery.problem is not None:
+            now = self._clock.now()
+            self._failed_at.update((state.occurrence.key, now) for state in announced)
+            self._alarm.set(min(now + RETRY, self._next_wake or now + RETRY))
+        self._recorded(delivery)
+
+    def _is_free(self, key: OccurrenceKey, now: datetime) -> bool:
+        """Tell whether a step may be announced: not under way, and no failure a moment ago.
+
+        A failure noted in the future was noted by a clock that has since been set back.
+        """
+        if key in self._in_flight:
+            return False
+        failed_at = self._failed_at.get(key)
+        return failed_at is None or not failed_at <= now < failed_at + RETRY
+
+    def _record(self, announced: Sequence[State], delivery: Delivery) -> None:
+        at, zone = self._clock.now(), self._clock.zone_name()
+        if delivery.problem is None:
+            log.info("reminder of %d steps taken by %s", len(announced), delivery.channel)
+            facts = [
+                Reminded(state.occurrence.key, state.occurrence.at, delivery.channel)
+                for state in announced
+            ]
+            self._log.append(facts, at, zone)
+            return
+        log.warning("reminder not shown: %s (%s)", delivery.problem, delivery.detail)
+        news = [
+            NotShown(state.occurrence.key, delivery.problem)
+            for state in announced
+            if state.prompting.not_shown is not delivery.problem
+        ]
+        if news:
+            self._log.append(news, at, zone)

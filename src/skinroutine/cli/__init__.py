@@ -1,0 +1,1 @@
+"""The same commands and questions as the window, in a terminal."""

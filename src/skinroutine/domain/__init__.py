@@ -1,0 +1,1 @@
+"""The pure core: frozen values and functions over them; no clock, no I/O, no toolkit."""

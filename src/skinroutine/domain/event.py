@@ -1,0 +1,178 @@
+"""The facts of the event log: what happened, when, in which zone, told by which device."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.routine import Routine
+
+
+class SkipReason(StrEnum):
+    """Why a step was left out on purpose; the neutral choices of C17."""
+
+    FORGOT = "forgot"
+    RAN_OUT = "ran out"
+    AWAY = "away"
+    SIDE_EFFECTS = "side effects"
+    CHOSE_NOT_TO = "chose not to"
+    TOLD_TO_PAUSE = "told to pause"
+    OTHER = "other"
+
+
+class NotShownReason(StrEnum):
+    """Why a reminder did not reach the screen."""
+
+    NO_SERVER = "no notification service"
+    REFUSED = "refused"
+    NO_ANSWER = "no answer in time"
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """The person says it was done; `done_at` (UTC) is None where the time was not said."""
+
+    key: OccurrenceKey
+    done_at: datetime | None
+    with_food: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unticked:
+    """The person takes a tick or a skip back: the occurrence has no record again."""
+
+    key: OccurrenceKey
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """The person left it out on purpose."""
+
+    key: OccurrenceKey
+    reason: SkipReason
+
+
+@dataclass(frozen=True, slots=True)
+class Snoozed:
+    """The person moves the reminder to an instant (UTC); due_at stays as it is."""
+
+    key: OccurrenceKey
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """A notifier took the reminder; `slot_time` is the wall time it spoke of."""
+
+    key: OccurrenceKey
+    slot_time: time
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotShown:
+    """A reminder could not be shown, and why."""
+
+    key: OccurrenceKey
+    reason: NotShownReason
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineRevised:
+    """From this routine day on the routine is this one."""
+
+    applies_from: date
+    routine: Routine
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """An earlier act is taken back; undoing an Undone brings the act back (redo).
+
+    `day` is the act's own day, so that both are found by looking at that day.
+    """
+
+    event_id: str
+    day: date | None
+
+
+Fact = Ticked | Unticked | Skipped | Snoozed | Reminded | NotShown | RoutineRevised | Undone
+Act = Ticked | Unticked | Skipped | Snoozed | RoutineRevised
+"""A fact the person made and can take back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A fact in its envelope.
+
+    `order` is a Lamport counter: one more than any the device had seen. Events sort by
+    (order, id), the same on every device whatever its clock said.
+    """
+
+    id: str
+    order: int
+    at: datetime
+    zone: str
+    device: str
+    fact: Fact
+
+    @property
+    def day(self) -> date | None:
+        """The routine day this fact speaks of, or None for a revision of the routine."""
+        match self.fact:
+            case RoutineRevised():
+                return None
+            case Undone(day=day):
+                return day
+            case _:
+                return self.fact.key.day
+
+
+def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the events in the order all devices agree on, duplicates by id left out."""
+    by_id = {event.id: event for event in events}
+    return tuple(sorted(by_id.values(), key=lambda event: (event.order, event.id)))
+
+
+def standing(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the facts that stand, in order: those not undone, and no Undone itself."""
+    undone: set[str] = set()
+    kept: list[Event] = []
+    for event in reversed(in_order(events)):
+        if event.id in undone:
+            continue
+        if isinstance(event.fact, Undone):
+            undone.add(event.fact.event_id)
+        else:
+            kept.append(event)
+    return tuple(reversed(kept))
+
+
+def undoable(events: Iterable[Event]) -> Event | None:
+    """Return the newest act that stands, or None when there is nothing to take back."""
+    acts = [event for event in standing(events) if isinstance(event.fact, Act)]
+    return acts[-1] if acts else None
+
+
+def redoable(events: Iterable[Event]) -> Event | None:
+    """Return the Undone that a redo takes back, or None where a newer act closed that road."""
+    undone: set[str] = set()
+    for event in reversed(in_order(events)):
+        if event.id in undone:
+            continue
+        if isinstance(event.fact, Undone):
+            if not _is_redo(event, events):
+                return event
+            undone.add(event.fact.event_id)
+        elif isinstance(event.fact, Act):
+            return None
+    return None
+
+
+def _is_redo(event: Event, events: Iterable[Event]) -> bool:
+    assert isinstance(event.fact, Undone)
+    target = event.fact.event_id
+    return any(one.id == target and isinstance(one.fact, Undone) for one in events)

@@ -1,0 +1,68 @@
+"""Wall time to instants: the only calendar arithmetic with zones in the program.
+
+A schedule is floating wall time. Stored instants are UTC. Inside a spring gap a wall time is due
+at the first instant after the gap; inside an autumn overlap it is due once, at the first.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+DAY_END = time(4, 0)
+"""When a routine day ends unless the person moves it: 00:20 belongs to the evening before."""
+
+
+def instant_of(day: date, at: time, zone: tzinfo) -> datetime:
+    """Return the one UTC instant at which a clock in this zone first shows, or passes, day and at."""
+    wall = datetime.combine(day, at, tzinfo=zone).replace(fold=0)
+    first = wall.astimezone(UTC)
+    if first.astimezone(zone).replace(tzinfo=None) == wall.replace(tzinfo=None):
+        return first
+    before, after = wall.replace(fold=1).astimezone(UTC), first
+    offset = before.astimezone(zone).utcoffset()
+    while after - before > timedelta(seconds=1):
+        middle = before + (after - before) / 2
+        if middle.astimezone(zone).utcoffset() == offset:
+            before = middle
+        else:
+            after = middle
+    return after.replace(microsecond=0)
+
+
+def wall_date(day: date, at: time, day_end: time = DAY_END) -> date:
+    """Return the calendar date on which a routine day has this wall time."""
+    return day + timedelta(days=1) if at < day_end else day
+
+
+def due_instant(day: date, at: time, zone: tzinfo, day_end: time = DAY_END) -> datetime:
+    """Return the UTC instant of a wall time that belongs to a routine day, always inside that day.
+
+    Where a spring gap reaches up to the day's end (03:30 in Helsinki, day end 04:00), the slot is
+    due a minute before the end: at the end itself its day would be over and it would be lost.
+    """
+    due = instant_of(wall_date(day, at, day_end), at, zone)
+    _, ends = day_bounds(day, zone, day_end)
+    return min(due, ends - timedelta(minutes=1))
+
+
+def day_bounds(day: date, zone: tzinfo, day_end: time = DAY_END) -> tuple[datetime, datetime]:
+    """Return the UTC instants at which a routine day begins and ends (the end excluded)."""
+    return (
+        instant_of(day, day_end, zone),
+        instant_of(day + timedelta(days=1), day_end, zone),
+    )
+
+
+def routine_day(now: datetime, zone: tzinfo, day_end: time = DAY_END) -> date:
+    """Return the routine day an instant belongs to; total, and never going back as time goes on."""
+    local = now.astimezone(zone).date()
+    for day in (local + timedelta(days=1), local):
+        if instant_of(day, day_end, zone) <= now:
+            return day
+    return local - timedelta(days=1)
+
+
+def week_of(day: date, first_weekday: int = 0) -> tuple[date, ...]:
+    """Return the seven days of the week holding a day; first_weekday counts from Monday = 0."""
+    start = day - timedelta(days=(day.weekday() - first_weekday) % 7)
+    return tuple(start + timedelta(days=n) for n in range(7))

@@ -1,0 +1,174 @@
+"""Fold the facts about a day into the state of each of its occurrences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from skinroutine.domain.event import (
+    Event,
+    NotShown,
+    NotShownReason,
+    Reminded,
+    Skipped,
+    SkipReason,
+    Snoozed,
+    Ticked,
+    Unticked,
+    standing,
+)
+from skinroutine.domain.occurrence import Occurrence, OccurrenceKey
+from skinroutine.domain.schedule import DAY_END, day_bounds, due_instant
+
+LATE_AFTER = timedelta(hours=2)
+"""How long after due a tick is still simply done (product.md, Numbers)."""
+
+
+class Status(StrEnum):
+    """What can be said of an occurrence; computed, never stored."""
+
+    UPCOMING = "upcoming"
+    DUE = "due"
+    DONE = "done"
+    DONE_LATE = "done late"
+    SKIPPED = "skipped"
+    NOT_RECORDED = "not recorded"
+
+    @property
+    def is_done(self) -> bool:
+        """Tell whether it counts as done, late or not."""
+        return self in {Status.DONE, Status.DONE_LATE}
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether its day is still going on with neither tick nor skip."""
+        return self in {Status.UPCOMING, Status.DUE}
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the person said of an occurrence: when it was done, when that was noted, and where."""
+
+    noted_at: datetime
+    zone: tzinfo
+    done_at: datetime | None = None
+    with_food: bool | None = None
+    reason: SkipReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prompting:
+    """How far the reminding of an occurrence has come."""
+
+    reminded_at: datetime | None = None
+    reminded_slot_time: time | None = None
+    snoozed_until: datetime | None = None
+    not_shown: NotShownReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """An occurrence with its status, the person's record and the reminding so far."""
+
+    occurrence: Occurrence
+    status: Status
+    record: Record | None
+    prompting: Prompting
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When and where a question is asked: the instant (UTC), the zone, and when a day ends."""
+
+    now: datetime
+    zone: tzinfo
+    day_end: time = DAY_END
+
+
+def fold(
+    planned: Iterable[Occurrence], events: Iterable[Event], moment: Moment
+) -> tuple[State, ...]:
+    """Return the state of each planned occurrence, given the facts of its day."""
+    by_key: dict[OccurrenceKey, list[Event]] = {}
+    for event in standing(events):
+        match event.fact:
+            case (
+                Ticked(key=key)
+                | Unticked(key=key)
+                | Skipped(key=key)
+                | Snoozed(key=key)
+                | Reminded(key=key)
+                | NotShown(key=key)
+            ):
+                by_key.setdefault(key, []).append(event)
+            case _:
+                pass
+    return tuple(_state(one, by_key.get(one.key, []), moment) for one in planned)
+
+
+def zone_named(name: str) -> tzinfo:
+    """Return the zone an event was made in; UTC where this computer does not know the name."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return _fixed_offset(name)
+
+
+def _fixed_offset(name: str) -> tzinfo:
+    try:
+        return datetime.strptime(name, "UTC%z").tzinfo or UTC
+    except ValueError:
+        return UTC
+
+
+def _state(occurrence: Occurrence, events: list[Event], moment: Moment) -> State:
+    record: Record | None = None
+    prompting = Prompting()
+    status: Status | None = None
+    for event in events:
+        match event.fact:
+            case Ticked() as tick:
+                zone = zone_named(event.zone)
+                record = Record(event.at, zone, tick.done_at, tick.with_food)
+                status = _done_status(occurrence, tick.done_at, zone, moment.day_end)
+            case Skipped(reason=reason):
+                record = Record(event.at, zone_named(event.zone), reason=reason)
+                status = Status.SKIPPED
+            case Unticked():
+                record, status = None, None
+            case Snoozed(until=until):
+                prompting = Prompting(snoozed_until=until)
+            case Reminded(slot_time=slot_time):
+                prompting = Prompting(event.at, slot_time)
+            case NotShown(reason=reason):
+                prompting = Prompting(
+                    prompting.reminded_at,
+                    prompting.reminded_slot_time,
+                    prompting.snoozed_until,
+                    reason,
+                )
+            case _:
+                pass
+    return State(occurrence, status or _open_status(occurrence, moment), record, prompting)
+
+
+def _done_status(
+    occurrence: Occurrence, done_at: datetime | None, zone: tzinfo, day_end: time
+) -> Status:
+    """Judge lateness in the zone the tick was made in, so that travel re-labels nothing."""
+    if done_at is None:
+        return Status.DONE
+    day = occurrence.key.day
+    late_from = due_instant(day, occurrence.at, zone, day_end) + LATE_AFTER
+    _, ends = day_bounds(day, zone, day_end)
+    return Status.DONE_LATE if late_from < done_at < ends else Status.DONE
+
+
+def _open_status(occurrence: Occurrence, moment: Moment) -> Status:
+    if moment.now < occurrence.due_at:
+        return Status.UPCOMING
+    _, ends = day_bounds(occurrence.key.day, moment.zone, moment.day_end)
+    return Status.DUE if moment.now < ends else Status.NOT_RECORDED

@@ -1,0 +1,112 @@
+"""The one diary all pages share: passes acts on, and says when what it holds has changed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
+
+from skinroutine.app.commands import Changed, Commands
+from skinroutine.app.errors import StoreBusy, Told
+from skinroutine.app.queries import Queries
+from skinroutine.domain.event import SkipReason
+from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.routine import Routine
+
+BUSY_RETRY_MS = 60
+BUSY_TRIES = 50
+"""Together three seconds of patience with another program that writes, without a frozen window."""
+HEARTBEAT_MS = 20_000
+log = logging.getLogger(__name__)
+
+
+class Diary(QObject):
+    """Acts and questions for the pages; every act ends in `changed` or in `troubled`."""
+
+    changed = Signal()
+    acted = Signal(object)
+    troubled = Signal(str)
+
+    def __init__(self, commands: Commands, queries: Queries, watched: Path) -> None:
+        super().__init__()
+        self.queries = queries
+        self._commands = commands
+        self._watched = watched
+        self._version = queries.version()
+        self._watcher = QFileSystemWatcher([str(watched), str(watched.parent)], self)
+        self._watcher.fileChanged.connect(self.look_again)
+        self._watcher.directoryChanged.connect(self.look_again)
+        self._heart = QTimer(self)
+        self._heart.setTimerType(Qt.TimerType.PreciseTimer)
+        self._heart.setInterval(HEARTBEAT_MS)
+        self._heart.timeout.connect(self.changed)
+        self._heart.start()
+
+    def tick(
+        self, key: OccurrenceKey, done_at: datetime | None = None, *, with_food: bool | None = None
+    ) -> None:
+        """Record an occurrence as done."""
+        self._act(lambda: self._commands.tick(key, done_at, with_food=with_food))
+
+    def untick(self, key: OccurrenceKey) -> None:
+        """Take a tick or a skip back."""
+        self._act(lambda: self._commands.untick(key))
+
+    def skip(self, key: OccurrenceKey, reason: SkipReason) -> None:
+        """Record that an occurrence was left out on purpose."""
+        self._act(lambda: self._commands.skip(key, reason))
+
+    def snooze(self, key: OccurrenceKey) -> None:
+        """Move an occurrence's reminder by the usual length."""
+        self._act(lambda: self._commands.snooze(key))
+
+    def revise(self, routine: Routine) -> None:
+        """Let a routine apply from today."""
+        self._act(lambda: self._commands.revise(routine))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the newest act back."""
+        self._act(self._commands.undo)
+
+    @Slot()
+    def redo(self) -> None:
+        """Bring back what was last taken back."""
+        self._act(self._commands.redo)
+
+    @Slot()
+    def look_again(self) -> None:
+        """Say so where another program has written; the watched file may have been made anew."""
+        if self._watched.exists() and str(self._watched) not in self._watcher.files():
+            self._watcher.addPath(str(self._watched))
+        try:
+            version = self.queries.version()
+        except Told as told:
+            self.troubled.emit(str(told))
+            return
+        if version != self._version:
+            self._version = version
+            self.changed.emit()
+
+    def _act(self, act: Callable[[], Changed | None], tries: int = BUSY_TRIES) -> None:
+        try:
+            changed = act()
+        except StoreBusy as busy:
+            if tries:
+                QTimer.singleShot(BUSY_RETRY_MS, self, lambda: self._act(act, tries - 1))
+            else:
+                self._refuse(busy)
+        except Told as told:
+            self._refuse(told)
+        else:
+            self.changed.emit()
+            if changed is not None:
+                self.acted.emit(changed)
+
+    def _refuse(self, told: Told) -> None:
+        log.error("an act was refused: %s", type(told).__name__)
+        self.troubled.emit(str(told))
+        self.changed.emit()

@@ -1,0 +1,51 @@
+"""The top of a page: its title, a line beneath, and its buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.text import column, wrapped
+
+
+class Heading(QWidget):
+    """A title with a subtitle, and buttons at the far end."""
+
+    def __init__(self, look: Look, title: str = "", subtitle: str = "") -> None:
+        super().__init__()
+        self._look = look
+        self._title = wrapped("title", title)
+        self._subtitle = wrapped("muted", subtitle)
+        words = column(look, 3)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.theme.px(8))
+        self._row.addLayout(words, 1)
+
+    def show_words(self, title: str, subtitle: str) -> None:
+        """Show other words."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+
+    def add_button(self, text: str) -> QPushButton:
+        """Add and return a button with words."""
+        made = QPushButton(text)
+        self._row.addWidget(made)
+        return made
+
+    def add_arrow(self, icon: str, name: str) -> QPushButton:
+        """Add and return a button with an icon; its name is for the tooltip and screen readers."""
+        made = QPushButton()
+        made.setObjectName("arrow")
+        side = self._look.theme.px(16)
+        made.setIcon(self._look.icons.icon(icon, side, self._look.theme.color("text")))
+        made.setIconSize(QSize(side, side))
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        self._row.addWidget(made)
+        return made
+
+

@@ -1,0 +1,53 @@
+"""Line icons from the packaged SVG files, recoloured and drawn at any size."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from skinroutine.domain.routine import StepKind
+
+KIND_ICONS = {
+    StepKind.DOSE: "pill",
+    StepKind.SUNSCREEN: "sun",
+    StepKind.MOISTURIZER: "droplet",
+    StepKind.LIP_BALM: "lips",
+}
+
+
+class Icons:
+    """The icons of one resources folder."""
+
+    def __init__(self, resources: Path) -> None:
+        self._folder = resources / "icons"
+
+    def paint(self, painter: QPainter, name: str, box: QRectF, color: QColor) -> None:
+        """Draw an icon into a box in one colour."""
+        _renderer(self._folder, name, color.name()).render(painter, box)
+
+    def pixmap(self, name: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:
+        """Return an icon as a square picture of `size` logical pixels."""
+        picture = QPixmap(round(size * ratio), round(size * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, name, QRectF(0, 0, size, size), color)
+        painter.end()
+        return picture
+
+    def icon(self, name: str, size: int, color: QColor) -> QIcon:
+        """Return an icon for a button, sharp on ordinary and on dense screens."""
+        made = QIcon()
+        for ratio in (1.0, 2.0):
+            made.addPixmap(self.pixmap(name, size, color, ratio))
+        return made
+
+
+@cache
+def _renderer(folder: Path, name: str, color: str) -> QSvgRenderer:
+    source = (folder / f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))

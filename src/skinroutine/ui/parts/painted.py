@@ -1,0 +1,194 @@
+"""Widgets we paint ourselves: the tick box, the ring, the tile, the bars of a week."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from skinroutine.domain.routine import StepKind
+from skinroutine.ui.parts.icons import KIND_ICONS
+from skinroutine.ui.parts.look import Look
+
+FULL_CIRCLE = 360 * 16
+
+
+def smooth(widget: QWidget) -> QPainter:
+    """Return an anti-aliased painter for a widget."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+class TickBox(QCheckBox):
+    """A real check box drawn as a round tick; dashed with a bar when skipped."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._is_skipped = False
+        side = look.theme.px(look.theme.sizes["tick"] + 8)
+        self.setFixedSize(QSize(side, side))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_skipped(self, *, is_skipped: bool) -> None:
+        """Draw the box as skipped on purpose."""
+        if is_skipped != self._is_skipped:
+            self._is_skipped = is_skipped
+            self.update()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """Let the whole box be clicked, not just a style's small square."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the circle, the check and the focus ring."""
+        theme = self._look.theme
+        painter = smooth(self)
+        inset = theme.px(5)
+        circle = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawEllipse(circle)
+            mark = circle.adjusted(inset, inset, -inset, -inset)
+            self._look.icons.paint(painter, "check", mark, theme.color("on_accent"))
+        else:
+            style = Qt.PenStyle.DashLine if self._is_skipped else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(theme.color("muted"), theme.px(2), style))
+            painter.drawEllipse(circle)
+            if self._is_skipped:
+                mark = circle.adjusted(inset, inset, -inset, -inset)
+                self._look.icons.paint(painter, "minus", mark, theme.color("muted"))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+
+class Tile(QWidget):
+    """The rounded square with a step's icon on its soft ground."""
+
+    def __init__(self, look: Look, kind: StepKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._kind = kind
+        side = look.theme.px(look.theme.sizes["tile"])
+        self.setFixedSize(QSize(side, side))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ground and the icon."""
+        theme = self._look.theme
+        ink, ground = theme.tint(self._kind)
+        painter = smooth(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(self.rect(), theme.px(10), theme.px(10))
+        inset = self.width() * 0.24
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        self._look.icons.paint(painter, KIND_ICONS[self._kind], box, ink)
+
+
+class Ring(QWidget):
+    """Progress as a ring with the counts in its middle; never a percentage alone."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._done, self._planned, self._number, self._unit = 0, 0, "", ""
+        side = look.theme.px(92)
+        self.setFixedSize(QSize(side, side))
+
+    def show_count(self, done: int, planned: int, number: str, unit: str) -> None:
+        """Show done of planned, with a number and its unit in the middle."""
+        self._done, self._planned, self._number, self._unit = done, planned, number, unit
+        self.setAccessibleName(f"{done} of {planned} {unit}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the track, the arc and the text."""
+        theme = self._look.theme
+        painter = smooth(self)
+        width = theme.px(9)
+        arc = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.setPen(QPen(theme.color("sunken" if not theme.is_dark else "line"), width))
+        painter.drawEllipse(arc)
+        if self._done and self._planned:
+            span = -round(FULL_CIRCLE * min(1.0, self._done / self._planned))
+            pen = QPen(theme.color("accent"), width)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawArc(arc, FULL_CIRCLE // 4, span)
+        middle = self.height() / 2
+        _line(painter, theme.font("big_number", QFont.Weight.DemiBold), theme.color("text"),
+              QRectF(0, middle - theme.px(24), self.width(), theme.px(28)), self._number)
+        _line(painter, theme.font("section_label"), theme.color("muted"),
+              QRectF(0, middle + theme.px(3), self.width(), theme.px(18)), self._unit)
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One day of a bar row: how full, what stands beneath, and whether it is the day in view."""
+
+    done: int
+    planned: int
+    label: str
+    is_now: bool
+
+
+class DayBars(QWidget):
+    """Seven small bars, filled by count, with a letter under each."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._bars: Sequence[Bar] = ()
+        self.setMinimumHeight(look.theme.px(62))
+
+    def show_bars(self, bars: Sequence[Bar], spoken: str) -> None:
+        """Show bars; `spoken` says the same in words."""
+        self._bars = bars
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint each day's track, its filled part and its letter."""
+        theme = self._look.theme
+        painter = smooth(self)
+        width, tall = theme.px(22), theme.px(44)
+        step = (self.width() - width) / max(1, len(self._bars) - 1)
+        for number, bar in enumerate(self._bars):
+            box = QRectF(number * step, 0, width, tall)
+            draw_bar(painter, box, bar, self._look)
+            weight = QFont.Weight.Bold if bar.is_now else QFont.Weight.Normal
+            ink = theme.color("text" if bar.is_now else "muted")
+            below = QRectF(box.left() - 6, tall + theme.px(1), width + 12, theme.px(16))
+            _line(painter, theme.font("section_label", weight), ink, below, bar.label)
+
+
+def draw_bar(painter: QPainter, box: QRectF, bar: Bar, look: Look) -> None:
+    """Draw one bar: an empty track, and from below the part that was done."""
+    theme = look.theme
+    radius = theme.px(5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("sunken" if not theme.is_dark else "line"))
+    painter.drawRoundedRect(box, radius, radius)
+    if not bar.done or not bar.planned:
+        return
+    filled = QRectF(box)
+    filled.setTop(box.bottom() - box.height() * min(1.0, bar.done / bar.planned))
+    color = QColor(theme.color("accent"))
+    if not bar.is_now:
+        color.setAlphaF(0.62)
+    painter.setBrush(color)
+    painter.drawRoundedRect(filled, radius, radius)
+
+
+def _line(painter: QPainter, font: QFont, color: QColor, box: QRectF, text: str) -> None:
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,1 @@
+"""One module a page, and the rows and grids that belong to it."""

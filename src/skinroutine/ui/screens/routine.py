@@ -1,0 +1,205 @@
+"""The routine in its first simple form: the four anchors, the leaflet's word on food, the steps."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from PySide6.QtCore import QSize, Qt, QTime, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from skinroutine.domain.routine import Anchor, AnchorTimes, Routine, StepKind
+from skinroutine.ui import wording
+from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.heading import Heading
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.painted import Tile
+from skinroutine.ui.parts.text import (
+    card,
+    column,
+    label,
+    refresh_style,
+    scrolled,
+    section,
+    wrapped,
+)
+
+TITLE = "Routine"
+SUBTITLE = "Changes apply from today. Past days keep the routine they had."
+ANCHOR_KINDS = {
+    Anchor.WAKE: StepKind.SUNSCREEN,
+    Anchor.LUNCH: StepKind.LIP_BALM,
+    Anchor.DINNER: StepKind.DOSE,
+    Anchor.BED: StepKind.MOISTURIZER,
+}
+
+
+class RoutinePage(QWidget):
+    """Edits a copy of today's routine; Save appends it as a revision."""
+
+    saved = Signal()
+
+    def __init__(self, look: Look, diary: Diary) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._look = look
+        self._diary = diary
+        self._routine: Routine = diary.queries.routine()
+        self._heading = Heading(look, TITLE, SUBTITLE)
+        self.revert = self._heading.add_button("Revert")
+        self.save = self._heading.add_button("Save")
+        self.save.setObjectName("primary")
+        self.save.clicked.connect(self._save)
+        self.revert.clicked.connect(self._fill)
+        self.times = {anchor: QTimeEdit() for anchor in Anchor}
+        self.leaflet = {rule: QPushButton(words) for rule, words in wording.FOOD_RULES.items()}
+        self._problem = wrapped("strong")
+        self._steps = column(look)
+        self._lay_out()
+        self._fill()
+        diary.changed.connect(self._refresh)
+
+    def _lay_out(self) -> None:
+        px = self._look.theme.px
+        canvas = QWidget()
+        canvas.setObjectName("canvas")
+        inside = QVBoxLayout(canvas)
+        inside.setContentsMargins(px(28), px(22), px(28), px(22))
+        inside.setSpacing(px(10))
+        inside.addWidget(self._heading)
+        inside.addWidget(self._problem)
+        inside.addWidget(section("When do your days happen?"))
+        inside.addWidget(self._anchor_card())
+        inside.addWidget(section("My leaflet"))
+        inside.addWidget(self._leaflet_card())
+        inside.addWidget(section("Steps"))
+        steps = card(self._look)
+        steps.setLayout(self._steps)
+        inside.addWidget(steps)
+        inside.addWidget(wrapped("caption", wording.day_end_note()))
+        inside.addStretch(1)
+        outside = column(self._look)
+        outside.addWidget(scrolled(canvas))
+        self.setLayout(outside)
+
+    def _anchor_card(self) -> QFrame:
+        inside = column(self._look)
+        for number, (anchor, edit) in enumerate(self.times.items()):
+            edit.setDisplayFormat("HH:mm")
+            edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            edit.setAccessibleName(wording.ANCHOR_QUESTIONS[anchor])
+            edit.timeChanged.connect(self._judge)
+            words = label("rowtitle", wording.ANCHOR_QUESTIONS[anchor])
+            words.setBuddy(edit)
+            inside.addWidget(self._row(number, ANCHOR_KINDS[anchor], words, edit))
+        made = card(self._look)
+        made.setLayout(inside)
+        return made
+
+    def _leaflet_card(self) -> QFrame:
+        choices = QHBoxLayout()
+        choices.setSpacing(self._look.theme.px(8))
+        group = QButtonGroup(self)
+        for button in self.leaflet.values():
+            button.setObjectName("choice")
+            button.setCheckable(True)
+            button.setAccessibleName(f"{wording.FOOD_QUESTION} {button.text()}")
+            button.toggled.connect(self._on_choice)
+            group.addButton(button)
+            choices.addWidget(button)
+        choices.addStretch(1)
+        inside = column(self._look, 3)
+        inside.addWidget(wrapped("rowtitle", wording.FOOD_QUESTION))
+        inside.addWidget(wrapped("caption", wording.FOOD_NOTE))
+        inside.addSpacing(self._look.theme.px(6))
+        inside.addLayout(choices)
+        return card(self._look, inside)
+
+    def _row(self, number: int, kind: StepKind, words: QWidget, at_end: QWidget) -> QFrame:
+        made = QFrame()
+        made.setObjectName("row")
+        refresh_style(made, edge="below" if number else "none")
+        px = self._look.theme.px
+        inside = QHBoxLayout(made)
+        inside.setContentsMargins(px(16), px(10), px(16), px(10))
+        inside.setSpacing(px(14))
+        inside.addWidget(Tile(self._look, kind))
+        inside.addWidget(words, 1)
+        inside.addWidget(at_end)
+        return made
+
+    def _chosen(self) -> Routine:
+        """Return the routine as the form has it; ValueError where two anchors are the same."""
+        anchors = {
+            anchor.value: time(edit.time().hour(), edit.time().minute())
+            for anchor, edit in self.times.items()
+        }
+        changed = Routine(self._routine.steps, AnchorTimes(**anchors))
+        rule = next(rule for rule, button in self.leaflet.items() if button.isChecked())
+        return changed.with_food_rule(rule)
+
+    @Slot(bool)
+    def _on_choice(self, is_chosen: bool) -> None:  # noqa: FBT001 - the signal's shape
+        """Mark the choice by a check as well, so that colour does not say it alone."""
+        button = self.sender()
+        assert isinstance(button, QPushButton)
+        side = self._look.theme.px(14)
+        check = self._look.icons.icon("check", side, self._look.theme.color("text"))
+        button.setIcon(check if is_chosen else QIcon())
+        button.setIconSize(QSize(side, side))
+        if is_chosen:
+            self._judge()
+
+    @Slot()
+    def _judge(self) -> None:
+        """Offer to save what can be saved, and say why not otherwise."""
+        try:
+            is_changed = self._chosen() != self._routine
+        except ValueError:
+            self._problem.setText("Two of these times are the same. Each needs its own.")
+            self.save.setEnabled(False)
+            self.revert.setEnabled(True)
+        else:
+            self._problem.setText("")
+            self.save.setEnabled(is_changed)
+            self.revert.setEnabled(is_changed)
+        self._problem.setVisible(bool(self._problem.text()))
+
+    @Slot()
+    def _save(self) -> None:
+        self._diary.revise(self._chosen())
+        self.saved.emit()
+
+    @Slot()
+    def _refresh(self) -> None:
+        routine = self._diary.queries.routine()
+        if routine != self._routine:
+            self._routine = routine
+            self._fill()
+
+    @Slot()
+    def _fill(self) -> None:
+        self.leaflet[self._routine.food_rule].setChecked(True)
+        for anchor, edit in self.times.items():
+            at = self._routine.anchors.at(anchor)
+            edit.setTime(QTime(at.hour, at.minute))
+        self._list_steps()
+        self._judge()
+
+    def _list_steps(self) -> None:
+        while (item := self._steps.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        anchors = self._routine.anchors
+        for number, step in enumerate(self._routine.steps):
+            times = ", ".join(wording.clock(anchors.at(slot.anchor)) for slot in step.slots)
+            name = label("rowtitle", step.name)
+            self._steps.addWidget(self._row(number, step.kind, name, label("caption", times)))

@@ -1,0 +1,213 @@
+"""One row of the checklist: tick box, tile, words, and what can be done with the step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from skinroutine.domain.event import SkipReason
+from skinroutine.domain.status import Moment, State, Status
+from skinroutine.ui import wording
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.painted import TickBox, Tile
+from skinroutine.ui.parts.text import label, refresh_style
+
+
+class StepRow(QFrame):
+    """Shows one State; says what the person asks for, and changes nothing itself."""
+
+    tick_requested = Signal(object)
+    untick_requested = Signal(object)
+    snooze_requested = Signal(object)
+    skip_requested = Signal(object, object)
+    food_answered = Signal(object, bool)
+
+    def __init__(self, look: Look, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("row")
+        self._look = look
+        self._state = state
+        self.box = TickBox(look, self)
+        self.box.clicked.connect(self._on_clicked)
+        self.box.installEventFilter(self)
+        self._name = label("rowtitle")
+        self._detail = label("caption")
+        self._time = label("caption", align=Qt.AlignmentFlag.AlignRight)
+        self._result = label("caption", align=Qt.AlignmentFlag.AlignRight)
+        self._chip = label("chip")
+        self._snooze = QPushButton("Snooze 10 min")
+        self._snooze.clicked.connect(self._on_snooze)
+        self._done = QPushButton("Done")
+        self._done.setObjectName("primary")
+        self._done.clicked.connect(self._on_done)
+        self._yes, self._no = QPushButton("Yes"), QPushButton("No")
+        self._yes.clicked.connect(self._on_with_food)
+        self._no.clicked.connect(self._on_without_food)
+        self._more = QToolButton()
+        self._menu = QMenu(self._more)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px = self._look.theme.px
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(self._name)
+        words.addWidget(self._detail)
+        times = QVBoxLayout()
+        times.setSpacing(px(2))
+        for one in (self._time, self._result):
+            times.addWidget(one)
+        times.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignRight)
+        self._buttons = QWidget()
+        in_buttons = QHBoxLayout(self._buttons)
+        in_buttons.setContentsMargins(0, 0, 0, 0)
+        in_buttons.setSpacing(px(8))
+        for button in (self._snooze, self._done, self._yes, self._no):
+            in_buttons.addWidget(button)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(px(12), px(9), px(6), px(9))
+        self._grid.setHorizontalSpacing(px(10))
+        self._grid.setVerticalSpacing(px(6))
+        self._grid.addWidget(self.box, 0, 0)
+        self._grid.addWidget(Tile(self._look, self._state.occurrence.step.kind), 0, 1)
+        self._grid.addLayout(words, 0, 2)
+        self._grid.addLayout(times, 0, 3)
+        self._grid.addWidget(self._buttons, 0, 4)
+        self._grid.addWidget(self._more, 0, 5)
+        self._grid.setColumnStretch(2, 1)
+        self.setMinimumHeight(px(self._look.theme.sizes["row_min_height"]))
+        size = px(18)
+        icon = self._look.icons.icon("ellipsis", size, self._look.theme.color("muted"))
+        self._more.setIcon(icon)
+        self._more.setMenu(self._menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu.aboutToShow.connect(self._fill_menu)
+
+    @property
+    def state(self) -> State:
+        """The state on show."""
+        return self._state
+
+    def show_state(self, state: State, moment: Moment) -> None:
+        """Paint a state of the same occurrence."""
+        self._state = state
+        one = state.occurrence
+        is_due = state.status is Status.DUE and not state.prompting.snoozed_until
+        asks = wording.asks_about_food(state)
+        self.box.setChecked(state.status.is_done)
+        self.box.show_skipped(is_skipped=state.status is Status.SKIPPED)
+        self.box.setAccessibleName(wording.row_name(state))
+        self.box.setToolTip(wording.record_story(state))
+        self._name.setText(one.step.name)
+        self._detail.setText(wording.row_detail(state, moment))
+        self._time.setText(wording.clock(one.at))
+        self._result.setText(wording.row_result(state))
+        self._result.setToolTip(wording.record_story(state))
+        self._result.setVisible(bool(self._result.text()))
+        self._chip.setText(wording.meal_chip(state))
+        self._chip.setVisible(bool(self._chip.text()) and not self._result.text() and not is_due)
+        self._time.setVisible(not is_due)
+        for button, shown in (
+            (self._snooze, is_due),
+            (self._done, is_due),
+            (self._yes, asks),
+            (self._no, asks),
+        ):
+            button.setVisible(shown)
+            button.setAccessibleName(f"{button.text()}: {one.step.name}, {one.slot.id}")
+        self._buttons.setVisible(is_due or asks)
+        self._more.setAccessibleName(f"More for {one.step.name}, {one.slot.id}")
+        self._more.setToolTip("Snooze, skip, or take back")
+        refresh_style(self._name, done=state.status.is_done)
+        refresh_style(self, due=is_due)
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Put the buttons on a line of their own where the row is narrow."""
+        self._grid.removeWidget(self._buttons)
+        if is_narrow:
+            self._grid.addWidget(self._buttons, 1, 2, 1, 4, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._grid.addWidget(self._buttons, 0, 4)
+
+    def open_skip_menu(self) -> None:
+        """Ask for the reason of a skip, beside the row."""
+        menu = self._reasons(QMenu(self))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let a click on the row's words tick it like a click on its box."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.box.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.box.click()
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let Enter tick a focused box as Space does."""
+        if watched is self.box and isinstance(event, QKeyEvent):
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if enter and event.type() == QEvent.Type.KeyPress:
+                self.box.click()
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        key = self._state.occurrence.key
+        if self._state.status.is_open:
+            self._menu.addAction("Snooze 10 min", lambda: self.snooze_requested.emit(key))
+        if self._state.record is not None:
+            self._menu.addAction("Take back", lambda: self.untick_requested.emit(key))
+        if not self._state.status.is_done:
+            self._menu.addAction("Done", lambda: self.tick_requested.emit(key))
+        if self._state.status is not Status.SKIPPED:
+            self._reasons(self._menu.addMenu("Skip"))
+
+    def _reasons(self, menu: QMenu) -> QMenu:
+        menu.addAction(wording.REASON_QUESTION).setEnabled(False)
+        for reason, words in wording.REASONS.items():
+            menu.addAction(words, lambda reason=reason: self._on_reason(reason))
+        return menu
+
+    def _on_reason(self, reason: SkipReason) -> None:
+        self.skip_requested.emit(self._state.occurrence.key, reason)
+
+    @Slot(bool)
+    def _on_clicked(self, is_checked: bool) -> None:  # noqa: FBT001 - the signal's shape
+        signal = self.tick_requested if is_checked else self.untick_requested
+        signal.emit(self._state.occurrence.key)
+
+    @Slot()
+    def _on_snooze(self) -> None:
+        self.box.setFocus()
+        self.snooze_requested.emit(self._state.occurrence.key)
+
+    @Slot()
+    def _on_done(self) -> None:
+        self.box.setFocus()
+        self.tick_requested.emit(self._state.occurrence.key)
+
+    @Slot()
+    def _on_with_food(self) -> None:
+        self.box.setFocus()
+        self.food_answered.emit(self._state.occurrence.key, True)  # noqa: FBT003 - signal
+
+    @Slot()
+    def _on_without_food(self) -> None:
+        self.box.setFocus()
+        self.food_answered.emit(self._state.occurrence.key, False)  # noqa: FBT003 - signal
+
+

@@ -1,0 +1,308 @@
+"""Today, or an earlier day: the checklist in its groups, progress, and the week in bars."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from skinroutine.app.queries import DaySnapshot, Group
+from skinroutine.domain.event import SkipReason
+from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.status import State, Status
+from skinroutine.ui import wording
+from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.heading import Heading
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.painted import Bar, DayBars, Ring
+from skinroutine.ui.parts.text import card, column, label, refresh_style, scrolled, section, wrapped
+from skinroutine.ui.screens.step_row import StepRow
+
+NARROW = 700
+"""Width in unscaled pixels under which the side cards move below the list."""
+NARROW_ROW = 480
+
+
+class TodayPage(QWidget):
+    """Paints a DaySnapshot; rows are kept while the same occurrences are on show."""
+
+    def __init__(self, look: Look, diary: Diary) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._look = look
+        self._diary = diary
+        self._day: date | None = None
+        self._snapshot: DaySnapshot | None = None
+        self._rows: dict[OccurrenceKey, StepRow] = {}
+        self._counts: list[QLabel] = []
+        self._heading = Heading(look)
+        self._earlier = self._heading.add_arrow("chevron-left", "Previous day")
+        self._now = self._heading.add_button("Today")
+        self._later = self._heading.add_arrow("chevron-right", "Next day")
+        self._earlier.clicked.connect(self._show_earlier)
+        self._now.clicked.connect(self.show_today)
+        self._later.clicked.connect(self._show_later)
+        self._list = column(look, 8)
+        self._lay_out()
+        diary.changed.connect(self.refresh)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        px = self._look.theme.px
+        side = column(self._look, 14)
+        side.addWidget(self._progress_card())
+        side.addWidget(self._week_card())
+        side.addStretch(1)
+        self._side = QWidget()
+        self._side.setLayout(side)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(px(22))
+        self._columns.addLayout(self._list, 2)
+        self._columns.addWidget(self._side, 1)
+        canvas = QWidget()
+        canvas.setObjectName("canvas")
+        inside = QVBoxLayout(canvas)
+        inside.setContentsMargins(px(28), px(22), px(28), px(22))
+        inside.setSpacing(px(16))
+        inside.addWidget(self._heading)
+        inside.addLayout(self._columns)
+        inside.addStretch(1)
+        outside = column(self._look)
+        outside.addWidget(scrolled(canvas))
+        self.setLayout(outside)
+
+    def _progress_card(self) -> QFrame:
+        self._ring = Ring(self._look)
+        self._headline = wrapped("rowtitle")
+        self._next = wrapped("strong")
+        words = column(self._look, 3)
+        words.addStretch(1)
+        words.addWidget(self._headline)
+        self._next_label = label("muted", "Next reminder")
+        words.addWidget(self._next_label)
+        words.addWidget(self._next)
+        words.addStretch(1)
+        inside = QHBoxLayout()
+        inside.setSpacing(self._look.theme.px(16))
+        inside.addWidget(self._ring)
+        inside.addLayout(words, 1)
+        return card(self._look, inside)
+
+    def _week_card(self) -> QFrame:
+        self._bars = DayBars(self._look)
+        self._last_28 = wrapped("caption")
+        inside = column(self._look, 10)
+        inside.addWidget(section("This week"))
+        inside.addWidget(self._bars)
+        inside.addWidget(self._last_28)
+        return card(self._look, inside)
+
+    @property
+    def rows(self) -> tuple[StepRow, ...]:
+        """The rows on show, in order."""
+        return tuple(self._rows.values())
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask again and repaint what changed; a day that ended while on show gives way to today."""
+        snapshot = self._diary.queries.day(self._day)
+        if snapshot == self._snapshot:
+            for row in self._rows.values():
+                row.show_state(row.state, snapshot.moment)
+            return
+        self._snapshot = snapshot
+        self._show_heading(snapshot)
+        self._show_list(snapshot)
+        self._show_side(snapshot)
+
+    @Slot()
+    def show_today(self) -> None:
+        """Go back to today."""
+        self.show_day(None)
+
+    def show_day(self, day: date | None) -> None:
+        """Show a day; None follows today."""
+        self._day = day if day is not None and day < self._diary.queries.today() else None
+        self.refresh()
+
+    def tick_next_due(self) -> None:
+        """Tick the first step that is due, or else the first that is still open."""
+        state = self.next_open()
+        if state is not None:
+            self._diary.tick(state.occurrence.key)
+
+    def next_open(self) -> State | None:
+        """Return the first due state on show, or None."""
+        states = [row.state for row in self.rows]
+        return next((state for state in states if state.status is Status.DUE), None)
+
+    def focus_first(self) -> None:
+        """Put the focus on the first due row, or on the first row."""
+        due = [row for row in self.rows if row.state.status is Status.DUE]
+        for row in (due or list(self.rows))[:1]:
+            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move with the arrows, snooze with S, skip with K."""
+        row = next((row for row in self.rows if row.box.hasFocus()), None)
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if row is None or event.modifiers() not in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }:
+            super().keyPressEvent(event)
+        elif event.key() in steps:
+            place = self.rows.index(row) + steps[Qt.Key(event.key())]
+            self.rows[max(0, min(place, len(self.rows) - 1))].box.setFocus()
+        elif event.key() == Qt.Key.Key_S and row.state.status.is_open:
+            self._diary.snooze(row.state.occurrence.key)
+        elif event.key() == Qt.Key.Key_K:
+            row.open_skip_menu()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Move the side cards below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit again when the fonts changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        px = self._look.theme.px
+        is_narrow = self.width() < px(NARROW)
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(
+            directions.TopToBottom if is_narrow else directions.LeftToRight
+        )
+        row_width = self.width() - px(60) - (0 if is_narrow else self.width() // 3)
+        for row in self._rows.values():
+            row.set_narrow(is_narrow=row_width < px(NARROW_ROW))
+
+    def _show_heading(self, snapshot: DaySnapshot) -> None:
+        self._heading.show_words(
+            wording.day_title(snapshot.day), wording.day_subtitle(snapshot)
+        )
+        is_today = snapshot.day == snapshot.today
+        self._later.setEnabled(not is_today)
+        self._now.setEnabled(not is_today)
+
+    def _show_list(self, snapshot: DaySnapshot) -> None:
+        keys = [state.occurrence.key for state in snapshot.states]
+        if keys != list(self._rows):
+            self._build_list(snapshot)
+        for number, group in enumerate(snapshot.groups):
+            self._counts[number].setText(wording.with_skipped(group.count))
+        for state in snapshot.states:
+            self._rows[state.occurrence.key].show_state(state, snapshot.moment)
+
+    def _build_list(self, snapshot: DaySnapshot) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows.clear()
+        self._counts.clear()
+        for number, group in enumerate(snapshot.groups):
+            self._list.addSpacing(self._look.theme.px(8) if number else 0)
+            self._list.addWidget(self._group_head(group))
+            self._list.addWidget(self._group_card(group))
+        self._list.addStretch(1)
+        self._fit()
+
+    def _group_head(self, group: Group) -> QWidget:
+        made = QWidget()
+        inside = QHBoxLayout(made)
+        inside.setContentsMargins(self._look.theme.px(4), 0, self._look.theme.px(4), 0)
+        count = label("caption", align=Qt.AlignmentFlag.AlignRight)
+        self._counts.append(count)
+        inside.addWidget(section(wording.PARTS[group.part]))
+        inside.addStretch(1)
+        inside.addWidget(count)
+        return made
+
+    def _group_card(self, group: Group) -> QFrame:
+        inside = column(self._look)
+        made = card(self._look)
+        made.setLayout(inside)
+        for number, state in enumerate(group.states):
+            row = StepRow(self._look, state)
+            refresh_style(row, edge="below" if number else "none")
+            row.tick_requested.connect(self._on_tick)
+            row.untick_requested.connect(self._on_untick)
+            row.snooze_requested.connect(self._on_snooze)
+            row.skip_requested.connect(self._on_skip)
+            row.food_answered.connect(self._on_food)
+            self._rows[state.occurrence.key] = row
+            inside.addWidget(row)
+        return made
+
+    def _show_side(self, snapshot: DaySnapshot) -> None:
+        total = snapshot.count
+        is_today = snapshot.day == snapshot.today
+        self._ring.show_count(
+            total.done,
+            total.planned,
+            f"{total.done}/{total.planned}",
+            "today" if is_today else "that day",
+        )
+        self._headline.setText(wording.headline(snapshot))
+        self._headline.setVisible(is_today)
+        self._next.setText(wording.next_reminder(snapshot))
+        self._bars.show_bars(
+            [
+                Bar(number.done, number.planned, wording.day_title(day)[0], day == snapshot.day)
+                for day, number in snapshot.week
+            ],
+            wording.bars_spoken(snapshot.week),
+        )
+        self._last_28.setText(f"Last 28 days: {wording.with_skipped(snapshot.last_28_days)}")
+        self._last_28.setVisible(snapshot.last_28_days.planned > 0)
+
+    @Slot()
+    def _show_earlier(self) -> None:
+        self._show_other(-1)
+
+    @Slot()
+    def _show_later(self) -> None:
+        self._show_other(1)
+
+    def _show_other(self, days: int) -> None:
+        if self._snapshot is not None:
+            self.show_day(self._snapshot.day + timedelta(days=days))
+
+    @Slot(object)
+    def _on_tick(self, key: OccurrenceKey) -> None:
+        self._diary.tick(key)
+
+    @Slot(object)
+    def _on_untick(self, key: OccurrenceKey) -> None:
+        self._diary.untick(key)
+
+    @Slot(object)
+    def _on_snooze(self, key: OccurrenceKey) -> None:
+        self._diary.snooze(key)
+
+    @Slot(object, object)
+    def _on_skip(self, key: OccurrenceKey, reason: SkipReason) -> None:
+        self._diary.skip(key, reason)
+
+    @Slot(object, bool)
+    def _on_food(self, key: OccurrenceKey, with_food: bool) -> None:  # noqa: FBT001 - signal
+        record = self._rows[key].state.record
+        self._diary.tick(key, record.done_at if record else None, with_food=with_food)
+
+

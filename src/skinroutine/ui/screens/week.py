@@ -1,0 +1,182 @@
+"""The week: how many of how many, dose and care apart, and each day's cells to correct."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from skinroutine.app.queries import WeekSnapshot
+from skinroutine.domain.event import SkipReason
+from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.ui import wording
+from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.heading import Heading
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.painted import Ring
+from skinroutine.ui.parts.text import card, column, scrolled, section, wrapped
+from skinroutine.ui.screens.week_grid import Legend, WeekGrid
+
+NARROW = 700
+"""Width in unscaled pixels under which the first card stands above the other two."""
+
+
+class WeekPage(QWidget):
+    """Paints a WeekSnapshot."""
+
+    day_requested = Signal(object)
+
+    def __init__(self, look: Look, diary: Diary) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._look = look
+        self._diary = diary
+        self._day: date | None = None
+        self._snapshot: WeekSnapshot | None = None
+        self._heading = Heading(look)
+        earlier = self._heading.add_arrow("chevron-left", "Previous week")
+        self._now = self._heading.add_button("This week")
+        self._later = self._heading.add_arrow("chevron-right", "Next week")
+        earlier.clicked.connect(self._show_earlier)
+        self._now.clicked.connect(self._show_this)
+        self._later.clicked.connect(self._show_later)
+        self.grid = WeekGrid(look)
+        self.grid.tick_requested.connect(self._on_tick)
+        self.grid.untick_requested.connect(self._on_untick)
+        self.grid.skip_requested.connect(self._on_skip)
+        self.grid.day_requested.connect(self.day_requested)
+        self._lay_out()
+        diary.changed.connect(self._refresh_on_show)
+
+    def _lay_out(self) -> None:
+        px = self._look.theme.px
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(px(14))
+        beside = QHBoxLayout()
+        beside.setSpacing(px(14))
+        beside.addWidget(self._dose_card(), 1)
+        beside.addWidget(self._blank_card(), 1)
+        self._cards.addWidget(self._all_card(), 5)
+        self._cards.addLayout(beside, 8)
+        canvas = QWidget()
+        canvas.setObjectName("canvas")
+        inside = QVBoxLayout(canvas)
+        inside.setContentsMargins(px(28), px(22), px(28), px(22))
+        inside.setSpacing(px(16))
+        inside.addWidget(self._heading)
+        inside.addLayout(self._cards)
+        inside.addWidget(self.grid)
+        inside.addWidget(Legend(self._look))
+        inside.addWidget(wrapped("caption", "Click a cell to correct that day."))
+        inside.addStretch(1)
+        outside = column(self._look)
+        outside.addWidget(scrolled(canvas))
+        self.setLayout(outside)
+
+    def _all_card(self) -> QFrame:
+        self._ring = Ring(self._look)
+        self._all = wrapped("rowtitle")
+        self._care = wrapped("caption")
+        self._last_28 = wrapped("caption")
+        words = column(self._look, 4)
+        words.addStretch(1)
+        for one in (self._all, self._care, self._last_28):
+            words.addWidget(one)
+        words.addStretch(1)
+        inside = QHBoxLayout()
+        inside.setSpacing(self._look.theme.px(16))
+        inside.addWidget(self._ring)
+        inside.addLayout(words, 1)
+        return card(self._look, inside)
+
+    def _dose_card(self) -> QFrame:
+        self._doses, self._food = wrapped("big"), wrapped("caption")
+        return self._words_card("Doses taken", self._doses, self._food)
+
+    def _blank_card(self) -> QFrame:
+        self._blank, self._blank_often = wrapped("strong"), wrapped("caption")
+        return self._words_card("Most often blank", self._blank, self._blank_often)
+
+    def _words_card(self, title: str, *lines: QWidget) -> QFrame:
+        inside = column(self._look, 6)
+        inside.addWidget(section(title))
+        for line in lines:
+            inside.addWidget(line)
+        inside.addStretch(1)
+        return card(self._look, inside)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask again and repaint where something changed."""
+        snapshot = self._diary.queries.week(self._day)
+        if snapshot == self._snapshot:
+            return
+        self._snapshot = snapshot
+        table = snapshot.table
+        self._heading.show_words(wording.week_title(table.days), wording.week_subtitle(snapshot))
+        is_now = snapshot.today in table.days
+        self._now.setEnabled(not is_now)
+        self._later.setEnabled(not is_now)
+        total = table.all_steps
+        self._ring.show_count(total.done, total.planned, f"{total.done}", f"of {total.planned}")
+        self._all.setText(wording.steps_done(total))
+        self._care.setText(f"Care: {wording.with_skipped(table.care)}")
+        self._last_28.setText(f"Last 28 days: {wording.with_skipped(snapshot.last_28_days)}")
+        self._doses.setText(wording.with_skipped(table.dose))
+        self._food.setText(wording.with_food(snapshot.doses_with_food))
+        blank, often = wording.blank_slot(snapshot.most_often_blank)
+        self._blank.setText(blank)
+        self._blank_often.setText(often)
+        self.grid.show_table(table)
+
+    def show_week(self, day: date | None) -> None:
+        """Show the week that holds a day; None follows today."""
+        self._day = day
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the cards above each other where there is no room beside."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._look.theme.px(NARROW)
+        directions = QBoxLayout.Direction
+        self._cards.setDirection(
+            directions.TopToBottom if is_narrow else directions.LeftToRight
+        )
+
+    @Slot()
+    def _refresh_on_show(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    @Slot()
+    def _show_earlier(self) -> None:
+        self._show_other(-7)
+
+    @Slot()
+    def _show_later(self) -> None:
+        self._show_other(7)
+
+    @Slot()
+    def _show_this(self) -> None:
+        self.show_week(None)
+
+    def _show_other(self, days: int) -> None:
+        if self._snapshot is None:
+            return
+        first = self._snapshot.table.days[0] + timedelta(days=days)
+        is_now = first <= self._snapshot.today < first + timedelta(days=7)
+        self.show_week(None if is_now else first)
+
+    @Slot(object)
+    def _on_tick(self, key: OccurrenceKey) -> None:
+        self._diary.tick(key)
+
+    @Slot(object)
+    def _on_untick(self, key: OccurrenceKey) -> None:
+        self._diary.untick(key)
+
+    @Slot(object, object)
+    def _on_skip(self, key: OccurrenceKey, reason: SkipReason) -> None:
+        self._diary.skip(key, reason)

@@ -1,0 +1,197 @@
+"""The running program: Qt set up, everything in the window connected, and an orderly end."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from skinroutine.app.commands import Commands
+from skinroutine.app.errors import Told
+from skinroutine.app.ports import Delivery, Post
+from skinroutine.app.queries import Queries
+from skinroutine.app.reminder_loop import ReminderLoop
+from skinroutine.app.settings import Settings
+from skinroutine.ui import wording
+from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
+from skinroutine.ui.shell.courier import Courier
+from skinroutine.ui.shell.main_window import MainWindow
+from skinroutine.ui.shell.single_instance import SingleInstance
+from skinroutine.ui.shell.tray import Tray, program_icon
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the window is built from."""
+
+    commands: Commands
+    queries: Queries
+    settings: Settings
+    reminder_loop: Callable[[Post, Callable[[Delivery], None]], ReminderLoop]
+    resources: Path
+    profile: Path
+    watched: Path
+    text_scale: float = 1.0
+
+
+def begin() -> Application:
+    """Set Qt up; must come before any other part of the window."""
+    QApplication.setApplicationName("skinroutine")
+    QApplication.setDesktopFileName("skinroutine")
+    return Application(QApplication(sys.argv[:1]))
+
+
+class Application:
+    """Qt's application with ours around it."""
+
+    def __init__(self, qt: QApplication) -> None:
+        self._qt = qt
+        qt.setStyle("Fusion")
+        qt.setQuitOnLastWindowClosed(False)
+
+    def run(self, parts: Parts, instance: SingleInstance, *, background: bool) -> int:
+        """Show the window, remind, and return the exit code once the person quits."""
+        program = Program(self._qt, parts)
+        instance.show_requested.connect(program.window.come_forward)
+        with _Signals(self._qt), _Faults(program.window):
+            program.start(background=background)
+            code = self._qt.exec()
+            program.stop()
+        return code
+
+
+class Program(QObject):
+    """The window, the tray and the reminder loop around one diary."""
+
+    def __init__(self, qt: QApplication, parts: Parts) -> None:
+        super().__init__()
+        self._qt = qt
+        load_fonts(parts.resources)
+        hints = QGuiApplication.styleHints()
+        self.look = Look(
+            parts.resources,
+            dark=hints.colorScheme() is Qt.ColorScheme.Dark,
+            scale=parts.text_scale,
+        )
+        self._dress()
+        self.courier = Courier()
+        self.diary = Diary(parts.commands, parts.queries, parts.watched)
+        self.loop = parts.reminder_loop(self.courier.post, self._on_delivery)
+        self.window = MainWindow(self.look, self.diary, parts.profile)
+        self.tray = Tray(self.look, self.diary)
+        self.window.has_tray = self.tray.is_there
+        self.look.changed.connect(self._dress)
+        hints.colorSchemeChanged.connect(self._on_scheme)
+        self.diary.changed.connect(self._wake)
+        self.tray.came.connect(self._on_tray)
+        self.tray.open_requested.connect(self.window.come_forward)
+        self.tray.quit_requested.connect(self.quit)
+        self.window.quit_requested.connect(self.quit)
+
+    def start(self, *, background: bool) -> None:
+        """Show the window, or wait in the tray; without a tray it starts minimised."""
+        if not background:
+            self.window.show()
+        elif not self.window.has_tray:
+            self.window.showMinimized()
+        self.courier.post(self._wake)
+
+    def stop(self) -> None:
+        """Let nothing ring any more and remember where the window stood."""
+        self.courier.close()
+        self.loop.stop()
+        self.window.keep_geometry()
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program; reminders stop."""
+        self._qt.quit()
+
+    @Slot()
+    def _wake(self) -> None:
+        try:
+            self.loop.wake()
+        except Told as told:
+            self.window.say(str(told))
+
+    def _on_delivery(self, delivery: Delivery) -> None:
+        if delivery.problem is not None:
+            self.window.say(wording.not_shown(delivery.problem))
+        self.diary.changed.emit()
+
+    @Slot()
+    def _on_tray(self) -> None:
+        self.window.has_tray = True
+
+    @Slot(Qt.ColorScheme)
+    def _on_scheme(self, scheme: Qt.ColorScheme) -> None:
+        self.look.choose(dark=scheme is Qt.ColorScheme.Dark)
+
+    @Slot()
+    def _dress(self) -> None:
+        self._qt.setFont(self.look.theme.font("body"))
+        self._qt.setPalette(palette(self.look.theme))
+        self._qt.setStyleSheet(style_sheet(self.look.theme))
+        self._qt.setWindowIcon(program_icon(self.look))
+
+
+class _Signals:
+    """SIGTERM and SIGINT end the program in order, at once even while Qt waits."""
+
+    def __init__(self, qt: QApplication) -> None:
+        self._qt = qt
+        self._read, self._write = socket.socketpair()
+
+    def __enter__(self) -> None:
+        self._read.setblocking(False)
+        self._write.setblocking(False)
+        signal.set_wakeup_fd(self._write.fileno())
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._on_signal)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: self._qt.quit())
+
+    def __exit__(self, *_error: object) -> None:
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        self._read.close()
+        self._write.close()
+
+    def _on_signal(self) -> None:
+        self._read.recv(64)
+
+
+class _Faults:
+    """Faults of our own leave a trace in the log and a sentence in the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __enter__(self) -> None:
+        self._before = sys.excepthook
+        sys.excepthook = self._on_fault
+
+    def __exit__(self, *_error: object) -> None:
+        sys.excepthook = self._before
+
+    def _on_fault(
+        self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, Told):
+            self._window.say(str(fault))
+            return
+        log.critical("a fault of our own", exc_info=(kind, fault, trace))
+        self._window.say(wording.BUG)

@@ -1,0 +1,208 @@
+"""The window: the rail, the pages, the keys, and what happens when it is closed."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QWidget,
+)
+
+from skinroutine.app.commands import Changed
+from skinroutine.ui import wording
+from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.messages import Banner, Note
+from skinroutine.ui.parts.text import column
+from skinroutine.ui.screens.about import AboutPage
+from skinroutine.ui.screens.routine import RoutinePage
+from skinroutine.ui.screens.today import TodayPage
+from skinroutine.ui.screens.week import WeekPage
+from skinroutine.ui.shell.rail import Place, Rail
+
+PLACES = (
+    Place("today", "Today", "calendar", "Ctrl+1"),
+    Place("week", "Week", "chart-column", "Ctrl+2"),
+    Place("routine", "Routine", "bell", "Ctrl+5"),
+)
+LAST = (Place("about", "About", "info"),)
+WIDE = 860
+"""Width in unscaled pixels from which the rail shows names."""
+TOLD = "told-that-reminders-keep-running"
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages; closing it hides or minimises it, so that reminders go on."""
+
+    quit_requested = Signal()
+
+    def __init__(self, look: Look, diary: Diary, profile: Path) -> None:
+        super().__init__()
+        self.setWindowTitle("skinroutine")
+        self._look = look
+        self._diary = diary
+        self._profile = profile
+        self._memory = QSettings(str(profile / "window.ini"), QSettings.Format.IniFormat)
+        self.has_tray = False
+        self._place = "today"
+        self._build()
+        self._add_keys()
+        room = self.screen().availableSize()
+        self.setMinimumSize(QSize(*look.theme.window_min).boundedTo(room))
+        self.resize(QSize(*look.theme.window).boundedTo(room))
+        geometry = self._memory.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        diary.acted.connect(self._on_acted)
+        diary.troubled.connect(self.say)
+        look.changed.connect(self._build)
+
+    @Slot()
+    def _build(self) -> None:
+        """Make everything inside; done again when the theme changes."""
+        said = self.banner.words if hasattr(self, "banner") else ""
+        self.today = TodayPage(self._look, self._diary)
+        self.week = WeekPage(self._look, self._diary)
+        self.routine = RoutinePage(self._look, self._diary)
+        self.about = AboutPage(self._look, self._profile)
+        self._pages: dict[str, QWidget] = {
+            "today": self.today,
+            "week": self.week,
+            "routine": self.routine,
+            "about": self.about,
+        }
+        self.banner = Banner(self._look)
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        content = column(self._look)
+        content.addWidget(self.banner)
+        content.addWidget(self._stack, 1)
+        self._rail = Rail(self._look, PLACES, LAST)
+        self._rail.place_requested.connect(self.show_place)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(content, 1)
+        self.note = Note(self._look)
+        self.note.setParent(inside)
+        self.note.undo_requested.connect(self._diary.undo)
+        self.week.day_requested.connect(self._show_day)
+        self.setCentralWidget(inside)
+        self._fit()
+        if said:
+            self.banner.say(said)
+        self.show_place(self._place)
+
+    def _add_keys(self) -> None:
+        keys = {place.key: place.id for place in (*PLACES, *LAST) if place.key}
+        for key, place in keys.items():
+            QShortcut(QKeySequence(key), self, lambda place=place: self.show_place(place))
+        QShortcut(QKeySequence("Ctrl+Z"), self, self._diary.undo)
+        QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self._diary.redo)
+        QShortcut(QKeySequence("Ctrl+D"), self, self._tick_next)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.quit_requested.emit)
+
+    @Slot(str)
+    def show_place(self, place: str) -> None:
+        """Show a page."""
+        self._place = place
+        self._rail.show_place(place)
+        self._stack.setCurrentWidget(self._pages[place])
+        if place == "week":
+            self.week.refresh()
+        if place == "today":
+            self.today.focus_first()
+
+    @Slot(str)
+    def say(self, sentence: str) -> None:
+        """Show a sentence about the world's trouble."""
+        self.banner.say(sentence)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Show the window in front, on today."""
+        self.today.show_today()
+        self.show_place("today")
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep running: say so the first time, then hide in the tray, or minimise without one."""
+        event.ignore()
+        if self._memory.value(TOLD) is None:
+            self._memory.setValue(TOLD, "yes")
+            self._tell()
+        else:
+            self._go_away()
+
+    def keep_geometry(self) -> None:
+        """Remember where the window stands."""
+        self._memory.setValue("geometry", self.saveGeometry())
+        self._memory.sync()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the rail show as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._rail.show_wide(is_wide=self.width() >= self._look.theme.px(WIDE))
+        self._place_note()
+
+    def _place_note(self) -> None:
+        inside, gap = self.centralWidget(), self._look.theme.px(18)
+        if inside is None:
+            return
+        free = inside.width() - self._rail.width()
+        left = self._rail.width() + (free - self.note.width()) // 2
+        self.note.move(left, inside.height() - self.note.height() - gap)
+
+    def _tell(self) -> None:
+        words = wording.KEEPS_RUNNING_TRAY if self.has_tray else wording.KEEPS_RUNNING_NO_TRAY
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(wording.KEEPS_RUNNING_TITLE)
+        box.setText(wording.KEEPS_RUNNING_TITLE)
+        box.setInformativeText(words)
+        keep = box.addButton("Keep running", QMessageBox.ButtonRole.AcceptRole)
+        stop = box.addButton("Quit now", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        stop.clicked.connect(self.quit_requested)
+        keep.clicked.connect(self._go_away)
+        box.open()
+
+    @Slot()
+    def _go_away(self) -> None:
+        if self.has_tray:
+            self.hide()
+        else:
+            self.showMinimized()
+
+    @Slot()
+    def _tick_next(self) -> None:
+        self.show_place("today")
+        self.today.tick_next_due()
+
+    @Slot(object)
+    def _show_day(self, day: date) -> None:
+        self.today.show_day(day)
+        self.show_place("today")
+
+    @Slot(object)
+    def _on_acted(self, changed: Changed) -> None:
+        words, can_undo = wording.acted(changed)
+        self.note.say(words, can_undo=can_undo)
+        self._place_note()

@@ -1,0 +1,131 @@
+"""The tray: how many steps are due, and the acts that need no window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from skinroutine.app.queries import DaySnapshot
+from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.ui import wording
+from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.shell.rail import draw_badge
+
+WATCHER = "org.kde.StatusNotifierWatcher"
+SIDE = 64
+
+
+class Tray(QObject):
+    """Shows the due count; made anew when the desktop's tray comes, which Qt does not do itself."""
+
+    open_requested = Signal()
+    quit_requested = Signal()
+    came = Signal()
+
+    def __init__(self, look: Look, diary: Diary) -> None:
+        super().__init__()
+        self._look = look
+        self._diary = diary
+        self._snapshot: DaySnapshot | None = None
+        self._menu = QMenu()
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._icon: QSystemTrayIcon | None = None
+        self._watcher = QDBusServiceWatcher(
+            WATCHER,
+            QDBusConnection.sessionBus(),
+            QDBusServiceWatcher.WatchModeFlag.WatchForRegistration,
+            self,
+        )
+        self._watcher.serviceRegistered.connect(self._make)
+        self._make()
+        diary.changed.connect(self.refresh)
+
+    @property
+    def is_there(self) -> bool:
+        """Tell whether this desktop has a tray now."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show how many steps are due now."""
+        snapshot = self._diary.queries.day()
+        if snapshot == self._snapshot or self._icon is None:
+            return
+        self._snapshot = snapshot
+        due = len(snapshot.due)
+        self._icon.setIcon(_picture(self._look, due))
+        self._icon.setToolTip(wording.tray_tip(due, wording.next_reminder(snapshot)))
+
+    @Slot()
+    def _make(self) -> None:
+        """Make the icon; one made before the desktop's tray is there never appears."""
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+        self._snapshot = None
+        self._icon = QSystemTrayIcon(self)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._on_activated)
+        self.refresh()
+        self._fill_menu()
+        if self.is_there:
+            self._icon.show()
+            self.came.emit()
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        snapshot = self._diary.queries.day()
+        head = wording.tray_tip(len(snapshot.due), wording.next_reminder(snapshot))
+        self._menu.addAction(head).setEnabled(False)
+        for state in snapshot.due:
+            one = state.occurrence
+            name = f"{one.step.name}, {wording.clock(one.at)}"
+            self._menu.addAction(f"Done: {name}", lambda key=one.key: self._tick(key))
+            self._menu.addAction(
+                f"Snooze 10 min: {name}", lambda key=one.key: self._snooze(key)
+            )
+        self._menu.addSeparator()
+        self._menu.addAction("Open skinroutine", self.open_requested.emit)
+        self._menu.addAction(wording.QUIT, self.quit_requested.emit)
+
+    def _tick(self, key: OccurrenceKey) -> None:
+        self._diary.tick(key)
+
+    def _snooze(self, key: OccurrenceKey) -> None:
+        self._diary.snooze(key)
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is not QSystemTrayIcon.ActivationReason.Context:
+            self.open_requested.emit()
+
+
+def program_icon(look: Look) -> QIcon:
+    """Return the program's icon."""
+    return _picture(look, 0)
+
+
+def _picture(look: Look, due: int) -> QIcon:
+    """Return the mark, with the due count in a round badge where there is one."""
+    picture = QPixmap(SIDE, SIDE)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_badge(painter, QRectF(2, 2, SIDE - 4, SIDE - 4), look)
+    if due:
+        box = QRectF(SIDE * 0.42, SIDE * 0.42, SIDE * 0.58, SIDE * 0.58)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.theme.color("sun"))
+        painter.drawEllipse(box)
+        font = QFont("Inter")
+        font.setPixelSize(round(SIDE * 0.4))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(look.theme.colors["surface"]))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(min(due, 9)))
+    painter.end()
+    return QIcon(picture)
