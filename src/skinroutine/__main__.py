@@ -21,7 +21,9 @@ def main(words: list[str] | None = None) -> int:
         asked = parse(sys.argv[1:] if words is None else words)
         return _run(asked)
     except Told as told:
-        logging.getLogger("skinroutine").error("%s", type(told).__name__)
+        logging.getLogger("skinroutine").error(  # noqa: TRY400 - a failure of the world has no trace
+            "%s", type(told).__name__
+        )
         sys.stderr.write(f"skinroutine: {told}\n")
         return 2 if isinstance(told, WrongUse) else 1
 

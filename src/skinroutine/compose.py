@@ -45,10 +45,10 @@ class Session:
 
 @contextmanager
 def profile_folder(named: Path | None, *, demo: bool) -> Iterator[Path]:
-    """Yield the profile folder, made where it is missing; a demo without a name has a temporary one."""
+    """Yield the profile folder, made where it is missing; an unnamed demo has a temporary one."""
     if demo and named is None:
-        with tempfile.TemporaryDirectory(prefix="skinroutine-demo-") as folder:
-            yield Path(folder)
+        with tempfile.TemporaryDirectory(prefix="skinroutine-demo-") as temporary:
+            yield Path(temporary)
         return
     folder = named.absolute() if named else files.default_profile()
     files.make_profile(folder, parents=named is None)
@@ -97,7 +97,7 @@ def window_parts(
             queries=session.queries,
             clock=session.clock,
             notifier=(notifier or _plyer_notifier)(),
-            alarm=(alarm or _apscheduler_alarm)(lambda: post(lambda: made[0].wake())),
+            alarm=(alarm or _apscheduler_alarm)(lambda: post(made[0].wake)),
             post=post,
             recorded=recorded,
         )

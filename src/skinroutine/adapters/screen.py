@@ -33,7 +33,11 @@ def _answers(display: str) -> bool:
     if match is None or match["host"] not in {"", "unix"}:
         return True
     path = f"/tmp/.X11-unix/X{match['number']}"  # noqa: S108 - the place the X protocol gives
-    return any(_listens(address) for address in (path, f"\0{path}") if address[0] == "\0" or Path(path).exists())
+    return any(
+        _listens(address)
+        for address in (path, f"\0{path}")
+        if address[0] == "\0" or Path(path).exists()
+    )
 
 
 def _listens(address: str) -> bool:

@@ -25,7 +25,7 @@ class SystemClock:
         return self._iana_name() or self._present_offset().tzname(None) or "UTC"
 
     def _iana_name(self) -> str | None:
-        """Return the zone's name; tzlocal remembers its first answer, so it is told to look again."""
+        """Return the zone's name; tzlocal keeps its first answer unless told to look again."""
         try:
             tzlocal.reload_localzone()
             name = tzlocal.get_localzone_name()

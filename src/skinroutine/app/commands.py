@@ -51,7 +51,7 @@ def revisions_in(events: tuple[Event, ...]) -> Revisions:
 
 
 class Commands:
-    """The commands of one diary; each may raise WrongUse or WorldFailure, and then nothing changed."""
+    """The commands of one diary; WrongUse and WorldFailure mean that nothing was changed."""
 
     def __init__(self, log: EventLog, clock: Clock, settings: Settings) -> None:
         self._log = log

@@ -43,8 +43,8 @@ def _made_up(one: Occurrence, number: int) -> Iterator[tuple[Fact, datetime]]:
         late = timedelta(minutes=150) if number % 31 == 0 else timedelta(minutes=number % 17)
         done_at = one.due_at + late
         yield Ticked(one.key, done_at, with_food=number % 9 != 0), done_at
-    elif number % 19 == 0:
+    elif number % 23 == 0:
         yield Skipped(one.key, SkipReason.AWAY), one.due_at + timedelta(minutes=5)
-    elif number % 7 not in {3} or number % 3 == 0:
-        late = timedelta(minutes=140) if number % 13 == 0 else timedelta(minutes=4 + number % 11)
+    elif number % 11 not in {3, 6} or number % 5 == 0:
+        late = timedelta(minutes=140) if number % 17 == 0 else timedelta(minutes=4 + number % 11)
         yield Ticked(one.key, one.due_at + late), one.due_at + late

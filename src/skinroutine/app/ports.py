@@ -67,7 +67,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What became of a notice: the channel that took it, or the problem in one word and one line."""
+    """What became of a notice: the channel that took it, or the problem and one line on it."""
 
     channel: str
     problem: NotShownReason | None = None

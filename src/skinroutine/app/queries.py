@@ -108,16 +108,13 @@ class Queries:
         by_day = self._by_day({*days, *past, day, today}, revisions, moment)
         began = self._began(revisions)
         states = by_day[day]
-        upcoming = tuple((at, s) for s in by_day[today] if (at := _later(s, moment.now)))
-        soonest = min((at for at, _ in upcoming), default=None)
         return DaySnapshot(
             day=day,
             today=today,
             moment=_to_the_minute(moment),
             groups=_groups(states),
             count=count(states, so_far=False),
-            next_reminder=soonest
-            and NextReminder(soonest, tuple(s for at, s in upcoming if at == soonest)),
+            next_reminder=_soonest(by_day[today], moment.now),
             week=tuple(
                 (one, count(by_day[one] if began <= one <= today else (), so_far=False))
                 for one in days
@@ -183,7 +180,7 @@ class Queries:
 
 
 def _spans(days: Sequence[date]) -> list[tuple[date, date]]:
-    """Return runs of neighbouring days as (first, last), so that a far-off week reads only itself."""
+    """Return runs of neighbouring days, so that a far-off week reads only itself."""
     spans: list[tuple[date, date]] = []
     for day in days:
         if spans and day - spans[-1][1] == timedelta(days=1):
@@ -202,9 +199,12 @@ def _groups(states: Sequence[State]) -> tuple[Group, ...]:
     return tuple(groups)
 
 
-def _later(state: State, now: datetime) -> datetime | None:
-    prompt = next_prompt(state)
-    return prompt if prompt is not None and prompt > now else None
+def _soonest(states: Sequence[State], now: datetime) -> NextReminder | None:
+    upcoming = [(at, s) for s in states if (at := next_prompt(s)) is not None and at > now]
+    if not upcoming:
+        return None
+    soonest = min(at for at, _ in upcoming)
+    return NextReminder(soonest, tuple(state for at, state in upcoming if at == soonest))
 
 
 def _to_the_minute(moment: Moment) -> Moment:

@@ -57,9 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _questions(
-    commands: argparse._SubParsersAction[_Parser], everywhere: argparse.ArgumentParser
-) -> None:
+def _questions(commands: argparse._SubParsersAction[_Parser], everywhere: _Parser) -> None:
     asked = _Parser(add_help=False, parents=[everywhere])
     asked.add_argument("--json", action="store_true", help="print JSON")
     asked.add_argument("--date", type=_date, help="a day, as YYYY-MM-DD, today or yesterday")
@@ -85,9 +83,7 @@ _ANCHORS = {
 }
 
 
-def _acts(
-    commands: argparse._SubParsersAction[_Parser], everywhere: argparse.ArgumentParser
-) -> None:
+def _acts(commands: argparse._SubParsersAction[_Parser], everywhere: _Parser) -> None:
     on_step = _Parser(add_help=False, parents=[everywhere])
     on_step.add_argument("step", metavar="STEP", help="a step, by its name or the start of it")
     on_step.add_argument("--slot", help="which of its times, such as morning or night")

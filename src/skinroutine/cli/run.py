@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 from skinroutine.app.commands import Changed, Commands
 from skinroutine.app.errors import WrongUse
@@ -49,14 +49,15 @@ class Terminal:
         return views.week_json(snapshot) if asked.json else views.week_text(snapshot)
 
     def _routine(self, asked: Namespace) -> str:
-        times = {one.value: at for one in Anchor if (at := getattr(asked, one.value)) is not None}
+        times = {one.value: getattr(asked, one.value) for one in Anchor}
+        times = {name: at for name, at in times.items() if at is not None}
         if times or asked.leaflet:
             self._revise(asked, times)
         day = find_day(asked.date, self._queries.today())
         routine = self._queries.routine(day)
         return views.routine_json(routine, day) if asked.json else views.routine_text(routine)
 
-    def _revise(self, asked: Namespace, times: dict[str, object]) -> None:
+    def _revise(self, asked: Namespace, times: dict[str, time]) -> None:
         if asked.date is not None:
             message = "Changes apply from today, so --date cannot go with them."
             raise WrongUse(message)

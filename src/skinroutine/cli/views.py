@@ -143,9 +143,7 @@ def routine_json(routine: Routine, day: date) -> str:
         for step in routine.steps
     ]
     leaflet = routine.food_rule.value
-    return _dump(
-        {"date": day.isoformat(), "anchors": anchors, "leaflet": leaflet, "steps": steps}
-    )
+    return _dump({"date": day.isoformat(), "anchors": anchors, "leaflet": leaflet, "steps": steps})
 
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

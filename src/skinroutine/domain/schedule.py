@@ -13,7 +13,7 @@ DAY_END = time(4, 0)
 
 
 def instant_of(day: date, at: time, zone: tzinfo) -> datetime:
-    """Return the one UTC instant at which a clock in this zone first shows, or passes, day and at."""
+    """Return the one UTC instant at which a clock here first shows, or passes, a wall time."""
     wall = datetime.combine(day, at, tzinfo=zone).replace(fold=0)
     first = wall.astimezone(UTC)
     if first.astimezone(zone).replace(tzinfo=None) == wall.replace(tzinfo=None):

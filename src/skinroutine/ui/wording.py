@@ -77,7 +77,9 @@ KEEPS_RUNNING_NO_TRAY = (
 )
 QUIT = "Quit (reminders stop)"
 BUG = "Something went wrong inside skinroutine. Your diary is safe; the log has the details."
-ABOUT = "A diary and reminder, not medical advice. Your leaflet, pharmacist and prescriber come first."
+ABOUT = (
+    "A diary and reminder, not medical advice. Your leaflet, pharmacist and prescriber come first."
+)
 PURPOSE = (
     "A personal diary and reminder you set up yourself. It stores and shows what you typed. "
     "It does not diagnose, monitor, calculate a dose, interpret results or advise treatment."
@@ -146,7 +148,7 @@ def steps_done(number: Count) -> str:
 
 
 def headline(snapshot: DaySnapshot) -> str:
-    """Answer: what now?"""
+    """Return the answer to: what now."""
     due = snapshot.due
     if due:
         return "1 step is due" if len(due) == 1 else f"{len(due)} steps are due"
@@ -158,7 +160,7 @@ def headline(snapshot: DaySnapshot) -> str:
 
 
 def next_reminder(snapshot: DaySnapshot) -> str:
-    """Answer: what next?"""
+    """Return the answer to: what next."""
     upcoming = snapshot.next_reminder
     if upcoming is None:
         return "None left today"
@@ -275,6 +277,11 @@ def day_short(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()][:3]} {day.day}"
 
 
+def doses(number: Count) -> str:
+    """Return how many of the doses were taken."""
+    return with_skipped(number) if number.planned or number.skipped else "None due yet"
+
+
 def with_food(doses: Count) -> str:
     """Return how many of the doses where it was noted were with food."""
     return f"{doses.done} of {doses.planned} noted with food" if doses.planned else ""
@@ -313,7 +320,9 @@ def not_shown(reason: NotShownReason) -> str:
 
 def day_end_note() -> str:
     """Say when a day ends."""
-    return f"A day ends at {clock(DAY_END)}, so a tick after midnight belongs to the evening before."
+    return (
+        f"A day ends at {clock(DAY_END)}, so a tick after midnight belongs to the evening before."
+    )
 
 
 def _ago(due_at: datetime, now: datetime) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.parts.text import column, wrapped
+from skinroutine.ui.parts.text import column, folded, wrapped
 
 
 class Heading(QWidget):
@@ -20,20 +20,27 @@ class Heading(QWidget):
         words = column(look, 3)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        self._row = QHBoxLayout(self)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(look.theme.px(8))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.theme.px(8))
         self._row.addLayout(words, 1)
+        self._row.addLayout(self._buttons)
 
     def show_words(self, title: str, subtitle: str) -> None:
         """Show other words."""
         self._title.setText(title)
         self._subtitle.setText(subtitle)
 
+    def fold(self, *, is_narrow: bool) -> None:
+        """Put the buttons beneath the words where there is no room beside them."""
+        self._row.setDirection(folded(is_narrow=is_narrow))
+
     def add_button(self, text: str) -> QPushButton:
         """Add and return a button with words."""
         made = QPushButton(text)
-        self._row.addWidget(made)
+        self._buttons.addWidget(made)
         return made
 
     def add_arrow(self, icon: str, name: str) -> QPushButton:
@@ -45,7 +52,5 @@ class Heading(QWidget):
         made.setIconSize(QSize(side, side))
         made.setAccessibleName(name)
         made.setToolTip(name)
-        self._row.addWidget(made)
+        self._buttons.addWidget(made)
         return made
-
-

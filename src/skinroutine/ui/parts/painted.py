@@ -123,10 +123,20 @@ class Ring(QWidget):
             painter.setPen(pen)
             painter.drawArc(arc, FULL_CIRCLE // 4, span)
         middle = self.height() / 2
-        _line(painter, theme.font("big_number", QFont.Weight.DemiBold), theme.color("text"),
-              QRectF(0, middle - theme.px(24), self.width(), theme.px(28)), self._number)
-        _line(painter, theme.font("section_label"), theme.color("muted"),
-              QRectF(0, middle + theme.px(3), self.width(), theme.px(18)), self._unit)
+        _line(
+            painter,
+            theme.font("big_number", QFont.Weight.DemiBold),
+            theme.color("text"),
+            QRectF(0, middle - theme.px(24), self.width(), theme.px(28)),
+            self._number,
+        )
+        _line(
+            painter,
+            theme.font("section_label"),
+            theme.color("muted"),
+            QRectF(0, middle + theme.px(3), self.width(), theme.px(18)),
+            self._unit,
+        )
 
 
 @dataclass(frozen=True)

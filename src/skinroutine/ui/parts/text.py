@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from skinroutine.ui.parts.look import Look
 
@@ -52,6 +61,12 @@ def column(look: Look, spacing: int = 0) -> QVBoxLayout:
     return made
 
 
+def folded(*, is_narrow: bool) -> QBoxLayout.Direction:
+    """Return the direction of a row of things that stand beneath each other where it is narrow."""
+    directions = QBoxLayout.Direction
+    return directions.TopToBottom if is_narrow else directions.LeftToRight
+
+
 def scrolled(inside: QWidget) -> QScrollArea:
     """Return a widget in an area that scrolls up and down when it is too tall."""
     area = QScrollArea()
@@ -60,6 +75,35 @@ def scrolled(inside: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
+
+
+class SidewaysArea(QScrollArea):
+    """As tall as what is in it, and scrolled sideways where that is too wide: for a table."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._inside = inside
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of what is inside, with room for the bar."""
+        inner = self._inside.minimumSizeHint()
+        return QSize(inner.width(), inner.height() + self.horizontalScrollBar().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the height of what is inside and no width."""
+        return QSize(0, self.sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Grow and shrink with what is inside."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def refresh_style(widget: QWidget, **properties: bool | str) -> None:

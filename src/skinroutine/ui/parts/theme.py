@@ -104,7 +104,8 @@ def style_sheet(theme: Theme) -> str:
 
 
 SHEET = """
-* { font-family: "Inter", "Noto Sans", "DejaVu Sans", sans-serif; font-size: $t_body; color: $text; }
+* { font-family: "Inter", "Noto Sans", "DejaVu Sans", sans-serif;
+  font-size: $t_body; color: $text; }
 QWidget#page, QWidget#canvas, QMainWindow, QScrollArea { background: $bg; border: none; }
 QFrame#rail { background: $sunken; border: none; border-right: 1px solid $line; }
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: $p14; }
@@ -120,7 +121,8 @@ QLabel#rowtitle[done="true"] { color: $muted; font-weight: 400; }
 QLabel#muted { color: $muted; }
 QLabel#caption { color: $muted; font-size: $t_caption; }
 QLabel#strong { font-weight: 600; }
-QLabel#section { color: $muted; font-size: $t_section_label; font-weight: 600; letter-spacing: 1px; }
+QLabel#section { color: $muted; font-size: $t_section_label; font-weight: 600;
+  letter-spacing: 1px; }
 QLabel#chip { background: $dose_soft; color: $dose; border-radius: $p8; padding: $p2 $p9;
   font-size: $t_caption; font-weight: 500; }
 QLabel#brand { font-size: $p15; font-weight: 600; }
@@ -137,7 +139,8 @@ QPushButton#primary { background: $accent; color: $on_accent; border: 1px solid 
 QPushButton#primary:hover { border-color: $text; }
 QPushButton#primary:focus { border: 2px solid $text; }
 QPushButton#arrow { padding: $p6; min-width: $p16; }
-QToolButton { background: transparent; border: 2px solid transparent; border-radius: $p9; padding: $p4; }
+QToolButton { background: transparent; border: 2px solid transparent; border-radius: $p9;
+  padding: $p4; }
 QToolButton:hover { background: $sunken; }
 QToolButton:focus { padding: $p4; }
 QToolButton::menu-indicator { image: none; }

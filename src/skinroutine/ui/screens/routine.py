@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import QSize, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -25,6 +26,7 @@ from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import (
     card,
     column,
+    folded,
     label,
     refresh_style,
     scrolled,
@@ -32,6 +34,8 @@ from skinroutine.ui.parts.text import (
     wrapped,
 )
 
+NARROW = 440
+"""Page width in unscaled pixels under which buttons go beneath."""
 TITLE = "Routine"
 SUBTITLE = "Changes apply from today. Past days keep the routine they had."
 ANCHOR_KINDS = {
@@ -97,7 +101,7 @@ class RoutinePage(QWidget):
             edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
             edit.setAccessibleName(wording.ANCHOR_QUESTIONS[anchor])
             edit.timeChanged.connect(self._judge)
-            words = label("rowtitle", wording.ANCHOR_QUESTIONS[anchor])
+            words = wrapped("rowtitle", wording.ANCHOR_QUESTIONS[anchor])
             words.setBuddy(edit)
             inside.addWidget(self._row(number, ANCHOR_KINDS[anchor], words, edit))
         made = card(self._look)
@@ -105,7 +109,7 @@ class RoutinePage(QWidget):
         return made
 
     def _leaflet_card(self) -> QFrame:
-        choices = QHBoxLayout()
+        choices = self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         choices.setSpacing(self._look.theme.px(8))
         group = QButtonGroup(self)
         for button in self.leaflet.values():
@@ -122,6 +126,13 @@ class RoutinePage(QWidget):
         inside.addSpacing(self._look.theme.px(6))
         inside.addLayout(choices)
         return card(self._look, inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the buttons beneath where there is no room beside."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._look.theme.px(NARROW)
+        self._heading.fold(is_narrow=is_narrow)
+        self._choices.setDirection(folded(is_narrow=is_narrow))
 
     def _row(self, number: int, kind: StepKind, words: QWidget, at_end: QWidget) -> QFrame:
         made = QFrame()
@@ -201,5 +212,11 @@ class RoutinePage(QWidget):
         anchors = self._routine.anchors
         for number, step in enumerate(self._routine.steps):
             times = ", ".join(wording.clock(anchors.at(slot.anchor)) for slot in step.slots)
-            name = label("rowtitle", step.name)
-            self._steps.addWidget(self._row(number, step.kind, name, label("caption", times)))
+            words = QWidget()
+            inside = column(self._look, 2)
+            words.setLayout(inside)
+            for role, text in (("rowtitle", step.name), ("caption", times)):
+                inside.addWidget(wrapped(role, text))
+            self._steps.addWidget(
+                self._row(number, step.kind, words, label("caption", "every day"))
+            )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -20,7 +23,10 @@ from skinroutine.domain.status import Moment, State, Status
 from skinroutine.ui import wording
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import TickBox, Tile
-from skinroutine.ui.parts.text import label, refresh_style
+from skinroutine.ui.parts.text import folded, label, refresh_style, wrapped
+
+NARROW, TIGHT = 480, 340
+"""Row widths in unscaled pixels under which the buttons, then the times, go beneath the words."""
 
 
 class StepRow(QFrame):
@@ -40,8 +46,8 @@ class StepRow(QFrame):
         self.box = TickBox(look, self)
         self.box.clicked.connect(self._on_clicked)
         self.box.installEventFilter(self)
-        self._name = label("rowtitle")
-        self._detail = label("caption")
+        self._name = wrapped("rowtitle")
+        self._detail = wrapped("caption")
         self._time = label("caption", align=Qt.AlignmentFlag.AlignRight)
         self._result = label("caption", align=Qt.AlignmentFlag.AlignRight)
         self._chip = label("chip")
@@ -63,13 +69,17 @@ class StepRow(QFrame):
         words.setSpacing(px(2))
         words.addWidget(self._name)
         words.addWidget(self._detail)
-        times = QVBoxLayout()
-        times.setSpacing(px(2))
-        for one in (self._time, self._result):
-            times.addWidget(one)
-        times.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignRight)
+        self._times = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._times.setSpacing(px(2))
+        for one in (self._time, self._result, self._chip):
+            self._times.addWidget(one, alignment=Qt.AlignmentFlag.AlignRight)
+        self._under = QWidget()
+        self._under_times = QHBoxLayout(self._under)
+        self._under_times.setContentsMargins(0, 0, 0, 0)
+        self._under_times.setSpacing(px(8))
         self._buttons = QWidget()
-        in_buttons = QHBoxLayout(self._buttons)
+        in_buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._buttons)
+        self._in_buttons = in_buttons
         in_buttons.setContentsMargins(0, 0, 0, 0)
         in_buttons.setSpacing(px(8))
         for button in (self._snooze, self._done, self._yes, self._no):
@@ -81,7 +91,9 @@ class StepRow(QFrame):
         self._grid.addWidget(self.box, 0, 0)
         self._grid.addWidget(Tile(self._look, self._state.occurrence.step.kind), 0, 1)
         self._grid.addLayout(words, 0, 2)
-        self._grid.addLayout(times, 0, 3)
+        self._grid.addLayout(self._times, 0, 3, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self._under, 1, 2, 1, 4, Qt.AlignmentFlag.AlignLeft)
+        self._under.hide()
         self._grid.addWidget(self._buttons, 0, 4)
         self._grid.addWidget(self._more, 0, 5)
         self._grid.setColumnStretch(2, 1)
@@ -89,6 +101,7 @@ class StepRow(QFrame):
         size = px(18)
         icon = self._look.icons.icon("ellipsis", size, self._look.theme.color("muted"))
         self._more.setIcon(icon)
+        self._more.setIconSize(QSize(size, size))
         self._more.setMenu(self._menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -131,13 +144,20 @@ class StepRow(QFrame):
         refresh_style(self._name, done=state.status.is_done)
         refresh_style(self, due=is_due)
 
-    def set_narrow(self, *, is_narrow: bool) -> None:
-        """Put the buttons on a line of their own where the row is narrow."""
+    def fit(self, width: float) -> None:
+        """Use the room of a row of this width (unscaled pixels): what has none goes beneath."""
+        at_start, at_end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         self._grid.removeWidget(self._buttons)
-        if is_narrow:
-            self._grid.addWidget(self._buttons, 1, 2, 1, 4, Qt.AlignmentFlag.AlignLeft)
+        if width < NARROW:
+            self._grid.addWidget(self._buttons, 2, 2, 1, 4, at_start)
         else:
             self._grid.addWidget(self._buttons, 0, 4)
+        is_tight = width < TIGHT
+        home = self._under_times if is_tight else self._times
+        for one in (self._time, self._result, self._chip):
+            home.addWidget(one, alignment=at_start if is_tight else at_end)
+        self._under.setVisible(is_tight)
+        self._in_buttons.setDirection(folded(is_narrow=width < TIGHT * 0.75))
 
     def open_skip_menu(self) -> None:
         """Ask for the reason of a skip, beside the row."""
@@ -154,7 +174,7 @@ class StepRow(QFrame):
             return
         super().mousePressEvent(event)
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let Enter tick a focused box as Space does."""
         if watched is self.box and isinstance(event, QKeyEvent):
             enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -179,7 +199,7 @@ class StepRow(QFrame):
     def _reasons(self, menu: QMenu) -> QMenu:
         menu.addAction(wording.REASON_QUESTION).setEnabled(False)
         for reason, words in wording.REASONS.items():
-            menu.addAction(words, lambda reason=reason: self._on_reason(reason))
+            menu.addAction(words, partial(self._on_reason, reason))
         return menu
 
     def _on_reason(self, reason: SkipReason) -> None:
@@ -209,5 +229,3 @@ class StepRow(QFrame):
     def _on_without_food(self) -> None:
         self.box.setFocus()
         self.food_answered.emit(self._state.occurrence.key, False)  # noqa: FBT003 - signal
-
-

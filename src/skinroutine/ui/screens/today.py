@@ -24,12 +24,21 @@ from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.heading import Heading
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, DayBars, Ring
-from skinroutine.ui.parts.text import card, column, label, refresh_style, scrolled, section, wrapped
+from skinroutine.ui.parts.text import (
+    card,
+    column,
+    folded,
+    label,
+    refresh_style,
+    scrolled,
+    section,
+    wrapped,
+)
 from skinroutine.ui.screens.step_row import StepRow
 
-NARROW = 700
-"""Width in unscaled pixels under which the side cards move below the list."""
-NARROW_ROW = 480
+NARROW, VERY_NARROW = 700, 440
+"""Page widths in unscaled pixels under which the side cards, then the buttons, go beneath."""
+MARGIN = 28
 
 
 class TodayPage(QWidget):
@@ -71,7 +80,7 @@ class TodayPage(QWidget):
         canvas = QWidget()
         canvas.setObjectName("canvas")
         inside = QVBoxLayout(canvas)
-        inside.setContentsMargins(px(28), px(22), px(28), px(22))
+        self._canvas = inside
         inside.setSpacing(px(16))
         inside.addWidget(self._heading)
         inside.addLayout(self._columns)
@@ -182,20 +191,18 @@ class TodayPage(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        px = self._look.theme.px
-        is_narrow = self.width() < px(NARROW)
-        directions = QBoxLayout.Direction
-        self._columns.setDirection(
-            directions.TopToBottom if is_narrow else directions.LeftToRight
-        )
-        row_width = self.width() - px(60) - (0 if is_narrow else self.width() // 3)
+        width = self.width() / self._look.theme.scale
+        is_narrow = width < NARROW
+        self._columns.setDirection(folded(is_narrow=is_narrow))
+        self._heading.fold(is_narrow=width < VERY_NARROW)
+        margin = self._look.theme.px(MARGIN if width >= VERY_NARROW else MARGIN // 2)
+        self._canvas.setContentsMargins(margin, margin - 6, margin, margin - 6)
+        room = width - 2 * MARGIN
         for row in self._rows.values():
-            row.set_narrow(is_narrow=row_width < px(NARROW_ROW))
+            row.fit(room if is_narrow else (room - 22) * 2 / 3)
 
     def _show_heading(self, snapshot: DaySnapshot) -> None:
-        self._heading.show_words(
-            wording.day_title(snapshot.day), wording.day_subtitle(snapshot)
-        )
+        self._heading.show_words(wording.day_title(snapshot.day), wording.day_subtitle(snapshot))
         is_today = snapshot.day == snapshot.today
         self._later.setEnabled(not is_today)
         self._now.setEnabled(not is_today)
@@ -304,5 +311,3 @@ class TodayPage(QWidget):
     def _on_food(self, key: OccurrenceKey, with_food: bool) -> None:  # noqa: FBT001 - signal
         record = self._rows[key].state.record
         self._diary.tick(key, record.done_at if record else None, with_food=with_food)
-
-

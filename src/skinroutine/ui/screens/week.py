@@ -6,7 +6,13 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from skinroutine.app.queries import WeekSnapshot
 from skinroutine.domain.event import SkipReason
@@ -16,11 +22,11 @@ from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.heading import Heading
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Ring
-from skinroutine.ui.parts.text import card, column, scrolled, section, wrapped
+from skinroutine.ui.parts.text import SidewaysArea, card, column, folded, scrolled, section, wrapped
 from skinroutine.ui.screens.week_grid import Legend, WeekGrid
 
-NARROW = 700
-"""Width in unscaled pixels under which the first card stands above the other two."""
+NARROW, VERY_NARROW = 700, 580
+"""Widths in unscaled pixels under which the first card, then each, stands alone."""
 
 
 class WeekPage(QWidget):
@@ -54,7 +60,7 @@ class WeekPage(QWidget):
         px = self._look.theme.px
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(px(14))
-        beside = QHBoxLayout()
+        beside = self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         beside.setSpacing(px(14))
         beside.addWidget(self._dose_card(), 1)
         beside.addWidget(self._blank_card(), 1)
@@ -67,8 +73,9 @@ class WeekPage(QWidget):
         inside.setSpacing(px(16))
         inside.addWidget(self._heading)
         inside.addLayout(self._cards)
-        inside.addWidget(self.grid)
-        inside.addWidget(Legend(self._look))
+        self._legend = Legend(self._look)
+        inside.addWidget(SidewaysArea(self.grid))
+        inside.addWidget(self._legend)
         inside.addWidget(wrapped("caption", "Click a cell to correct that day."))
         inside.addStretch(1)
         outside = column(self._look)
@@ -124,7 +131,7 @@ class WeekPage(QWidget):
         self._all.setText(wording.steps_done(total))
         self._care.setText(f"Care: {wording.with_skipped(table.care)}")
         self._last_28.setText(f"Last 28 days: {wording.with_skipped(snapshot.last_28_days)}")
-        self._doses.setText(wording.with_skipped(table.dose))
+        self._doses.setText(wording.doses(table.dose))
         self._food.setText(wording.with_food(snapshot.doses_with_food))
         blank, often = wording.blank_slot(snapshot.most_often_blank)
         self._blank.setText(blank)
@@ -139,11 +146,12 @@ class WeekPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the cards above each other where there is no room beside."""
         super().resizeEvent(event)
-        is_narrow = self.width() < self._look.theme.px(NARROW)
-        directions = QBoxLayout.Direction
-        self._cards.setDirection(
-            directions.TopToBottom if is_narrow else directions.LeftToRight
-        )
+        width = self.width() / self._look.theme.scale
+        is_very_narrow = width < VERY_NARROW
+        self._cards.setDirection(folded(is_narrow=width < NARROW))
+        self._beside.setDirection(folded(is_narrow=is_very_narrow))
+        self._legend.fold(is_narrow=is_very_narrow)
+        self._heading.fold(is_narrow=is_very_narrow)
 
     @Slot()
     def _refresh_on_show(self) -> None:

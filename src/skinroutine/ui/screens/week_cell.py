@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
@@ -117,7 +119,9 @@ class WeekCell(QAbstractButton):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.theme.color("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), inset * 2, inset * 2)
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(1, 1, -1, -1), inset * 2, inset * 2
+            )
 
     @Slot()
     def _open_menu(self) -> None:
@@ -148,7 +152,7 @@ class WeekCell(QAbstractButton):
         _mark(done, is_on=state.status.is_done)
         reasons = menu.addMenu("Skipped on purpose")
         for reason, words in wording.REASONS.items():
-            action = reasons.addAction(words, lambda reason=reason: self._on_reason(key, reason))
+            action = reasons.addAction(words, partial(self._on_reason, key, reason))
             _mark(action, is_on=state.record is not None and state.record.reason is reason)
         none = menu.addAction("Not recorded", lambda: self.untick_requested.emit(key))
         _mark(none, is_on=state.record is None)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from skinroutine.domain.adherence import CellState, Count, WeekRow, WeekTable
 from skinroutine.ui import wording
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, Tile, draw_bar, smooth
-from skinroutine.ui.parts.text import column, label
+from skinroutine.ui.parts.text import column, folded, label
 from skinroutine.ui.screens.week_cell import WeekCell, draw_look
 
 LEGEND = (
@@ -155,14 +155,20 @@ class Legend(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(look.theme.px(8))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.theme.px(16))
         for state in LEGEND:
-            inside.addWidget(_Shape(look, state))
-            inside.addWidget(label("caption", wording.LOOKS[state]))
-            inside.addSpacing(look.theme.px(8))
-        inside.addStretch(1)
+            pair = QHBoxLayout()
+            pair.setSpacing(look.theme.px(8))
+            pair.addWidget(_Shape(look, state))
+            pair.addWidget(label("caption", wording.LOOKS[state]), 1)
+            self._row.addLayout(pair)
+        self._row.addStretch(1)
+
+    def fold(self, *, is_narrow: bool) -> None:
+        """List the shapes beneath each other where there is no room beside."""
+        self._row.setDirection(folded(is_narrow=is_narrow))
 
 
 class _Shape(QWidget):

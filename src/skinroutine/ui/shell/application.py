@@ -156,8 +156,8 @@ class _Signals:
         self._read, self._write = socket.socketpair()
 
     def __enter__(self) -> None:
-        self._read.setblocking(False)
-        self._write.setblocking(False)
+        self._read.setblocking(False)  # noqa: FBT003 - the library's shape
+        self._write.setblocking(False)  # noqa: FBT003 - the library's shape
         signal.set_wakeup_fd(self._write.fileno())
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._on_signal)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._memory = QSettings(str(profile / "window.ini"), QSettings.Format.IniFormat)
         self.has_tray = False
         self._place = "today"
+        self.banner = Banner(look)
         self._build()
         self._add_keys()
         room = self.screen().availableSize()
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _build(self) -> None:
         """Make everything inside; done again when the theme changes."""
-        said = self.banner.words if hasattr(self, "banner") else ""
+        said = self.banner.words
         self.today = TodayPage(self._look, self._diary)
         self.week = WeekPage(self._look, self._diary)
         self.routine = RoutinePage(self._look, self._diary)
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
     def _add_keys(self) -> None:
         keys = {place.key: place.id for place in (*PLACES, *LAST) if place.key}
         for key, place in keys.items():
-            QShortcut(QKeySequence(key), self, lambda place=place: self.show_place(place))
+            QShortcut(QKeySequence(key), self, partial(self.show_place, place))
         QShortcut(QKeySequence("Ctrl+Z"), self, self._diary.undo)
         QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self._diary.redo)
         QShortcut(QKeySequence("Ctrl+D"), self, self._tick_next)

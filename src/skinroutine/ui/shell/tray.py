@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from skinroutine.app.queries import DaySnapshot
-from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
@@ -84,19 +85,11 @@ class Tray(QObject):
         for state in snapshot.due:
             one = state.occurrence
             name = f"{one.step.name}, {wording.clock(one.at)}"
-            self._menu.addAction(f"Done: {name}", lambda key=one.key: self._tick(key))
-            self._menu.addAction(
-                f"Snooze 10 min: {name}", lambda key=one.key: self._snooze(key)
-            )
+            self._menu.addAction(f"Done: {name}", partial(self._diary.tick, one.key))
+            self._menu.addAction(f"Snooze 10 min: {name}", partial(self._diary.snooze, one.key))
         self._menu.addSeparator()
         self._menu.addAction("Open skinroutine", self.open_requested.emit)
         self._menu.addAction(wording.QUIT, self.quit_requested.emit)
-
-    def _tick(self, key: OccurrenceKey) -> None:
-        self._diary.tick(key)
-
-    def _snooze(self, key: OccurrenceKey) -> None:
-        self._diary.snooze(key)
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
