@@ -14,8 +14,8 @@ QT="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-
     libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1
     libwayland-cursor0"
 NOTIFY="libnotify-bin"
-DESKTOP="xvfb dbus dunst openbox xdotool imagemagick"
-TESTS="at-spi2-core gir1.2-atspi-2.0 python3-gi faketime"
+DESKTOP="xvfb dbus dunst openbox xdotool imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi"
+TESTS="faketime"
 
 usage() {
     echo "use: $0 run|test" >&2

@@ -32,6 +32,8 @@ from skinroutine.domain.routine import (
 )
 
 Payload = Mapping[str, Any]
+NONSENSE = (AttributeError, KeyError, TypeError, ValueError)
+"""What reading a payload that was not written here may raise."""
 
 
 def encode(fact: Fact) -> tuple[str, str]:
@@ -40,7 +42,7 @@ def encode(fact: Fact) -> tuple[str, str]:
 
 
 def decode(kind: str, text: str) -> Fact:
-    """Return the fact of a kind and payload; ValueError, KeyError or TypeError on nonsense."""
+    """Return the fact of a kind and payload, or raise one of NONSENSE."""
     return _READERS[kind](json.loads(text))
 
 

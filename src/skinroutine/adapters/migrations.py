@@ -41,7 +41,7 @@ STEPS: Sequence[str] = (FIRST,)
 def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[str] = STEPS) -> None:
     """Bring a store up to the newest version; refuse a newer one with a sentence.
 
-    A file that already holds facts is copied to `path` + `.before-vN` before its first step.
+    A file that already holds facts is copied to `path` + `.before-vN` before it becomes version N.
     """
     version = _version(connection)
     if version > len(steps):
@@ -51,24 +51,25 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[str] = S
             "please update skinroutine."
         )
         raise WorldFailure(message)
-    if 0 < version < len(steps):
-        copy_store(connection, path.with_name(f"{path.name}.before-v{len(steps)}"))
     for number in range(version, len(steps)):
-        _apply(connection, steps[number], number)
+        _apply(connection, path, steps[number], number)
 
 
-def copy_store(connection: sqlite3.Connection, target: Path) -> None:
-    """Write a whole copy of an open store to a new file that its owner alone can read."""
+def copy_store(path: Path, target: Path) -> None:
+    """Write a whole copy of a store to a new file that its owner alone can read."""
     target.unlink(missing_ok=True)
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with closing(sqlite3.connect(target)) as copy:
-        connection.backup(copy)
+    with closing(sqlite3.connect(path)) as store, closing(sqlite3.connect(target)) as copy:
+        store.backup(copy)
 
 
-def _apply(connection: sqlite3.Connection, script: str, number: int) -> None:
-    connection.execute("BEGIN EXCLUSIVE")
+def _apply(connection: sqlite3.Connection, path: Path, script: str, number: int) -> None:
+    """Take one step, with the copy made under the same lock: two programs cannot both take it."""
+    connection.execute("BEGIN IMMEDIATE")
     try:
         if _version(connection) == number:
+            if number:
+                copy_store(path, path.with_name(f"{path.name}.before-v{number + 1}"))
             for statement in _statements(script):
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -27,6 +27,7 @@ def ask_server(within: float = ANSWER_WITHIN) -> ServerState:
         return ServerState(sys.platform)
     from jeepney import DBusAddress, DBusErrorResponse, new_method_call
     from jeepney.io.blocking import open_dbus_connection
+    from jeepney.wrappers import unwrap_msg
 
     server = DBusAddress(
         "/org/freedesktop/Notifications",
@@ -36,7 +37,8 @@ def ask_server(within: float = ANSWER_WITHIN) -> ServerState:
     try:
         with open_dbus_connection(bus="SESSION") as connection:
             question = new_method_call(server, "GetServerInformation")
-            answer = connection.send_and_get_reply(question, timeout=within, unwrap=True)
+            reply = connection.send_and_get_reply(question, timeout=within)
+            answer = unwrap_msg(reply)
     except TimeoutError:
         return ServerState(None, "the notification server does not answer", hung=True)
     except DBusErrorResponse as error:

@@ -69,11 +69,11 @@ class PlyerNotifier:
             return Delivery("plyer", NotShownReason.NO_ANSWER, "plyer did not return in time")
 
     def _attempt(self, notice: Notice) -> Delivery:
-        state = self._server()
-        if state.name is None:
-            reason = NotShownReason.NO_ANSWER if state.hung else NotShownReason.NO_SERVER
-            return Delivery("plyer", reason, state.trouble)
         try:
+            state = self._server()
+            if state.name is None:
+                reason = NotShownReason.NO_ANSWER if state.hung else NotShownReason.NO_SERVER
+                return Delivery("plyer", reason, state.trouble)
             self._plyer().notify(
                 title=cleaned(notice.title, TITLE_LIMIT),
                 message=cleaned(notice.body, BODY_LIMIT),
@@ -84,7 +84,7 @@ class PlyerNotifier:
             trouble = "plyer found no way to notify here (on Linux it needs notify-send)"
             return Delivery("plyer", NotShownReason.REFUSED, trouble)
         except Exception as error:
-            log.exception("plyer failed")
+            log.exception("the notifier failed")
             return Delivery("plyer", NotShownReason.REFUSED, f"{type(error).__name__}: {error}")
         return Delivery(f"plyer, {state.name}")
 

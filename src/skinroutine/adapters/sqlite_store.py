@@ -7,11 +7,11 @@ import os
 import sqlite3
 import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from skinroutine.adapters.event_codec import decode, encode
+from skinroutine.adapters.event_codec import NONSENSE, decode, encode
 from skinroutine.adapters.migrations import migrate
 from skinroutine.app.errors import StoreBusy, WorldFailure
 from skinroutine.domain.event import Event, Fact
@@ -29,7 +29,7 @@ class SqliteStore:
     def __init__(self, path: Path, *, wait: float = 5.0) -> None:
         self.path = path
         with self._told():
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+            self._make(path)
             self._connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
             try:
                 self._set_up()
@@ -37,11 +37,20 @@ class SqliteStore:
                 self._connection.close()
                 raise
 
+    @staticmethod
+    def _make(path: Path) -> None:
+        """Make a missing file for its owner alone.
+
+        One that is there is left to SQLite: closing it here would drop this process' locks on it.
+        """
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
     def _set_up(self) -> None:
         connection = self._connection
-        connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         migrate(connection, self.path)
+        connection.execute("PRAGMA journal_mode = WAL")
         (self._device,) = connection.execute(
             "SELECT value FROM meta WHERE key = 'device'"
         ).fetchone()
@@ -136,7 +145,7 @@ def _event(row: tuple[str, int, str, str, str, str, str]) -> Event:
     try:
         fact = decode(kind, payload)
         return Event(event_id, order, datetime.fromisoformat(at), zone, device, fact)
-    except (KeyError, TypeError, ValueError) as error:
+    except NONSENSE as error:
         message = f"event {event_id} of kind {kind} cannot be read"
         raise sqlite3.DatabaseError(message) from error
 
@@ -145,6 +154,8 @@ def _failure(error: Exception, path: Path) -> WorldFailure | None:
     """Return the sentence for a failure of the world, or None where the fault is the program's."""
     if isinstance(error, OSError):
         return WorldFailure(f"The diary {path} cannot be opened: {error.strerror}.")
+    if isinstance(error, sqlite3.ProgrammingError):
+        return None
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     sentences = {
         sqlite3.SQLITE_FULL: f"The disk is full, so nothing more can be saved in {path}.",

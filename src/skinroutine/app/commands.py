@@ -106,7 +106,7 @@ class Commands:
         if key.day != self._today():
             message = "Only a step of today can be snoozed."
             raise WrongUse(message)
-        if length <= timedelta(0):
+        if length < timedelta(minutes=1):
             message = "A snooze is at least one minute long."
             raise WrongUse(message)
         if until >= self._bounds(key.day)[1]:

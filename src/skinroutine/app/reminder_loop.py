@@ -55,9 +55,12 @@ class ReminderLoop:
         today = self._queries.today()
         states = self._queries.states(today, today + timedelta(days=1))
         planned = plan(states, now, since=self._queries.began_at())
-        self._next_wake = planned.next_wake
-        self._alarm.set(planned.next_wake)
-        announce = [s for s in planned.announce if self._is_free(s.occurrence.key, now)]
+        waiting = [s for s in planned.announce if s.occurrence.key not in self._in_flight]
+        retries = [self._retry_at(state.occurrence.key, now) for state in waiting]
+        announce = [s for s, retry_at in zip(waiting, retries, strict=True) if retry_at is None]
+        looks = [at for at in (*retries, planned.next_wake) if at is not None]
+        self._next_wake = min(looks, default=None)
+        self._alarm.set(self._next_wake)
         if not announce:
             return
         self._in_flight.update(state.occurrence.key for state in announce)
@@ -83,15 +86,15 @@ class ReminderLoop:
             self._alarm.set(min(now + RETRY, self._next_wake or now + RETRY))
         self._recorded(delivery)
 
-    def _is_free(self, key: OccurrenceKey, now: datetime) -> bool:
-        """Tell whether a step may be announced: not under way, and no failure a moment ago.
+    def _retry_at(self, key: OccurrenceKey, now: datetime) -> datetime | None:
+        """Return when to try again what failed a moment ago, or None where there is no waiting.
 
         A failure noted in the future was noted by a clock that has since been set back.
         """
-        if key in self._in_flight:
-            return False
         failed_at = self._failed_at.get(key)
-        return failed_at is None or not failed_at <= now < failed_at + RETRY
+        if failed_at is None or not failed_at <= now < failed_at + RETRY:
+            return None
+        return failed_at + RETRY
 
     def _record(self, announced: Sequence[State], delivery: Delivery) -> None:
         at, zone = self._clock.now(), self._clock.zone_name()

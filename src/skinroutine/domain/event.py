@@ -160,11 +160,12 @@ def undoable(events: Iterable[Event]) -> Event | None:
 def redoable(events: Iterable[Event]) -> Event | None:
     """Return the Undone that a redo takes back, or None where a newer act closed that road."""
     undone: set[str] = set()
-    for event in reversed(in_order(events)):
+    known = in_order(events)
+    for event in reversed(known):
         if event.id in undone:
             continue
         if isinstance(event.fact, Undone):
-            if not _is_redo(event, events):
+            if not _is_redo(event, known):
                 return event
             undone.add(event.fact.event_id)
         elif isinstance(event.fact, Act):

@@ -142,7 +142,7 @@ def _state(occurrence: Occurrence, events: list[Event], moment: Moment) -> State
             case Snoozed(until=until):
                 prompting = Prompting(snoozed_until=until)
             case Reminded(slot_time=slot_time):
-                prompting = Prompting(event.at, slot_time)
+                prompting = _reminded(prompting, event.at, slot_time)
             case NotShown(reason=reason):
                 prompting = Prompting(
                     prompting.reminded_at,
@@ -153,6 +153,12 @@ def _state(occurrence: Occurrence, events: list[Event], moment: Moment) -> State
             case _:
                 pass
     return State(occurrence, status or _open_status(occurrence, moment), record, prompting)
+
+
+def _reminded(prompting: Prompting, at: datetime, slot_time: time) -> Prompting:
+    """Note a reminder; one that was under way when the person snoozed does not end the snooze."""
+    until = prompting.snoozed_until
+    return Prompting(at, slot_time, until if until is not None and at < until else None)
 
 
 def _done_status(

@@ -45,6 +45,12 @@ class Diary(QObject):
         self._heart.timeout.connect(self.changed)
         self._heart.start()
 
+    def stop(self) -> None:
+        """Beat and watch no more: the store is about to be closed."""
+        self._heart.stop()
+        self._watcher.fileChanged.disconnect(self.look_again)
+        self._watcher.directoryChanged.disconnect(self.look_again)
+
     def tick(
         self, key: OccurrenceKey, done_at: datetime | None = None, *, with_food: bool | None = None
     ) -> None:

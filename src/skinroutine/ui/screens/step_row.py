@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -28,6 +28,8 @@ from skinroutine.ui.parts.text import folded, label, refresh_style, wrapped
 NARROW, TIGHT = 480, 340
 """Row widths in unscaled pixels under which the buttons, then the times, go beneath the words."""
 
+ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
 
 class StepRow(QFrame):
     """Shows one State; says what the person asks for, and changes nothing itself."""
@@ -37,6 +39,7 @@ class StepRow(QFrame):
     snooze_requested = Signal(object)
     skip_requested = Signal(object, object)
     food_answered = Signal(object, bool)
+    move_requested = Signal(object, int)
 
     def __init__(self, look: Look, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +48,6 @@ class StepRow(QFrame):
         self._state = state
         self.box = TickBox(look, self)
         self.box.clicked.connect(self._on_clicked)
-        self.box.installEventFilter(self)
         self._name = wrapped("rowtitle")
         self._detail = wrapped("caption")
         self._time = label("caption", align=Qt.AlignmentFlag.AlignRight)
@@ -165,6 +167,20 @@ class StepRow(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Snooze with S, skip with K, and move to the neighbours with the arrows."""
+        key = self._state.occurrence.key
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_S and self._state.status.is_open:
+            self.snooze_requested.emit(key)
+        elif event.key() == Qt.Key.Key_K:
+            self.open_skip_menu()
+        elif event.key() in ARROWS:
+            self.move_requested.emit(key, ARROWS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Let a click on the row's words tick it like a click on its box."""
         if event.button() is Qt.MouseButton.LeftButton:
@@ -173,15 +189,6 @@ class StepRow(QFrame):
             event.accept()
             return
         super().mousePressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let Enter tick a focused box as Space does."""
-        if watched is self.box and isinstance(event, QKeyEvent):
-            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            if enter and event.type() == QEvent.Type.KeyPress:
-                self.box.click()
-                return True
-        return super().eventFilter(watched, event)
 
     @Slot()
     def _fill_menu(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -160,25 +160,6 @@ class TodayPage(QWidget):
         for row in (due or list(self.rows))[:1]:
             row.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Move with the arrows, snooze with S, skip with K."""
-        row = next((row for row in self.rows if row.box.hasFocus()), None)
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if row is None or event.modifiers() not in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        }:
-            super().keyPressEvent(event)
-        elif event.key() in steps:
-            place = self.rows.index(row) + steps[Qt.Key(event.key())]
-            self.rows[max(0, min(place, len(self.rows) - 1))].box.setFocus()
-        elif event.key() == Qt.Key.Key_S and row.state.status.is_open:
-            self._diary.snooze(row.state.occurrence.key)
-        elif event.key() == Qt.Key.Key_K:
-            row.open_skip_menu()
-        else:
-            super().keyPressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Move the side cards below the list where there is no room beside it."""
         super().resizeEvent(event)
@@ -253,6 +234,7 @@ class TodayPage(QWidget):
             row.snooze_requested.connect(self._on_snooze)
             row.skip_requested.connect(self._on_skip)
             row.food_answered.connect(self._on_food)
+            row.move_requested.connect(self._on_move)
             self._rows[state.occurrence.key] = row
             inside.addWidget(row)
         return made
@@ -290,6 +272,12 @@ class TodayPage(QWidget):
     def _show_other(self, days: int) -> None:
         if self._snapshot is not None:
             self.show_day(self._snapshot.day + timedelta(days=days))
+
+    @Slot(object, int)
+    def _on_move(self, key: OccurrenceKey, rows: int) -> None:
+        place = list(self._rows).index(key) + rows
+        row = self.rows[max(0, min(place, len(self._rows) - 1))]
+        row.box.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(object)
     def _on_tick(self, key: OccurrenceKey) -> None:

@@ -58,17 +58,17 @@ class Application:
     """Qt's application with ours around it."""
 
     def __init__(self, qt: QApplication) -> None:
-        self._qt = qt
+        self.qt = qt
         qt.setStyle("Fusion")
         qt.setQuitOnLastWindowClosed(False)
 
     def run(self, parts: Parts, instance: SingleInstance, *, background: bool) -> int:
         """Show the window, remind, and return the exit code once the person quits."""
-        program = Program(self._qt, parts)
+        program = Program(self.qt, parts)
         instance.show_requested.connect(program.window.come_forward)
-        with _Signals(self._qt), _Faults(program.window):
+        with _Signals(self.qt), _Faults(program.window):
             program.start(background=background)
-            code = self._qt.exec()
+            code = self.qt.exec()
             program.stop()
         return code
 
@@ -107,18 +107,23 @@ class Program(QObject):
             self.window.show()
         elif not self.window.has_tray:
             self.window.showMinimized()
-        self.courier.post(self._wake)
+        self.courier.post(self._begin)
 
     def stop(self) -> None:
         """Let nothing ring any more and remember where the window stood."""
         self.courier.close()
+        self.diary.stop()
         self.loop.stop()
         self.window.keep_geometry()
 
     @Slot()
     def quit(self) -> None:
-        """End the program; reminders stop."""
-        self._qt.quit()
+        """End the program; reminders stop. QApplication.quit would ask the window, which stays."""
+        self._qt.exit(0)
+
+    def _begin(self) -> None:
+        log.info("reminders run")
+        self._wake()
 
     @Slot()
     def _wake(self) -> None:
@@ -162,7 +167,7 @@ class _Signals:
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._on_signal)
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: self._qt.quit())
+            signal.signal(number, lambda *_: self._qt.exit(0))
 
     def __exit__(self, *_error: object) -> None:
         self._notifier.setEnabled(False)

@@ -1,0 +1,151 @@
+"""The main job from end to end: a reminder, a tick, a kill, and what is left."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+
+from journeys.desktop import Desktop, Popup, Program, wait_for
+
+pytestmark = pytest.mark.timeout(400)
+
+Coming = Callable[[int], datetime]
+
+
+def reminded(screen: Desktop, number: int, due: datetime) -> Popup:
+    """Wait for the n-th pop-up and check that it came within two seconds of its time."""
+    wait_for(lambda: len(screen.popups) >= number, 140, f"pop-up {number} comes")
+    popup = screen.popups[number - 1]
+    late = (popup.at - due).total_seconds()
+    print(f"pop-up {number} {late * 1000:.0f} ms after its time: {popup.title}")
+    assert -0.05 <= late <= 2
+    return popup
+
+
+def test_a_tick_by_mouse_outlives_a_kill_and_is_not_reminded_again(
+    screen: Desktop, program: Program, coming_minute: Coming
+) -> None:
+    """A step is reminded once at its time, ticked by mouse, and stays ticked after SIGKILL."""
+    first, second = coming_minute(1), coming_minute(2)
+    program.run("routine", "--wake", f"{first:%H:%M}", "--lunch", f"{second:%H:%M}")
+    window = program.open()
+
+    popup = reminded(screen, 1, first)
+    assert popup.title == f"3 steps for {first:%H:%M}"
+    assert popup.body == "Moisturizer, Sunscreen and Lip balm."
+    box = wait_for(lambda: screen.node("check box", "Sunscreen"), 5, "the row is there")
+    screen.click(box)
+    wait_for(
+        lambda: (node := screen.node("check box", "Sunscreen")) and node["checked"],
+        5,
+        "the tick is acknowledged",
+    )
+    window.kill()
+    window.wait()
+
+    program.open()
+    node = screen.node("check box", "Sunscreen")
+    assert node
+    assert node["checked"]
+    assert program.state("sunscreen", "morning")["status"] == "done"
+    assert reminded(screen, 2, second).title == "Lip balm"
+    assert len(screen.popups) == 2
+
+
+def test_a_tick_from_the_command_line_reaches_the_open_window(
+    screen: Desktop, program: Program, coming_minute: Coming
+) -> None:
+    """The window shows what the terminal did within a second; a snooze outlives a kill."""
+    first, second = coming_minute(1), coming_minute(2)
+    program.run("routine", "--wake", f"{first:%H:%M}", "--lunch", f"{second:%H:%M}")
+    window = program.open()
+    reminded(screen, 1, first)
+
+    program.run("done", "spf")
+    told = time.monotonic()
+    seen = wait_for(lambda: _look(screen, "Sunscreen"), 5, "the window shows the tick") - told
+    print(f"the window showed the tick {seen * 1000:.0f} ms after the command ended")
+    assert seen <= 1
+
+    program.run("snooze", "moisturizer", "--slot", "morning", "--minutes", "2")
+    until = datetime.fromisoformat(program.state("moisturizer", "morning")["snoozed_until"])
+    window.kill()
+    window.wait()
+    program.open()
+
+    assert reminded(screen, 2, second).title == "Lip balm"
+    wait_for(lambda: len(screen.popups) >= 3, 140, "the snooze ends")
+    again = screen.popups[2]
+    assert again.title == "Moisturizer"
+    assert again.body.startswith(f"{first:%H:%M}.")
+    assert abs(again.at - until) < timedelta(seconds=2.5)
+    assert program.state("sunscreen", "morning")["status"] == "done"
+    assert len(screen.popups) == 3
+
+
+def _look(screen: Desktop, name: str) -> float | None:
+    """Return when a look began that found the box ticked."""
+    began = time.monotonic()
+    node = screen.node("check box", name)
+    return began if node and node["checked"] else None
+
+
+def test_a_day_by_keyboard_alone(screen: Desktop, program: Program) -> None:
+    """Ticking, snoozing, skipping, undoing and redoing need no mouse."""
+    program.open()
+    screen.keys("ctrl+d")
+    wait_for(lambda: program.state("moisturizer", "morning")["done_at"], 5, "Ctrl+D")
+    screen.keys("ctrl+z")
+    wait_for(lambda: program.state("moisturizer", "morning")["status"] == "due", 5, "Ctrl+Z")
+    screen.keys("ctrl+shift+z")
+    wait_for(lambda: program.state("moisturizer", "morning")["done_at"], 5, "redo")
+    screen.keys("ctrl+1", "s")
+    wait_for(lambda: program.state("sunscreen", "morning")["snoozed_until"], 5, "S")
+    screen.keys("Down", "k")
+    screen.keys_now("Down", "Return")
+    wait_for(lambda: program.state("lip-balm", "morning")["status"] == "skipped", 5, "K")
+    screen.keys("Down", "space")
+    wait_for(lambda: program.state("lip-balm", "midday")["status"] == "done", 5, "Space")
+
+
+def test_sigterm_ends_the_program_in_order(screen: Desktop, program: Program) -> None:
+    """A session that ends by SIGTERM leaves exit code 0 within two seconds."""
+    window = program.open()
+    began = time.monotonic()
+    window.terminate()
+    assert window.wait(timeout=10) == 0
+    assert time.monotonic() - began < 2
+
+
+def test_closing_says_once_that_reminders_go_on(screen: Desktop, program: Program) -> None:
+    """Without a tray the window is made small, said once, and a second start brings it back."""
+    window = program.open()
+    screen.tool("xdotool", "search", "--name", "^skinroutine$", "windowactivate", "--sync")
+    screen.tool("xdotool", "key", "alt+F4")
+    said = wait_for(lambda: screen.node("push button", "Keep running"), 5, "it is said")
+    screen.click(said)
+    wait_for(lambda: not screen.windows("^skinroutine$"), 5, "the window is small")
+    assert window.poll() is None
+    answer = program.run()
+    assert answer.stdout == (
+        "skinroutine is already running; its window was brought to the front.\n"
+    )
+    wait_for(lambda: screen.windows("^skinroutine$"), 5, "the window is back")
+    screen.keys("alt+F4")
+    wait_for(lambda: not screen.windows("^skinroutine$"), 5, "small again, without a word")
+    assert not screen.node("push button", "Keep running")
+    window.terminate()
+    assert window.wait(timeout=10) == 0
+
+
+def test_background_and_demo_start(screen: Desktop, program: Program) -> None:
+    """--background shows no window, tray or not, and --demo fills a profile."""
+    window = program.start("--background", "--demo")
+    wait_for(lambda: "reminders run" in program.log(), 15, "it runs")
+    assert not screen.windows("^skinroutine$")
+    assert program.ask("week")["last_28_days"]["planned"] > 150
+    window.terminate()
+    assert window.wait(timeout=10) == 0

@@ -1,0 +1,162 @@
+"""Bad input and a bad world: one clear sentence, a line in the log, and nothing lost."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from journeys.desktop import Desktop, Program, desktop, wait_for
+
+pytestmark = pytest.mark.timeout(400)
+WRONG_WORDS = {
+    "no such day": (("today", "--date", "2026-02-30"), "'2026-02-30' is not a day"),
+    "a day to come": (("done", "dose", "--date", "2999-01-01"), "2999-01-01 has not come yet."),
+    "no such step": (("done", "vitamins"), "There is no step 'vitamins'."),
+    "no such slot": (("done", "dose", "--slot", "noon"), "has no time called 'noon'."),
+    "which slot": (("done", "lip-balm", "--date", "yesterday"), "Say which with --slot"),
+    "no such reason": (("skip", "dose", "--reason", "bored"), "invalid choice: 'bored'"),
+    "no such command": (("dance",), "invalid choice: 'dance'"),
+    "no such time": (("done", "dose", "--at", "25:00"), "'25:00' is not a time of day"),
+    "no length": (("snooze", "dose", "--minutes", "0"), "is not a number of minutes"),
+    "two anchors alike": (("routine", "--lunch", "08:00"), "two anchors have the same time"),
+}
+
+
+def sentence(answer: subprocess.CompletedProcess[str]) -> str:
+    """Return the one line of stderr."""
+    assert answer.stdout == ""
+    (line,) = answer.stderr.splitlines()
+    assert line.startswith("skinroutine: ")
+    return line.removeprefix("skinroutine: ")
+
+
+def facts(profile: Path) -> list[tuple[str, ...]]:
+    """Return every event in a diary file."""
+    with closing(sqlite3.connect(profile / "diary.sqlite3")) as connection:
+        return connection.execute("SELECT id, kind, payload FROM event ORDER BY counter").fetchall()
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Program:
+    """Return the program with a diary of one tick, on a machine with no screen and no bus."""
+    keep = {name: os.environ[name] for name in ("PATH",)}
+    environment = keep | {
+        "HOME": str(tmp_path),
+        "TZ": "Etc/UTC",
+        "PYTHONPATH": str(Path(__file__).parents[2] / "src"),
+    }
+    program = Program(Desktop(tmp_path, environment), tmp_path / "profile")
+    program.run("done", "dose", "--date", "yesterday", "--at", "19:10")
+    return program
+
+
+@pytest.mark.parametrize("case", WRONG_WORDS)
+def test_wrong_use_is_one_sentence(bare: Program, case: str) -> None:
+    """Wrong use ends with exit code 2 and one sentence, and writes nothing."""
+    words, expected = WRONG_WORDS[case]
+    before = facts(bare.profile)
+
+    assert expected in sentence(bare.run(*words, code=2))
+
+    assert facts(bare.profile) == before
+
+
+def test_no_screen(bare: Program) -> None:
+    """Without a screen the window is one sentence, and the log has a line."""
+    assert sentence(bare.run(code=1)).startswith("There is no screen here")
+    assert sentence(bare.run(code=1, DISPLAY=":987")).startswith("The screen :987 does not answer")
+    assert "ERROR skinroutine: WorldFailure" in bare.log()
+
+
+def test_a_profile_that_cannot_be_used(bare: Program) -> None:
+    """A missing folder above, and a place where nothing can be made, are one sentence each."""
+    bare.profile = bare.on.folder / "nowhere" / "profile"
+    assert sentence(bare.run("today", code=1)).endswith("nowhere does not exist.")
+    bare.profile = Path("/sys/skinroutine")
+    assert "cannot be used" in sentence(bare.run("today", code=1))
+    bare.profile = Path("/sys/kernel")
+    assert "cannot be written to" in sentence(bare.run("today", code=1))
+
+
+def test_a_damaged_diary_is_left_as_it_is(bare: Program) -> None:
+    """A diary that is no database any more is named, kept, and a window does not start on it."""
+    path = bare.profile / "diary.sqlite3"
+    path.write_bytes(b"no database at all " * 500)
+    before = path.read_bytes()
+
+    assert "is damaged" in sentence(bare.run("today", code=1))
+
+    assert path.read_bytes() == before
+
+
+def test_a_newer_diary_is_refused(bare: Program) -> None:
+    """A diary of a newer version is left untouched."""
+    with closing(sqlite3.connect(bare.profile / "diary.sqlite3")) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = facts(bare.profile)
+
+    assert "written by a newer version" in sentence(bare.run("done", "dose", code=1))
+
+    assert facts(bare.profile) == before
+
+
+def test_a_locked_diary(bare: Program) -> None:
+    """A diary that another program holds is a sentence after a while, and works again later."""
+    before = facts(bare.profile)
+    with closing(sqlite3.connect(bare.profile / "diary.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        told = sentence(bare.run("done", "dose", "--date", "yesterday", "--at", "20:00", code=1))
+        assert told.startswith("Another program is using the diary")
+        other.execute("ROLLBACK")
+    assert facts(bare.profile) == before
+    bare.run("done", "dose", "--date", "yesterday", "--at", "20:00")
+
+
+def test_a_window_waits_for_a_locked_diary(screen: Desktop, program: Program) -> None:
+    """A tick while another program holds the diary is written once that lets go."""
+    program.open()
+    with closing(sqlite3.connect(program.profile / "diary.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        screen.keys("ctrl+d")
+        assert program.state("moisturizer", "morning")["done_at"] is None
+        other.execute("ROLLBACK")
+    wait_for(lambda: program.state("moisturizer", "morning")["done_at"], 5, "the tick is there")
+
+
+def test_a_damaged_diary_stops_the_window_with_a_sentence(
+    screen: Desktop, program: Program
+) -> None:
+    """The window does not open on a damaged diary, and says why."""
+    program.run("today")
+    (program.profile / "diary.sqlite3").write_bytes(b"no database at all " * 500)
+    assert "is damaged" in sentence(program.run(code=1))
+
+
+def test_no_notification_server_until_later(
+    tmp_path: Path, zone: str, coming_minute: Callable[[int], datetime]
+) -> None:
+    """With nobody to show it, a reminder stays, is said, and pops up once somebody is there."""
+    with desktop(tmp_path, zone=zone, with_dunst=False) as screen:
+        program = Program(screen, screen.folder / "profile")
+        due = coming_minute(1)
+        program.run("routine", "--wake", f"{due:%H:%M}")
+        program.open()
+        banner = "A reminder could not pop up: no notification service answers on this desktop."
+        wait_for(lambda: any(n.startswith(banner) for n in screen.names()), 90, "it is said")
+        state = program.state("sunscreen", "morning")
+        assert state["not_shown"] == "no notification service"
+        assert state["reminded_at"] is None
+
+        screen.start_dunst()
+        wait_for(lambda: screen.popups, 100, "the reminder comes after all")
+        wait_for(lambda: program.state("sunscreen", "morning")["reminded_at"], 5, "it is noted")
+        assert [popup.title for popup in screen.popups] == [f"3 steps for {due:%H:%M}"]
+        assert "Traceback" not in program.log()
+        assert "Traceback" not in (screen.folder / "desktop.log").read_text()

@@ -1,0 +1,155 @@
+"""What every window test stands on: an open diary, the program around it, a hand on its mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+
+from skinroutine import compose
+from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.routine import FoodRule
+from skinroutine.domain.status import State
+from skinroutine.ui.screens.step_row import StepRow
+from skinroutine.ui.shell.application import Parts, Program
+
+from fakes import FixedClock, ManualAlarm, RecordingNotifier
+from ui.days import MONDAY, at, fill_by_hand
+
+
+@dataclass
+class Desk:
+    """A computer with an open diary on it, and what the test holds in its own hands."""
+
+    session: compose.Session
+    clock: FixedClock
+    notifier: RecordingNotifier
+    alarms: list[ManualAlarm] = field(default_factory=list)
+
+    def parts(self) -> Parts:
+        """Return the window's parts with an alarm and a notifier of the test's own."""
+        return compose.window_parts(self.session, alarm=self._alarm, notifier=lambda: self.notifier)
+
+    @property
+    def alarm(self) -> ManualAlarm:
+        """The alarm of the newest program."""
+        return self.alarms[-1]
+
+    def state(self, one: OccurrenceKey) -> State:
+        """Return the state of an occurrence as the diary has it now."""
+        states = self.session.queries.day(one.day).states
+        return next(state for state in states if state.occurrence.key == one)
+
+    def set_leaflet(self, rule: FoodRule) -> None:
+        """Let the leaflet say something else about food from today."""
+        self.session.commands.revise(self.session.queries.routine().with_food_rule(rule))
+
+    def _alarm(self, ring: Callable[[], None]) -> ManualAlarm:
+        self.alarms.append(ManualAlarm(ring))
+        return self.alarms[-1]
+
+
+@contextmanager
+def a_desk(
+    profile: Path, clock: FixedClock, *, wait: float = compose.WINDOW_WAIT
+) -> Iterator[Desk]:
+    """Open a new diary in a folder as of the Monday, fill it by hand, and stand at the moment."""
+    clock.instant = at(MONDAY, 7)
+    with compose.open_session(profile, clock=clock, wait=wait) as session:
+        fill_by_hand(session, clock)
+        yield Desk(session, clock, RecordingNotifier())
+
+
+@contextmanager
+def running(qt: QApplication, parts: Parts) -> Iterator[Program]:
+    """Run the program's window on the test's event loop, and take all of it away at the end."""
+    program = Program(qt, parts)
+    program.start(background=False)
+    settle()
+    try:
+        yield program
+    finally:
+        program.stop()
+        program.window.hide()
+        for one in (program.window, program.tray, program.diary, program.courier, program):
+            one.deleteLater()
+        settle()
+        qt.setStyleSheet("")
+        QTimer.singleShot(0, partial(qt.exit, 0))
+        qt.exec()  # A quit that a test asked for would end every event loop that comes after it.
+
+
+def settle() -> None:
+    """Let everything that is posted happen, and let go of what is to be deleted."""
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def row_of(program: Program, one: OccurrenceKey) -> StepRow:
+    """Return the row of an occurrence on the today page."""
+    return next(row for row in program.window.today.rows if row.state.occurrence.key == one)
+
+
+def click(widget: QWidget) -> None:
+    """Click the middle of a widget that a person could click."""
+    assert widget.isVisible(), f"{widget} is not on show"
+    assert widget.isEnabled(), f"{widget} cannot be pressed"
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def press(
+    widget: QWidget,
+    what: Qt.Key,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Press a key with the focus on a widget, as the window system would."""
+    QTest.keyClick(widget, what, held)
+    settle()
+
+
+def button(inside: QWidget, text: str) -> QAbstractButton:
+    """Return the one visible button with these words, or with this accessible name."""
+    found = [
+        one
+        for one in inside.findChildren(QAbstractButton)
+        if one.isVisible() and text in {one.text(), one.accessibleName()}
+    ]
+    assert len(found) == 1, f"{len(found)} buttons say {text!r}"
+    return found[0]
+
+
+def entries(menu: QMenu) -> list[str]:
+    """Return the words of a menu, without separators."""
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def choose(menu: QMenu, *path: str) -> None:
+    """Choose an entry of a menu, through its submenus, as far as a person may."""
+    for words in path:
+        action = next(one for one in menu.actions() if one.text() == words)
+        assert action.isEnabled(), f"{words} cannot be chosen"
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            menu = inner
+        else:
+            action.trigger()
+
+
+def pop_up() -> QMenu:
+    """Return the menu that is open now."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def words(inside: QWidget) -> list[str]:
+    """Return the words of every label that is on show inside a widget."""
+    return [one.text() for one in inside.findChildren(QLabel) if one.isVisible() and one.text()]

@@ -1,0 +1,51 @@
+"""The about page: what the program is and is not, where the data lies, and its keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from skinroutine import __version__
+from skinroutine.ui.screens.about import KEYS
+from skinroutine.ui.shell.application import Program
+
+from ui.desk import Desk, settle, words
+
+
+def test_about_says_what_the_program_is(program: Program, desk: Desk) -> None:
+    """The about page says what it is and is not, where the data lies, and every key."""
+    program.window.show_place("about")
+    settle()
+    said = "\n".join(words(program.window.about))
+    for expected in (
+        f"skinroutine {__version__}",
+        "A diary and reminder, not medical advice.",
+        "Your leaflet, pharmacist and prescriber come first.",
+        f"It lies in {desk.session.profile}",
+        "Nothing is sent anywhere.",
+        "SIL Open Font License",
+        "LGPL 3",
+    ):
+        assert expected in said
+
+
+def test_about_names_every_shortcut(program: Program) -> None:
+    """Each shortcut of the window stands among the keys."""
+    named = {key.strip() for keys, _ in KEYS for key in keys.split(",")}
+    keys = {one.key().toString() for one in program.window.findChildren(QShortcut)}
+    assert keys <= named
+    assert len(keys) >= 6
+
+
+@pytest.mark.parametrize(
+    ("keys", "page"), [("Ctrl+1", "today"), ("Ctrl+2", "week"), ("Ctrl+5", "routine")]
+)
+def test_a_key_for_each_page(program: Program, keys: str, page: str) -> None:
+    """Ctrl with a number shows its page."""
+    window = program.window
+    window.show_place("about")
+    shortcut = next(
+        one for one in window.findChildren(QShortcut) if one.key() == QKeySequence(keys)
+    )
+    shortcut.activated.emit()
+    assert window._stack.currentWidget() is getattr(window, page)

@@ -1,0 +1,314 @@
+"""Around the pages: closing, quitting, reminders in the GUI thread, and the end of the program."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from skinroutine.app.errors import StoreBusy
+from skinroutine.app.ports import Delivery, Notice
+from skinroutine.domain.event import NotShownReason
+from skinroutine.ui import wording
+from skinroutine.ui.shell.application import Application, Program, _Faults
+from skinroutine.ui.shell.courier import Courier
+from skinroutine.ui.shell.single_instance import SingleInstance
+
+from ui.days import DOSE, LIPS, NOW, TODAY, at, key
+from ui.desk import Desk, button, click, press, row_of, running, settle, words
+
+NO_SERVER = Delivery("test", NotShownReason.NO_SERVER, "nobody there")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def in_a_thread(call: Callable[[], None]) -> None:
+    """Make a call in a thread of its own and wait for its end."""
+    thread = threading.Thread(target=call)
+    thread.start()
+    thread.join(5)
+    assert not thread.is_alive()
+
+
+def dialog(program: Program) -> QMessageBox:
+    """Return the one dialog that is open over the window."""
+    (box,) = (one for one in program.window.findChildren(QMessageBox) if one.isVisible())
+    return box
+
+
+def is_asking(program: Program) -> bool:
+    """Tell whether a dialog is open over the window."""
+    return any(one.isVisible() for one in program.window.findChildren(QMessageBox))
+
+
+def test_the_first_close_says_that_reminders_go_on(program: Program) -> None:
+    """The first close opens one dialog, which says how to stop; the window stays until then."""
+    program.window.close()
+    settle()
+    box = dialog(program)
+    assert box.text() == "Reminders keep running"
+    assert box.informativeText() == wording.KEEPS_RUNNING_NO_TRAY
+    assert program.window.isVisible()
+    click(button(box, "Keep running"))
+    assert program.window.isMinimized()
+
+
+def test_later_closes_say_nothing(program: Program, qt: QApplication, desk: Desk) -> None:
+    """It is said once in the life of a profile, also after a new start."""
+    program.window.close()
+    settle()
+    click(button(dialog(program), "Keep running"))
+    program.window.showNormal()
+    program.window.close()
+    settle()
+    assert not is_asking(program)
+    assert program.window.isMinimized()
+    program.window.keep_geometry()
+    with running(qt, desk.parts()) as again:
+        again.window.close()
+        settle()
+        assert not is_asking(again)
+        assert again.window.isMinimized()
+
+
+def test_with_a_tray_the_window_hides(program: Program) -> None:
+    """Where there is a tray, closing hides the window into it."""
+    program.window.has_tray = True
+    program.window.close()
+    settle()
+    box = dialog(program)
+    assert box.informativeText() == wording.KEEPS_RUNNING_TRAY
+    press(box, Qt.Key.Key_Escape)
+    assert not program.window.isVisible()
+    assert not program.window.isMinimized()
+
+
+def test_quit_now_in_the_dialog_ends(program: Program, qtbot: QtBot) -> None:
+    """The dialog's other button quits."""
+    program.window.close()
+    settle()
+    with qtbot.waitSignal(program.window.quit_requested, timeout=1000):
+        click(button(dialog(program), "Quit now"))
+
+
+def test_ctrl_q_quits(program: Program, qtbot: QtBot) -> None:
+    """Ctrl+Q asks for the end."""
+    with qtbot.waitSignal(program.window.quit_requested, timeout=1000):
+        press(program.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_window_comes_back_where_it_was(program: Program, qt: QApplication, desk: Desk) -> None:
+    """Size and place are kept in the profile."""
+    program.window.resize(760, 610)
+    program.window.keep_geometry()
+    with running(qt, desk.parts()) as again:
+        assert (again.window.width(), again.window.height()) == (760, 610)
+
+
+def test_in_the_background_no_window_shows(qt: QApplication, desk: Desk) -> None:
+    """Started in the background it waits in the tray, or minimised where there is none."""
+    program = Program(qt, desk.parts())
+    program.window.has_tray = True
+    program.start(background=True)
+    assert not program.window.isVisible()
+    program.window.has_tray = False
+    program.start(background=True)
+    assert program.window.isMinimized()
+    program.stop()
+    for one in (program.window, program.tray, program.diary, program.courier, program):
+        one.deleteLater()
+    settle()
+
+
+def test_what_waited_comes_as_one_reminder(program: Program, desk: Desk) -> None:
+    """At the start, what fell due in the diary's time and was not announced comes as one."""
+    assert desk.notifier.notices == [
+        Notice("2 steps are waiting", "12:30 Lip balm; 19:00 Your dose.")
+    ]
+    assert desk.state(DOSE).prompting.reminded_at == NOW
+    assert desk.state(LIPS).prompting.reminded_at == NOW
+    assert desk.alarm.at == at(TODAY, 21, 30)
+
+
+def test_a_ring_from_another_thread_reminds_once(
+    program: Program, desk: Desk, qtbot: QtBot
+) -> None:
+    """A ring brings one notice for steps of the same time; a second ring brings none."""
+    desk.clock.instant = at(TODAY, 21, 30)
+    for _ in range(2):
+        in_a_thread(desk.alarm.ring)
+        qtbot.waitUntil(
+            lambda: desk.state(key("lip-balm", "night")).prompting.reminded_at is not None,
+            timeout=2000,
+        )
+    settle()
+    assert desk.notifier.notices[1:] == [Notice("2 steps for 21:30", "Moisturizer and Lip balm.")]
+    assert row_of(program, key("moisturizer", "night")).property("due") == "true"
+
+
+def test_a_tick_before_the_ring_keeps_quiet(program: Program, desk: Desk) -> None:
+    """What is done before its time is not announced."""
+    program.diary.tick(key("moisturizer", "night"))
+    desk.clock.instant = at(TODAY, 21, 30)
+    desk.alarm.ring()
+    settle()
+    assert desk.notifier.notices[-1] == Notice("Lip balm", "21:30. Lip balm, if it\u2019s handy.")
+
+
+def test_a_snooze_ends_in_one_more_reminder(program: Program, desk: Desk) -> None:
+    """A snooze sets the alarm to its end, and announces the step then."""
+    program.diary.snooze(DOSE)
+    until = NOW + timedelta(minutes=10)
+    assert desk.alarm.at == until
+    desk.clock.instant = until
+    desk.alarm.ring()
+    settle()
+    assert len(desk.notifier.notices) == 2
+    assert desk.notifier.notices[-1].title == "Your dose, with dinner"
+
+
+def test_a_delivery_is_recorded_in_the_gui_thread(
+    qt: QApplication, desk: Desk, qtbot: QtBot
+) -> None:
+    """A notifier reports from a thread of its own; the record is made where the diary lives."""
+    desk.notifier.delivery = None
+    with running(qt, desk.parts()):
+        assert desk.state(DOSE).prompting.reminded_at is None
+        (report,) = desk.notifier.reports
+        in_a_thread(lambda: report(Delivery("test")))
+        qtbot.waitUntil(lambda: desk.state(DOSE).prompting.reminded_at == NOW, timeout=2000)
+
+
+@pytest.mark.expects_log("reminder not shown")
+def test_a_reminder_that_does_not_show_is_told(qt: QApplication, desk: Desk) -> None:
+    """A problem of the desktop is a sentence in the window, and the program keeps trying."""
+    desk.notifier.delivery = NO_SERVER
+    with running(qt, desk.parts()) as program:
+        assert program.window.banner.words == (
+            "A reminder could not pop up: no notification service answers on this desktop. "
+            "It stays here and in the tray, and skinroutine keeps trying."
+        )
+        assert desk.state(DOSE).prompting.not_shown is NotShownReason.NO_SERVER
+        assert row_of(program, DOSE).property("due") == "true"
+        assert desk.alarm.at == NOW + timedelta(minutes=1)
+        desk.alarm.ring()
+        settle()
+        assert len(desk.notifier.notices) == 1
+        desk.notifier.delivery = Delivery("test")
+        desk.clock.instant = NOW + timedelta(minutes=1)
+        desk.alarm.ring()
+        settle()
+        assert len(desk.notifier.notices) == 2
+        assert desk.state(DOSE).prompting.reminded_at == NOW + timedelta(minutes=1)
+
+
+def test_after_the_stop_nothing_rings(qt: QApplication, desk: Desk) -> None:
+    """Once stopped, a ring and a delivery that come late do nothing."""
+    desk.notifier.delivery = None
+    with running(qt, desk.parts()) as program:
+        program.stop()
+        assert desk.alarm.stopped
+        desk.clock.instant = at(TODAY, 21, 30)
+        desk.alarm.ring()
+        desk.notifier.reports[0](Delivery("test"))
+        settle()
+        assert len(desk.notifier.notices) == 1
+        assert desk.state(DOSE).prompting.reminded_at is None
+
+
+def test_the_courier_runs_calls_at_home_and_in_order(qt: QApplication, qtbot: QtBot) -> None:
+    """Calls posted from another thread run in the courier's own thread, in order, later."""
+    courier, ran = Courier(), list[tuple[int, int]]()
+
+    def post() -> None:
+        for number in range(20):
+            courier.post(lambda number=number: ran.append((number, threading.get_ident())))  # type: ignore[misc]
+
+    in_a_thread(post)
+    assert ran == []
+    qtbot.waitUntil(lambda: len(ran) == 20, timeout=2000)
+    assert ran == [(number, threading.get_ident()) for number in range(20)]
+
+
+def test_a_closed_courier_drops_what_is_posted(qt: QApplication) -> None:
+    """After the end, also what was posted before it is dropped."""
+    courier, ran = Courier(), list[str]()
+    courier.post(lambda: ran.append("before"))
+    courier.close()
+    courier.post(lambda: ran.append("after"))
+    settle()
+    assert ran == []
+
+
+@pytest.mark.expects_log("a fault of our own")
+def test_a_fault_of_our_own_is_logged_and_told(
+    program: Program, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A fault leaves a trace in the log and one sentence in the window; the hook is put back."""
+    before = sys.excepthook
+    fault = ValueError("seeded")
+    with _Faults(program.window):
+        sys.excepthook(ValueError, fault, None)
+    assert sys.excepthook is before
+    assert program.window.banner.words == wording.BUG
+    (record,) = (one for one in caplog.records if one.levelno == logging.CRITICAL)
+    assert record.exc_info is not None
+    assert record.exc_info[1] is fault
+
+
+def test_the_worlds_failure_is_no_fault(program: Program, caplog: pytest.LogCaptureFixture) -> None:
+    """A failure of the world that nobody caught is its own sentence, without a trace."""
+    with _Faults(program.window):
+        sys.excepthook(StoreBusy, StoreBusy("Another program is using it."), None)
+    assert program.window.banner.words == "Another program is using it."
+    assert [one for one in caplog.records if one.levelno == logging.CRITICAL] == []
+
+
+@pytest.fixture
+def signals() -> Iterator[None]:
+    """Put the process's signal handlers back afterwards."""
+    before = {one: signal.getsignal(one) for one in (signal.SIGTERM, signal.SIGINT)}
+    yield
+    for one, handler in before.items():
+        signal.signal(one, handler)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_program_in_order(
+    qt: QApplication, desk: Desk, signals: None, number: signal.Signals
+) -> None:
+    """SIGTERM and SIGINT end the event loop at once, with the alarm stopped and the place kept."""
+    before = signal.getsignal(number)
+
+    def send() -> None:
+        assert signal.getsignal(number) is not before
+        os.kill(os.getpid(), number)
+
+    QTimer.singleShot(50, send)
+    instance = SingleInstance(desk.session.profile)
+    assert instance.claim()
+    assert Application(qt).run(desk.parts(), instance, background=False) == 0
+    assert desk.alarm.stopped
+    assert (desk.session.profile / "window.ini").exists()
+    for window in qt.topLevelWidgets():
+        window.deleteLater()
+    settle()
+
+
+def test_a_second_start_brings_the_window_forward(program: Program) -> None:
+    """Being asked to come forward shows today's list, whatever was on show."""
+    click(button(program.window.today, "Previous day"))
+    program.window.showMinimized()
+    program.window.come_forward()
+    settle()
+    assert not program.window.isMinimized()
+    assert "Thursday 5 November" in words(program.window.today)

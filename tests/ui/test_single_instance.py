@@ -1,0 +1,142 @@
+"""One window a profile: the lock, the word to the open window, and a lock left by a killed one."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalServer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from skinroutine.app.errors import WorldFailure
+from skinroutine.ui.shell import single_instance
+from skinroutine.ui.shell.single_instance import SingleInstance
+
+ANOTHER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from skinroutine.ui.shell.single_instance import SingleInstance
+application = QCoreApplication([])
+instance = SingleInstance(Path(sys.argv[1]))
+if not instance.claim():
+    sys.exit(instance.raise_other(background=False))
+print("claimed", flush=True)
+application.exec()
+"""
+
+
+def another(profile: Path) -> subprocess.Popen[str]:
+    """Start another process that wants to be the window of a profile."""
+    return subprocess.Popen(
+        [sys.executable, "-c", ANOTHER, str(profile)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+
+
+def brings_forward(instance: SingleInstance, profile: Path, qtbot: QtBot) -> bool:
+    """Tell whether another start brings this window forward, says so, and is done."""
+    with another(profile) as starter:
+        with qtbot.waitSignal(instance.show_requested, timeout=10_000):
+            pass
+        qtbot.waitUntil(lambda: starter.poll() is not None, timeout=10_000)
+        said, trouble = starter.communicate(timeout=10)
+    assert trouble == ""
+    assert starter.returncode == 0
+    return said == "skinroutine is already running; its window was brought to the front.\n"
+
+
+def test_the_second_claim_is_refused(qt: QApplication, profile: Path) -> None:
+    """Of two windows of one profile the first has it."""
+    first, second = SingleInstance(profile), SingleInstance(profile)
+    assert first.claim()
+    assert not second.claim()
+
+
+def test_two_profiles_do_not_disturb_each_other(qt: QApplication, tmp_path: Path) -> None:
+    """Each profile has a window of its own."""
+    folders = [tmp_path / name for name in ("one", "two")]
+    for folder in folders:
+        folder.mkdir()
+    instances = [SingleInstance(folder) for folder in folders]
+    assert [one.claim() for one in instances] == [True, True]
+
+
+def test_the_open_window_is_brought_forward(qt: QApplication, profile: Path, qtbot: QtBot) -> None:
+    """A second start says its word, the first shows itself and answers, and the second is done."""
+    first = SingleInstance(profile)
+    assert first.claim()
+    assert brings_forward(first, profile, qtbot)
+    assert brings_forward(first, profile, qtbot)
+
+
+def test_in_the_background_the_open_window_stays_where_it_is(
+    qt: QApplication, profile: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A second start at log-in does not push the window into view."""
+    first, second = SingleInstance(profile), SingleInstance(profile)
+    assert first.claim()
+    with qtbot.assertNotEmitted(first.show_requested, wait=50):
+        assert second.raise_other(background=True) == 0
+    assert capsys.readouterr().out == "skinroutine is already running.\n"
+
+
+def test_a_stranger_gets_no_answer(qt: QApplication, profile: Path, qtbot: QtBot) -> None:
+    """Any other word on the socket shows nothing."""
+    first = SingleInstance(profile)
+    assert first.claim()
+    with qtbot.assertNotEmitted(first.show_requested, wait=100):
+        socket = single_instance.QLocalSocket()
+        socket.connectToServer(first._name)
+        assert socket.waitForConnected(1000)
+        socket.write(b"hello")
+        socket.flush()
+    socket.abort()
+
+
+def test_a_window_that_hangs_is_told(
+    qt: QApplication, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the open window does not answer, one sentence says so."""
+    monkeypatch.setattr(single_instance, "ANSWER_MS", 50)
+    first, second = SingleInstance(profile), SingleInstance(profile)
+    assert first.claim()
+    with pytest.raises(WorldFailure, match="already running with this profile, but does not"):
+        second.raise_other(background=False)
+
+
+def test_a_lock_left_by_a_killed_window_is_taken_over(
+    qt: QApplication, profile: Path, qtbot: QtBot
+) -> None:
+    """After kill -9 the next start becomes the window, and can be asked to come forward."""
+    with another(profile) as killed:
+        assert killed.stdout is not None
+        assert killed.stdout.readline() == "claimed\n"
+        instance = SingleInstance(profile)
+        assert not instance.claim()
+        killed.kill()
+        killed.wait(10)
+    assert (profile / "window.lock").exists()
+    assert instance.claim()
+    assert brings_forward(instance, profile, qtbot)
+
+
+def test_a_folder_that_cannot_hold_a_lock_is_told(qt: QApplication, tmp_path: Path) -> None:
+    """A profile folder that is not there is one sentence, not a second window."""
+    with pytest.raises(WorldFailure, match="cannot be written to"):
+        SingleInstance(tmp_path / "missing").claim()
+
+
+def test_only_this_account_may_ask(qt: QApplication, profile: Path) -> None:
+    """The socket is open to its owner alone, and its name does not give the profile away."""
+    instance = SingleInstance(profile)
+    assert instance._server.socketOptions() == QLocalServer.SocketOption.UserAccessOption
+    assert str(profile) not in instance._name
+    assert profile.name not in instance._name

@@ -1,0 +1,292 @@
+"""The week page: its table and totals, its four shapes, and a past day corrected in its cell."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from skinroutine.adapters.sqlite_store import SqliteStore
+from skinroutine.domain.adherence import CellState
+from skinroutine.domain.event import SkipReason, Ticked
+from skinroutine.domain.status import Status
+from skinroutine.ui.parts.painted import Ring
+from skinroutine.ui.screens.week import WeekPage
+from skinroutine.ui.screens.week_cell import WeekCell
+from skinroutine.ui.screens.week_grid import DayTotal
+from skinroutine.ui.shell.application import Program
+
+from ui.days import DOSE, MONDAY, NOW, TODAY, TUESDAY, WEDNESDAY, at, key
+from ui.desk import Desk, button, choose, click, entries, pop_up, press, row_of, settle, words
+
+
+@pytest.fixture
+def week(program: Program) -> WeekPage:
+    """Return the week page, on show."""
+    program.window.show_place("week")
+    settle()
+    return program.window.week
+
+
+def look(week: WeekPage, step: str, number: int) -> CellState:
+    """Return the state a cell shows."""
+    cell = week.grid.cells[step, number]._cell
+    assert cell is not None
+    return cell.look
+
+
+def picture(cell: WeekCell) -> QImage:
+    """Return a cell as it is painted, without focus."""
+    cell.clearFocus()
+    return cell.grab().toImage()
+
+
+def test_the_table_names_days_and_steps(week: WeekPage) -> None:
+    """The heads are the seven days, and each step stands with its times and its total."""
+    said = words(week.grid)
+    assert said[:7] == ["Mon 2", "Tue 3", "Wed 4", "Thu 5", "Fri 6", "Sat 7", "Sun 8"]
+    assert set(said[7:]) == {
+        "All steps",
+        *("Isotretinoin", "with dinner", "3 of 4"),
+        *("Moisturizer", "morning, night", "6 of 7"),
+        *("Sunscreen SPF 30+", "morning", "2 of 3"),
+        *("Lip balm", "3 times a day", "7 of 10"),
+    }
+
+
+def test_the_cards_count_dose_and_care_apart(week: WeekPage) -> None:
+    """Above the table stand all steps, care, the last 28 days, the doses, and what was blank."""
+    said = words(week)
+    assert {
+        "2 \u2013 8 November",
+        "This week so far",
+        "18 of 24 steps done, 2 skipped",
+        "Care: 15 of 20, 2 skipped",
+        "Last 28 days: 16 of 20, 1 skipped",
+        "DOSES TAKEN",
+        "3 of 4",
+        "1 of 2 noted with food",
+        "MOST OFTEN BLANK",
+        "Sunscreen SPF 30+, morning",
+        "Blank once in the last 28 days",
+    } <= set(said)
+    ring = week.findChild(Ring).accessibleName()
+    assert "18 of 24" in ring
+    assert ring.count("24") == 1, ring
+
+
+@pytest.mark.parametrize(
+    ("step", "number", "expected"),
+    [
+        ("dose", 0, CellState.DONE),
+        ("dose", 1, CellState.DONE_LATE),
+        ("dose", 3, CellState.DUE),
+        ("dose", 4, CellState.UPCOMING),
+        ("sunscreen", 2, CellState.NOT_RECORDED),
+        ("sunscreen", 3, CellState.SKIPPED),
+        ("lip-balm", 1, CellState.DONE),
+        ("lip-balm", 2, CellState.PARTLY),
+        ("moisturizer", 2, CellState.PARTLY),
+    ],
+)
+def test_cells_show_their_state(
+    week: WeekPage, step: str, number: int, expected: CellState
+) -> None:
+    """Each cell shows what the diary says of its step and day."""
+    assert look(week, step, number) is expected
+
+
+def test_the_shapes_differ_without_colour(week: WeekPage) -> None:
+    """Done, late, partly, skipped, not recorded and due differ as pictures in grey."""
+    cells = [
+        week.grid.cells[place]
+        for place in (
+            ("dose", 0),
+            ("dose", 1),
+            ("lip-balm", 2),
+            ("sunscreen", 3),
+            ("sunscreen", 2),
+            ("dose", 3),
+        )
+    ]
+    grey = [
+        picture(cell).convertToFormat(QImage.Format.Format_Grayscale8).scaled(QSize(16, 16))
+        for cell in cells
+    ]
+    for number, one in enumerate(grey):
+        assert all(one != other for other in grey[number + 1 :]), number
+
+
+@pytest.mark.parametrize(
+    ("step", "number", "can_press"),
+    [("dose", 0, True), ("dose", 3, True), ("dose", 4, False), ("sunscreen", 3, True)],
+)
+def test_only_what_has_come_can_be_corrected(
+    week: WeekPage, step: str, number: int, can_press: bool
+) -> None:
+    """A cell that is still to come cannot be pressed."""
+    assert week.grid.cells[step, number].isEnabled() is can_press
+
+
+def test_a_blank_dose_is_filled_in(week: WeekPage, desk: Desk) -> None:
+    """Done in a past cell's menu records it with no time said, and every total follows."""
+    cell = week.grid.cells["sunscreen", 2]
+    choose(cell.correction_menu(), "Done")
+    state = desk.state(key("sunscreen", "morning", WEDNESDAY))
+    assert state.status is Status.DONE
+    assert state.record is not None
+    assert state.record.done_at is None
+    assert look(week, "sunscreen", 2) is CellState.DONE
+    said = words(week)
+    assert {
+        "19 of 24 steps done, 2 skipped",
+        "Care: 16 of 20, 2 skipped",
+        "Last 28 days: 17 of 20, 1 skipped",
+    } <= set(said)
+    assert week.findChildren(DayTotal)[2].accessibleName() == "Wednesday 4 November: 4 of 7"
+    assert "Lip balm, midday" in said
+
+
+def test_a_wrong_tick_is_taken_out(week: WeekPage, desk: Desk) -> None:
+    """Not recorded in the menu takes a tick out, and the doses are counted anew."""
+    cell = week.grid.cells["dose", 0]
+    choose(cell.correction_menu(), "Not recorded")
+    assert desk.state(key("dose", "dinner", MONDAY)).status is Status.NOT_RECORDED
+    assert look(week, "dose", 0) is CellState.NOT_RECORDED
+    assert "2 of 4" in words(week)
+
+
+def test_a_past_day_is_skipped_with_a_reason(week: WeekPage, desk: Desk) -> None:
+    """A reason in the menu takes the step out of the denominator and stands beside it."""
+    cell = week.grid.cells["sunscreen", 2]
+    choose(cell.correction_menu(), "Skipped on purpose", "Side effects")
+    state = desk.state(key("sunscreen", "morning", WEDNESDAY))
+    assert state.record is not None
+    assert state.record.reason is SkipReason.SIDE_EFFECTS
+    assert look(week, "sunscreen", 2) is CellState.SKIPPED
+    assert "18 of 23 steps done, 3 skipped" in words(week)
+
+
+def test_a_menu_marks_what_is_recorded(week: WeekPage) -> None:
+    """What the diary has already is checked in the menu and cannot be chosen again."""
+    menu = week.grid.cells["sunscreen", 3].correction_menu()
+    assert entries(menu) == ["Done", "Skipped on purpose", "Not recorded", "Open that day"]
+    reasons = next(a for a in menu.actions() if a.text() == "Skipped on purpose").menu()
+    assert isinstance(reasons, QMenu)
+    marked = [a.text() for a in reasons.actions() if a.isChecked()]
+    assert marked == ["It ran out"]
+    assert not next(a for a in reasons.actions() if a.isChecked()).isEnabled()
+    assert [a.text() for a in menu.actions() if a.isChecked()] == []
+
+
+def test_a_step_with_several_times_asks_which(week: WeekPage, desk: Desk) -> None:
+    """A cell of three slots has a submenu for each, with what is recorded of it."""
+    cell = week.grid.cells["lip-balm", 2]
+    menu = cell.correction_menu()
+    assert entries(menu) == [
+        "Morning 08:00 \u00b7 done 08:06",
+        "Midday 12:30 \u00b7 not recorded",
+        "Night 21:30 \u00b7 not recorded",
+        "Open that day",
+    ]
+    choose(menu, "Midday 12:30 \u00b7 not recorded", "Done")
+    assert desk.state(key("lip-balm", "midday", WEDNESDAY)).status is Status.DONE
+    assert cell.accessibleName() == "Lip balm, Wednesday 4 November: 2 of 3 done"
+
+
+def test_slots_of_today_that_have_not_come_are_not_offered(week: WeekPage) -> None:
+    """Today's cell offers the slots that have come."""
+    menu = week.grid.cells["lip-balm", 3].correction_menu()
+    assert entries(menu) == [
+        "Morning 08:00 \u00b7 done 08:06",
+        "Midday 12:30 \u00b7 due",
+        "Open that day",
+    ]
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)")
+def test_a_click_on_a_cell_opens_its_menu(week: WeekPage, desk: Desk) -> None:
+    """A click on a cell opens the menu that corrects its day."""
+    click(week.grid.cells["dose", 0])
+    menu = pop_up()
+    choose(menu, "Not recorded")
+    menu.close()
+    settle()
+    assert desk.state(key("dose", "dinner", MONDAY)).record is None
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)")
+def test_space_on_a_cell_opens_its_menu(week: WeekPage) -> None:
+    """A cell can be reached and opened by keys."""
+    cell = week.grid.cells["dose", 0]
+    cell.setFocus()
+    press(cell, Qt.Key.Key_Space)
+    menu = pop_up()
+    assert entries(menu)[0] == "Done"
+    menu.close()
+    settle()
+
+
+def test_open_that_day_shows_it(week: WeekPage, program: Program) -> None:
+    """The menu leads to that day's checklist."""
+    choose(week.grid.cells["dose", 1].correction_menu(), "Open that day")
+    assert program.window.today.isVisible()
+    assert "Tuesday 3 November" in words(program.window.today)
+
+
+def test_earlier_and_later_weeks(week: WeekPage) -> None:
+    """The arrows move by a week; a week before the diary began has nothing in it."""
+    assert not button(week, "Next week").isEnabled()
+    assert not button(week, "This week").isEnabled()
+    click(button(week, "Previous week"))
+    said = words(week)
+    assert {"26 October \u2013 1 November", "Last week", "0 of 0 steps done"} <= set(said)
+    assert "None due yet" in said
+    click(button(week, "Previous week"))
+    assert {"19 \u2013 25 October", "Ended 11 days ago"} <= set(words(week))
+    click(button(week, "Next week"))
+    click(button(week, "Next week"))
+    assert "This week so far" in words(week)
+    click(button(week, "Previous week"))
+    click(button(week, "This week"))
+    assert {"2 \u2013 8 November", "18 of 24 steps done, 2 skipped"} <= set(words(week))
+
+
+def test_totals_follow_acts_on_other_pages(program: Program) -> None:
+    """A tick on the today page is in the week when it comes."""
+    click(row_of(program, DOSE).box)
+    program.window.show_place("week")
+    settle()
+    said = words(program.window.week)
+    assert {"19 of 24 steps done, 2 skipped", "4 of 4"} <= set(said)
+
+
+def test_the_week_on_show_follows_another_program(week: WeekPage, desk: Desk, qtbot: QtBot) -> None:
+    """A tick of the command line shows in the open week within a second."""
+    other = SqliteStore(desk.session.store.path)
+    try:
+        other.append([Ticked(DOSE, NOW)], NOW, "Europe/Berlin")
+    finally:
+        other.close()
+    qtbot.waitUntil(lambda: look(week, "dose", 3) is CellState.DONE, timeout=1000)
+
+
+def test_undo_takes_a_correction_back(week: WeekPage, program: Program, desk: Desk) -> None:
+    """Ctrl+Z on the week page takes the correction back."""
+    choose(week.grid.cells["dose", 0].correction_menu(), "Not recorded")
+    press(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.state(key("dose", "dinner", MONDAY)).status is Status.DONE
+    assert look(week, "dose", 0) is CellState.DONE
+
+
+def test_the_same_week_shows_a_new_day(week: WeekPage, program: Program, desk: Desk) -> None:
+    """When a day ends while the week is on show, what was left open turns into a blank."""
+    desk.clock.instant = at(TODAY, 3, 59)
+    program.diary.changed.emit()
+    assert look(week, "dose", 3) is CellState.DUE
+    desk.clock.instant = at(TODAY.replace(day=6), 4)
+    program.diary.changed.emit()
+    assert look(week, "dose", 3) is CellState.NOT_RECORDED
+    assert look(week, "dose", TUESDAY.weekday()) is CellState.DONE_LATE

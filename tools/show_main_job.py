@@ -1,0 +1,73 @@
+"""Start the program on a virtual desktop, let a reminder fire, tick it, and keep pictures."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from journeys.desktop import Program, desktop, wait_for  # noqa: E402 - the path comes first
+
+BUILD = ROOT / "build"
+
+
+def main() -> int:
+    """Show it; return 0, or 1 with a sentence where something did not happen."""
+    missing = [name for name in ("Xvfb", "dunst", "openbox", "xdotool") if not shutil.which(name)]
+    if missing:
+        print(f"There is no screen here, and no virtual one: {', '.join(missing)} is missing.")
+        return 1
+    try:
+        with tempfile.TemporaryDirectory(prefix="skinroutine-show-") as folder:
+            show(Path(folder))
+    except AssertionError as error:
+        print(f"The main job could not be shown: {error}.")
+        return 1
+    print(f"The pictures lie in {BUILD.relative_to(ROOT)}/: show-1 to show-4.")
+    return 0
+
+
+def show(folder: Path) -> None:
+    """Run through the main job once."""
+    print("There is no screen here, so skinroutine starts on a virtual one, with a made-up course.")
+    with desktop(folder, zone="Etc/UTC") as screen:
+        program = Program(screen, folder / "profile")
+        program.open("--demo")
+        screen.picture(BUILD / "show-1-started.png")
+        state = next(
+            one
+            for one in program.ask("today")["occurrences"]
+            if (one["status"] in {"due", "upcoming"} and one["reminded_at"] is None)
+            or one["status"] == "due"
+        )
+        step, slot = state["step"], state["slot"]
+        seen = len(screen.popups)
+        program.run("snooze", step, "--slot", slot, "--minutes", "1")
+        print(f"One step ({step}, {slot}) is snoozed for a minute; waiting for its reminder ...")
+        wait_for(lambda: len(screen.popups) > seen, 100, "a reminder in its minute")
+        popup = screen.popups[-1]
+        print(f"The notification server was asked to show: {popup.title} / {popup.body}")
+        wait_for(lambda: screen.windows("[Dd]unst"), 10, "the pop-up on the screen")
+        screen.picture(BUILD / "show-2-reminded.png")
+        program.run("done", step, "--slot", slot)
+        wait_for(
+            lambda: any(
+                n["checked"] and n["name"].startswith(state["name"]) and slot in n["name"]
+                for n in screen.nodes()
+            ),
+            10,
+            "the tick in the window",
+        )
+        screen.picture(BUILD / "show-3-ticked.png")
+        print("It was ticked from the command line, and the open window shows it.")
+        screen.keys("ctrl+2")
+        wait_for(lambda: screen.node("push button", "Previous week"), 10, "the week")
+        screen.picture(BUILD / "show-4-week.png")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
