@@ -88,7 +88,12 @@ PICTURES = (
 )
 LARGE = tuple(
     Picture(
-        f"{page}-200-{width}", page, (width, height), scale=2.0, day=LAST_WEEK, dark=(width, height) == SMALL
+        f"{page}-200-{width}",
+        page,
+        (width, height),
+        scale=2.0,
+        day=LAST_WEEK,
+        dark=(width, height) == SMALL,
     )
     for page in ("today", "week", "routine", "about")
     for width, height in (WIDE, SMALL)

@@ -2,12 +2,12 @@
 
 The moment is Thursday 5 November 2026, 19:12 in Berlin, in a diary begun on the Monday before.
 
-| day | what is in the diary | done of planned |
-|---|---|---|
-| Mon 2 | all seven, on time | 7 of 7 |
-| Tue 3 | dose done late, with food; lip balm at midday skipped (away); the rest on time | 6 of 6, 1 skipped |
-| Wed 4 | moisturizer and lip balm in the morning, dose without food; the rest left blank | 3 of 7 |
-| Thu 5 | moisturizer 08:05, lip balm 08:06, sunscreen skipped (ran out); lip balm and dose due | 2 of 6, 1 skipped |
+- Mon 2: all seven on time; 7 of 7.
+- Tue 3: dose done late, with food; lip balm at midday skipped (away); the rest on time; 6 of 6,
+  1 skipped.
+- Wed 4: moisturizer and lip balm in the morning, dose without food; the rest left blank; 3 of 7.
+- Thu 5: moisturizer 08:05, lip balm 08:06, sunscreen skipped (ran out); lip balm at midday and
+  dose are due; 2 of 6, 1 skipped.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -53,7 +54,7 @@ def test_a_short_wait_is_not_felt(
     assert row_of(program, DOSE).box.isChecked()
     qtbot.waitUntil(lambda: desk.state(DOSE).status is Status.DONE, timeout=4000)
     heart.stop()
-    gaps = [later - earlier for earlier, later in zip(beats, beats[1:], strict=False)]
+    gaps = [later - earlier for earlier, later in itertools.pairwise(beats)]
     assert len(beats) >= 10
     assert max(gaps) < 250
     assert program.window.banner.words == ""
@@ -151,7 +152,7 @@ def test_what_another_program_ticks_shows_within_a_second(
     other = SqliteStore(desk.session.store.path)
     try:
         other.append([Ticked(DOSE, NOW)], NOW, "Europe/Berlin")
-        qtbot.waitUntil(lambda: row_of(program, DOSE).box.isChecked(), timeout=1000)
+        qtbot.waitUntil(row_of(program, DOSE).box.isChecked, timeout=1000)
     finally:
         other.close()
     assert program.window.today.findChild(Ring).accessibleName() == "3 of 6 today"
@@ -177,7 +178,7 @@ def test_what_another_program_does_can_be_undone_here(
         other.append([Ticked(DOSE, NOW)], NOW, "Europe/Berlin")
     finally:
         other.close()
-    qtbot.waitUntil(lambda: row_of(program, DOSE).box.isChecked(), timeout=1000)
+    qtbot.waitUntil(row_of(program, DOSE).box.isChecked, timeout=1000)
     program.diary.undo()
     assert desk.state(DOSE).record is None
 

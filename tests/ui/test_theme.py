@@ -1,4 +1,4 @@
-"""The two looks: contrast by the WCAG formula, icons, fonts, and the change from one to the other."""
+"""The two looks: contrast by the WCAG formula, icons, fonts, and the change between them."""
 
 from __future__ import annotations
 

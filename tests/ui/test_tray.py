@@ -127,7 +127,7 @@ def test_quit_is_asked_for_in_the_menu(program: Program, qtbot: QtBot) -> None:
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged")
 def test_a_tray_that_comes_later_is_used(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    """When the desktop's tray comes after the program, the icon is made anew and the window told."""
+    """When the desktop's tray comes late, the icon is made anew and the window is told."""
     assert not program.window.has_tray
     monkeypatch.setattr(Tray, "is_there", property(lambda _self: True))
     before = program.tray._icon

@@ -24,7 +24,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser that says what is wrong in one sentence instead of a page of usage."""
 
     def error(self, message: str) -> NoReturn:
-        sentence = f"{message[:1].upper()}{message[1:]}"
+        sentence = f"{message[:1].upper()}{message[1:]}."
         raise WrongUse(sentence)
 
 
@@ -113,7 +113,7 @@ def _date(text: str) -> date | str:
 def _time(text: str) -> time:
     hours, colon, minutes = text.partition(":")
     try:
-        if colon and len(minutes) == 2:  # noqa: PLR2004 - two digits of minutes
+        if colon and hours.isdecimal() and minutes.isdecimal() and len(minutes) == 2:  # noqa: PLR2004 - two digits of minutes
             return time(int(hours), int(minutes))
     except ValueError:
         pass

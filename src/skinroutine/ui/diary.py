@@ -20,6 +20,8 @@ BUSY_RETRY_MS = 60
 BUSY_TRIES = 50
 """Together three seconds of patience with another program that writes, without a frozen window."""
 HEARTBEAT_MS = 20_000
+LOOKS_MS = (30, 120, 400, 1500)
+"""Pauses between looks after the log file was written: its commit shows after the disk's sync."""
 log = logging.getLogger(__name__)
 
 
@@ -37,8 +39,12 @@ class Diary(QObject):
         self._watched = watched
         self._version = queries.version()
         self._watcher = QFileSystemWatcher([str(watched), str(watched.parent)], self)
-        self._watcher.fileChanged.connect(self.look_again)
-        self._watcher.directoryChanged.connect(self.look_again)
+        self._watcher.fileChanged.connect(self._on_written)
+        self._watcher.directoryChanged.connect(self._on_written)
+        self._looks: list[int] = []
+        self._next_look = QTimer(self)
+        self._next_look.setSingleShot(True)
+        self._next_look.timeout.connect(self._look_on)
         self._heart = QTimer(self)
         self._heart.setTimerType(Qt.TimerType.PreciseTimer)
         self._heart.setInterval(HEARTBEAT_MS)
@@ -48,8 +54,9 @@ class Diary(QObject):
     def stop(self) -> None:
         """Beat and watch no more: the store is about to be closed."""
         self._heart.stop()
-        self._watcher.fileChanged.disconnect(self.look_again)
-        self._watcher.directoryChanged.disconnect(self.look_again)
+        self._next_look.stop()
+        self._watcher.fileChanged.disconnect(self._on_written)
+        self._watcher.directoryChanged.disconnect(self._on_written)
 
     def tick(
         self, key: OccurrenceKey, done_at: datetime | None = None, *, with_food: bool | None = None
@@ -96,6 +103,18 @@ class Diary(QObject):
         if version != self._version:
             self._version = version
             self.changed.emit()
+
+    @Slot()
+    def _on_written(self) -> None:
+        """Look now and a few times more: what is written is not committed yet."""
+        self._looks = list(LOOKS_MS)
+        self._look_on()
+
+    @Slot()
+    def _look_on(self) -> None:
+        self.look_again()
+        if self._looks:
+            self._next_look.start(self._looks.pop(0))
 
     def _act(self, act: Callable[[], Changed | None], tries: int = BUSY_TRIES) -> None:
         try:
