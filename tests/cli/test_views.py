@@ -91,9 +91,9 @@ Week of Monday 2026-11-02
 
                          Mon   Tue   Wed   Thu   Fri   Sat   Sun
 Isotretinoin               x     l     x     >                     3 of 4
-Moisturizer                x     x   1/2   1/1                     6 of 7
+Moisturizer                x     x   1/2   1/2                     6 of 7
 Sunscreen SPF 30+          x     x     o     -                     2 of 3, 1 skipped
-Lip balm                   x     x   1/3   1/2                     7 of 10, 1 skipped
+Lip balm                   x     x   1/3   1/3                     7 of 10, 1 skipped
 All steps                7/7   6/6   3/7   2/4   0/0   0/0   0/0   18 of 24, 2 skipped
 
 Doses taken: 3 of 4

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import re
 from argparse import Namespace
+from contextlib import suppress
 from datetime import date, time
 from pathlib import Path
 from typing import NoReturn
@@ -111,12 +113,10 @@ def _date(text: str) -> date | str:
 
 
 def _time(text: str) -> time:
-    hours, colon, minutes = text.partition(":")
-    try:
-        if colon and hours.isdecimal() and minutes.isdecimal() and len(minutes) == 2:  # noqa: PLR2004 - two digits of minutes
+    if re.fullmatch(r"\d{1,2}:\d\d", text):
+        hours, minutes = text.split(":")
+        with suppress(ValueError):
             return time(int(hours), int(minutes))
-    except ValueError:
-        pass
     message = f"{text!r} is not a time of day; write it as HH:MM"
     raise argparse.ArgumentTypeError(message)
 

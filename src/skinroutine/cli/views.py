@@ -8,7 +8,7 @@ from datetime import date, datetime, tzinfo
 from typing import Any
 
 from skinroutine.app.queries import DaySnapshot, WeekSnapshot
-from skinroutine.domain.adherence import Cell, CellState, Count
+from skinroutine.domain.adherence import Cell, CellState, Count, count
 from skinroutine.domain.routine import Anchor, Routine
 from skinroutine.domain.status import State, Status
 
@@ -168,7 +168,8 @@ def _state_line(state: State) -> str:
 
 def _cell_mark(cell: Cell) -> str:
     if cell.look is CellState.PARTLY:
-        return f"{cell.count.done}/{cell.count.planned}"
+        whole = count(cell.states, so_far=False)
+        return f"{whole.done}/{whole.planned}"
     return CELL_MARKS[cell.look]
 
 

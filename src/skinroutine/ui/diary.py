@@ -58,20 +58,24 @@ class Diary(QObject):
         self._watcher.fileChanged.disconnect(self._on_written)
         self._watcher.directoryChanged.disconnect(self._on_written)
 
+    @Slot(object)
     def tick(
         self, key: OccurrenceKey, done_at: datetime | None = None, *, with_food: bool | None = None
     ) -> None:
         """Record an occurrence as done."""
         self._act(lambda: self._commands.tick(key, done_at, with_food=with_food))
 
+    @Slot(object)
     def untick(self, key: OccurrenceKey) -> None:
         """Take a tick or a skip back."""
         self._act(lambda: self._commands.untick(key))
 
+    @Slot(object, object)
     def skip(self, key: OccurrenceKey, reason: SkipReason) -> None:
         """Record that an occurrence was left out on purpose."""
         self._act(lambda: self._commands.skip(key, reason))
 
+    @Slot(object)
     def snooze(self, key: OccurrenceKey) -> None:
         """Move an occurrence's reminder by the usual length."""
         self._act(lambda: self._commands.snooze(key))

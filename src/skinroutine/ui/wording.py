@@ -154,7 +154,8 @@ def headline(snapshot: DaySnapshot) -> str:
         return "1 step is due" if len(due) == 1 else f"{len(due)} steps are due"
     open_states = [state for state in snapshot.states if state.status.is_open]
     if not open_states:
-        return "All noted" if snapshot.count.done < snapshot.count.planned else "All done"
+        total = snapshot.count
+        return "All done" if total.done == total.planned and not total.skipped else "All noted"
     settled = [group for group in snapshot.groups if _is_settled(group)]
     return f"{PARTS[settled[-1].part]} done" if settled else "Nothing is due yet"
 
@@ -175,7 +176,7 @@ def row_hint(state: State) -> str:
     """Say in a few words when or how a step is done; medical words as in F1.5, F5.5 and F9.2."""
     step = state.occurrence.step
     if step.is_dose and step.food is FoodRule.WITH_FOOD:
-        return "Something with some fat, as your leaflet says"
+        return "With some fat, as your leaflet says"
     if step.is_dose:
         return "As you planned"
     if step.kind is StepKind.SUNSCREEN:

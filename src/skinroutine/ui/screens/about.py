@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from skinroutine import __version__
 from skinroutine.ui import wording
-from skinroutine.ui.parts.heading import Heading
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.parts.text import card, column, scrolled, section, wrapped
+from skinroutine.ui.parts.page import Page
+from skinroutine.ui.parts.text import card, column, section, wrapped
 
 WORK_OF_OTHERS = (
     "Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), "
@@ -30,28 +30,20 @@ KEYS = (
 )
 
 
-class AboutPage(QWidget):
+class AboutPage(Page):
     """A page of words."""
 
     def __init__(self, look: Look, profile: Path) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        px = look.theme.px
-        canvas = QWidget()
-        canvas.setObjectName("canvas")
-        inside = QVBoxLayout(canvas)
-        inside.setContentsMargins(px(28), px(22), px(28), px(22))
-        inside.setSpacing(px(10))
-        inside.addWidget(Heading(look, "About", f"skinroutine {__version__}"))
-        inside.addWidget(_words(look, "What this is", wording.ABOUT, wording.PURPOSE))
-        inside.addWidget(_words(look, "Your data", wording.PRIVATE, f"It lies in {profile}"))
+        super().__init__(look, "About", f"skinroutine {__version__}")
         keys = "\n".join(f"{key}: {what}" for key, what in KEYS)
-        inside.addWidget(_words(look, "Keys", keys))
-        inside.addWidget(_words(look, "Work of others", WORK_OF_OTHERS))
-        inside.addStretch(1)
-        outside = column(look)
-        outside.addWidget(scrolled(canvas))
-        self.setLayout(outside)
+        for title, paragraphs in (
+            ("What this is", (wording.ABOUT, wording.PURPOSE)),
+            ("Your data", (wording.PRIVATE, f"It lies in {profile}")),
+            ("Keys", (keys,)),
+            ("Work of others", (WORK_OF_OTHERS,)),
+        ):
+            self.inside.addWidget(_words(look, title, *paragraphs))
+        self.inside.addStretch(1)
 
 
 def _words(look: Look, title: str, *paragraphs: str) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import QSize, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -13,15 +13,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QTimeEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from skinroutine.domain.routine import Anchor, AnchorTimes, Routine, StepKind
 from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
-from skinroutine.ui.parts.heading import Heading
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.page import TIGHT, Page
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import (
     card,
@@ -29,13 +28,10 @@ from skinroutine.ui.parts.text import (
     folded,
     label,
     refresh_style,
-    scrolled,
     section,
     wrapped,
 )
 
-NARROW = 440
-"""Page width in unscaled pixels under which buttons go beneath."""
 TITLE = "Routine"
 SUBTITLE = "Changes apply from today. Past days keep the routine they had."
 ANCHOR_KINDS = {
@@ -46,20 +42,17 @@ ANCHOR_KINDS = {
 }
 
 
-class RoutinePage(QWidget):
+class RoutinePage(Page):
     """Edits a copy of today's routine; Save appends it as a revision."""
 
     saved = Signal()
 
     def __init__(self, look: Look, diary: Diary) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self._look = look
+        super().__init__(look, TITLE, SUBTITLE)
         self._diary = diary
         self._routine: Routine = diary.queries.routine()
-        self._heading = Heading(look, TITLE, SUBTITLE)
-        self.revert = self._heading.add_button("Revert")
-        self.save = self._heading.add_button("Save")
+        self.revert = self.heading.add_button("Revert")
+        self.save = self.heading.add_button("Save")
         self.save.setObjectName("primary")
         self.save.clicked.connect(self._save)
         self.revert.clicked.connect(self._fill)
@@ -72,30 +65,21 @@ class RoutinePage(QWidget):
         diary.changed.connect(self._refresh)
 
     def _lay_out(self) -> None:
-        px = self._look.theme.px
-        canvas = QWidget()
-        canvas.setObjectName("canvas")
-        inside = QVBoxLayout(canvas)
-        inside.setContentsMargins(px(28), px(22), px(28), px(22))
-        inside.setSpacing(px(10))
-        inside.addWidget(self._heading)
+        inside = self.inside
         inside.addWidget(self._problem)
         inside.addWidget(section("When do your days happen?"))
         inside.addWidget(self._anchor_card())
         inside.addWidget(section("My leaflet"))
         inside.addWidget(self._leaflet_card())
         inside.addWidget(section("Steps"))
-        steps = card(self._look)
+        steps = card(self.look)
         steps.setLayout(self._steps)
         inside.addWidget(steps)
         inside.addWidget(wrapped("caption", wording.day_end_note()))
         inside.addStretch(1)
-        outside = column(self._look)
-        outside.addWidget(scrolled(canvas))
-        self.setLayout(outside)
 
     def _anchor_card(self) -> QFrame:
-        inside = column(self._look)
+        inside = column(self.look)
         for number, (anchor, edit) in enumerate(self.times.items()):
             edit.setDisplayFormat("HH:mm")
             edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -104,13 +88,13 @@ class RoutinePage(QWidget):
             words = wrapped("rowtitle", wording.ANCHOR_QUESTIONS[anchor])
             words.setBuddy(edit)
             inside.addWidget(self._row(number, ANCHOR_KINDS[anchor], words, edit))
-        made = card(self._look)
+        made = card(self.look)
         made.setLayout(inside)
         return made
 
     def _leaflet_card(self) -> QFrame:
         choices = self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        choices.setSpacing(self._look.theme.px(8))
+        choices.setSpacing(self.look.theme.px(8))
         group = QButtonGroup(self)
         for button in self.leaflet.values():
             button.setObjectName("choice")
@@ -120,29 +104,27 @@ class RoutinePage(QWidget):
             group.addButton(button)
             choices.addWidget(button)
         choices.addStretch(1)
-        inside = column(self._look, 3)
+        inside = column(self.look, 3)
         inside.addWidget(wrapped("rowtitle", wording.FOOD_QUESTION))
         inside.addWidget(wrapped("caption", wording.FOOD_NOTE))
-        inside.addSpacing(self._look.theme.px(6))
+        inside.addSpacing(self.look.theme.px(6))
         inside.addLayout(choices)
-        return card(self._look, inside)
+        return card(self.look, inside)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the buttons beneath where there is no room beside."""
-        super().resizeEvent(event)
-        is_narrow = self.width() < self._look.theme.px(NARROW)
-        self._heading.fold(is_narrow=is_narrow)
-        self._choices.setDirection(folded(is_narrow=is_narrow))
+    def fit(self, width: float) -> None:
+        """Put the choices beneath each other where there is no room beside."""
+        super().fit(width)
+        self._choices.setDirection(folded(is_narrow=width < TIGHT))
 
     def _row(self, number: int, kind: StepKind, words: QWidget, at_end: QWidget) -> QFrame:
         made = QFrame()
         made.setObjectName("row")
         refresh_style(made, edge="below" if number else "none")
-        px = self._look.theme.px
+        px = self.look.theme.px
         inside = QHBoxLayout(made)
         inside.setContentsMargins(px(16), px(10), px(16), px(10))
         inside.setSpacing(px(14))
-        inside.addWidget(Tile(self._look, kind))
+        inside.addWidget(Tile(self.look, kind))
         inside.addWidget(words, 1)
         inside.addWidget(at_end)
         return made
@@ -162,8 +144,8 @@ class RoutinePage(QWidget):
         """Mark the choice by a check as well, so that colour does not say it alone."""
         button = self.sender()
         assert isinstance(button, QPushButton)
-        side = self._look.theme.px(14)
-        check = self._look.icons.icon("check", side, self._look.theme.color("text"))
+        side = self.look.theme.px(14)
+        check = self.look.icons.icon("check", side, self.look.theme.color("text"))
         button.setIcon(check if is_chosen else QIcon())
         button.setIconSize(QSize(side, side))
         if is_chosen:
@@ -213,7 +195,7 @@ class RoutinePage(QWidget):
         for number, step in enumerate(self._routine.steps):
             times = ", ".join(wording.clock(anchors.at(slot.anchor)) for slot in step.slots)
             words = QWidget()
-            inside = column(self._look, 2)
+            inside = column(self.look, 2)
             words.setLayout(inside)
             for role, text in (("rowtitle", step.name), ("caption", times)):
                 inside.addWidget(wrapped(role, text))

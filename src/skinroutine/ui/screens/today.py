@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
 from skinroutine.app.queries import DaySnapshot, Group
-from skinroutine.domain.event import SkipReason
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.status import State, Status
 from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
-from skinroutine.ui.parts.heading import Heading
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.page import MARGIN, Page
 from skinroutine.ui.parts.painted import Bar, DayBars, Ring
 from skinroutine.ui.parts.text import (
     card,
@@ -30,33 +27,28 @@ from skinroutine.ui.parts.text import (
     folded,
     label,
     refresh_style,
-    scrolled,
     section,
     wrapped,
 )
 from skinroutine.ui.screens.step_row import StepRow
 
-NARROW, VERY_NARROW = 700, 440
-"""Page widths in unscaled pixels under which the side cards, then the buttons, go beneath."""
-MARGIN = 28
+NARROW = 700
+"""Page width in unscaled pixels under which the side cards go beneath the list."""
 
 
-class TodayPage(QWidget):
+class TodayPage(Page):
     """Paints a DaySnapshot; rows are kept while the same occurrences are on show."""
 
     def __init__(self, look: Look, diary: Diary) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self._look = look
+        super().__init__(look)
         self._diary = diary
         self._day: date | None = None
         self._snapshot: DaySnapshot | None = None
         self._rows: dict[OccurrenceKey, StepRow] = {}
         self._counts: list[QLabel] = []
-        self._heading = Heading(look)
-        self._earlier = self._heading.add_arrow("chevron-left", "Previous day")
-        self._now = self._heading.add_button("Today")
-        self._later = self._heading.add_arrow("chevron-right", "Next day")
+        self._earlier = self.heading.add_arrow("chevron-left", "Previous day")
+        self._now = self.heading.add_button("Today")
+        self._later = self.heading.add_arrow("chevron-right", "Next day")
         self._earlier.clicked.connect(self._show_earlier)
         self._now.clicked.connect(self.show_today)
         self._later.clicked.connect(self._show_later)
@@ -66,8 +58,8 @@ class TodayPage(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        px = self._look.theme.px
-        side = column(self._look, 14)
+        px = self.look.theme.px
+        side = column(self.look, 14)
         side.addWidget(self._progress_card())
         side.addWidget(self._week_card())
         side.addStretch(1)
@@ -77,23 +69,14 @@ class TodayPage(QWidget):
         self._columns.setSpacing(px(22))
         self._columns.addLayout(self._list, 2)
         self._columns.addWidget(self._side, 1)
-        canvas = QWidget()
-        canvas.setObjectName("canvas")
-        inside = QVBoxLayout(canvas)
-        self._canvas = inside
-        inside.setSpacing(px(16))
-        inside.addWidget(self._heading)
-        inside.addLayout(self._columns)
-        inside.addStretch(1)
-        outside = column(self._look)
-        outside.addWidget(scrolled(canvas))
-        self.setLayout(outside)
+        self.inside.addLayout(self._columns)
+        self.inside.addStretch(1)
 
     def _progress_card(self) -> QFrame:
-        self._ring = Ring(self._look)
+        self._ring = Ring(self.look)
         self._headline = wrapped("rowtitle")
         self._next = wrapped("strong")
-        words = column(self._look, 3)
+        words = column(self.look, 3)
         words.addStretch(1)
         words.addWidget(self._headline)
         self._next_label = label("muted", "Next reminder")
@@ -101,19 +84,19 @@ class TodayPage(QWidget):
         words.addWidget(self._next)
         words.addStretch(1)
         inside = QHBoxLayout()
-        inside.setSpacing(self._look.theme.px(16))
+        inside.setSpacing(self.look.theme.px(16))
         inside.addWidget(self._ring)
         inside.addLayout(words, 1)
-        return card(self._look, inside)
+        return card(self.look, inside)
 
     def _week_card(self) -> QFrame:
-        self._bars = DayBars(self._look)
+        self._bars = DayBars(self.look)
         self._last_28 = wrapped("caption")
-        inside = column(self._look, 10)
+        inside = column(self.look, 10)
         inside.addWidget(section("This week"))
         inside.addWidget(self._bars)
         inside.addWidget(self._last_28)
-        return card(self._look, inside)
+        return card(self.look, inside)
 
     @property
     def rows(self) -> tuple[StepRow, ...]:
@@ -160,30 +143,17 @@ class TodayPage(QWidget):
         for row in (due or list(self.rows))[:1]:
             row.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def fit(self, width: float) -> None:
         """Move the side cards below the list where there is no room beside it."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Fit again when the fonts changed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        width = self.width() / self._look.theme.scale
+        super().fit(width)
         is_narrow = width < NARROW
         self._columns.setDirection(folded(is_narrow=is_narrow))
-        self._heading.fold(is_narrow=width < VERY_NARROW)
-        margin = self._look.theme.px(MARGIN if width >= VERY_NARROW else MARGIN // 2)
-        self._canvas.setContentsMargins(margin, margin - 6, margin, margin - 6)
         room = width - 2 * MARGIN
         for row in self._rows.values():
             row.fit(room if is_narrow else (room - 22) * 2 / 3)
 
     def _show_heading(self, snapshot: DaySnapshot) -> None:
-        self._heading.show_words(wording.day_title(snapshot.day), wording.day_subtitle(snapshot))
+        self.heading.show_words(wording.day_title(snapshot.day), wording.day_subtitle(snapshot))
         is_today = snapshot.day == snapshot.today
         self._later.setEnabled(not is_today)
         self._now.setEnabled(not is_today)
@@ -205,16 +175,16 @@ class TodayPage(QWidget):
         self._rows.clear()
         self._counts.clear()
         for number, group in enumerate(snapshot.groups):
-            self._list.addSpacing(self._look.theme.px(8) if number else 0)
+            self._list.addSpacing(self.look.theme.px(8) if number else 0)
             self._list.addWidget(self._group_head(group))
             self._list.addWidget(self._group_card(group))
         self._list.addStretch(1)
-        self._fit()
+        self.fit_again()
 
     def _group_head(self, group: Group) -> QWidget:
         made = QWidget()
         inside = QHBoxLayout(made)
-        inside.setContentsMargins(self._look.theme.px(4), 0, self._look.theme.px(4), 0)
+        inside.setContentsMargins(self.look.theme.px(4), 0, self.look.theme.px(4), 0)
         count = label("caption", align=Qt.AlignmentFlag.AlignRight)
         self._counts.append(count)
         inside.addWidget(section(wording.PARTS[group.part]))
@@ -223,16 +193,16 @@ class TodayPage(QWidget):
         return made
 
     def _group_card(self, group: Group) -> QFrame:
-        inside = column(self._look)
-        made = card(self._look)
+        inside = column(self.look)
+        made = card(self.look)
         made.setLayout(inside)
         for number, state in enumerate(group.states):
-            row = StepRow(self._look, state)
+            row = StepRow(self.look, state)
             refresh_style(row, edge="below" if number else "none")
-            row.tick_requested.connect(self._on_tick)
-            row.untick_requested.connect(self._on_untick)
-            row.snooze_requested.connect(self._on_snooze)
-            row.skip_requested.connect(self._on_skip)
+            row.tick_requested.connect(self._diary.tick)
+            row.untick_requested.connect(self._diary.untick)
+            row.snooze_requested.connect(self._diary.snooze)
+            row.skip_requested.connect(self._diary.skip)
             row.food_answered.connect(self._on_food)
             row.move_requested.connect(self._on_move)
             self._rows[state.occurrence.key] = row
@@ -278,22 +248,6 @@ class TodayPage(QWidget):
         place = list(self._rows).index(key) + rows
         row = self.rows[max(0, min(place, len(self._rows) - 1))]
         row.box.setFocus(Qt.FocusReason.TabFocusReason)
-
-    @Slot(object)
-    def _on_tick(self, key: OccurrenceKey) -> None:
-        self._diary.tick(key)
-
-    @Slot(object)
-    def _on_untick(self, key: OccurrenceKey) -> None:
-        self._diary.untick(key)
-
-    @Slot(object)
-    def _on_snooze(self, key: OccurrenceKey) -> None:
-        self._diary.snooze(key)
-
-    @Slot(object, object)
-    def _on_skip(self, key: OccurrenceKey, reason: SkipReason) -> None:
-        self._diary.skip(key, reason)
 
     @Slot(object, bool)
     def _on_food(self, key: OccurrenceKey, with_food: bool) -> None:  # noqa: FBT001 - signal

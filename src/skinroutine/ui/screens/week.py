@@ -5,59 +5,52 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QVBoxLayout,
     QWidget,
 )
 
 from skinroutine.app.queries import WeekSnapshot
-from skinroutine.domain.event import SkipReason
-from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
-from skinroutine.ui.parts.heading import Heading
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.painted import Ring
-from skinroutine.ui.parts.text import SidewaysArea, card, column, folded, scrolled, section, wrapped
+from skinroutine.ui.parts.text import SidewaysArea, card, column, folded, section, wrapped
 from skinroutine.ui.screens.week_grid import Legend, WeekGrid
 
 NARROW, VERY_NARROW = 700, 580
 """Widths in unscaled pixels under which the first card, then each, stands alone."""
 
 
-class WeekPage(QWidget):
+class WeekPage(Page):
     """Paints a WeekSnapshot."""
 
     day_requested = Signal(object)
 
     def __init__(self, look: Look, diary: Diary) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self._look = look
+        super().__init__(look)
         self._diary = diary
         self._day: date | None = None
         self._snapshot: WeekSnapshot | None = None
-        self._heading = Heading(look)
-        earlier = self._heading.add_arrow("chevron-left", "Previous week")
-        self._now = self._heading.add_button("This week")
-        self._later = self._heading.add_arrow("chevron-right", "Next week")
+        earlier = self.heading.add_arrow("chevron-left", "Previous week")
+        self._now = self.heading.add_button("This week")
+        self._later = self.heading.add_arrow("chevron-right", "Next week")
         earlier.clicked.connect(self._show_earlier)
         self._now.clicked.connect(self._show_this)
         self._later.clicked.connect(self._show_later)
         self.grid = WeekGrid(look)
-        self.grid.tick_requested.connect(self._on_tick)
-        self.grid.untick_requested.connect(self._on_untick)
-        self.grid.skip_requested.connect(self._on_skip)
+        self.grid.tick_requested.connect(diary.tick)
+        self.grid.untick_requested.connect(diary.untick)
+        self.grid.skip_requested.connect(diary.skip)
         self.grid.day_requested.connect(self.day_requested)
         self._lay_out()
         diary.changed.connect(self._refresh_on_show)
 
     def _lay_out(self) -> None:
-        px = self._look.theme.px
+        px = self.look.theme.px
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(px(14))
         beside = self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -66,37 +59,29 @@ class WeekPage(QWidget):
         beside.addWidget(self._blank_card(), 1)
         self._cards.addWidget(self._all_card(), 5)
         self._cards.addLayout(beside, 8)
-        canvas = QWidget()
-        canvas.setObjectName("canvas")
-        inside = QVBoxLayout(canvas)
-        inside.setContentsMargins(px(28), px(22), px(28), px(22))
-        inside.setSpacing(px(16))
-        inside.addWidget(self._heading)
+        inside = self.inside
         inside.addLayout(self._cards)
-        self._legend = Legend(self._look)
+        self._legend = Legend(self.look)
         inside.addWidget(SidewaysArea(self.grid))
         inside.addWidget(self._legend)
         inside.addWidget(wrapped("caption", "Click a cell to correct that day."))
         inside.addStretch(1)
-        outside = column(self._look)
-        outside.addWidget(scrolled(canvas))
-        self.setLayout(outside)
 
     def _all_card(self) -> QFrame:
-        self._ring = Ring(self._look)
+        self._ring = Ring(self.look)
         self._all = wrapped("rowtitle")
         self._care = wrapped("caption")
         self._last_28 = wrapped("caption")
-        words = column(self._look, 4)
+        words = column(self.look, 4)
         words.addStretch(1)
         for one in (self._all, self._care, self._last_28):
             words.addWidget(one)
         words.addStretch(1)
         inside = QHBoxLayout()
-        inside.setSpacing(self._look.theme.px(16))
+        inside.setSpacing(self.look.theme.px(16))
         inside.addWidget(self._ring)
         inside.addLayout(words, 1)
-        return card(self._look, inside)
+        return card(self.look, inside)
 
     def _dose_card(self) -> QFrame:
         self._doses, self._food = wrapped("big"), wrapped("caption")
@@ -107,12 +92,12 @@ class WeekPage(QWidget):
         return self._words_card("Most often blank", self._blank, self._blank_often)
 
     def _words_card(self, title: str, *lines: QWidget) -> QFrame:
-        inside = column(self._look, 6)
+        inside = column(self.look, 6)
         inside.addWidget(section(title))
         for line in lines:
             inside.addWidget(line)
         inside.addStretch(1)
-        return card(self._look, inside)
+        return card(self.look, inside)
 
     @Slot()
     def refresh(self) -> None:
@@ -122,7 +107,7 @@ class WeekPage(QWidget):
             return
         self._snapshot = snapshot
         table = snapshot.table
-        self._heading.show_words(wording.week_title(table.days), wording.week_subtitle(snapshot))
+        self.heading.show_words(wording.week_title(table.days), wording.week_subtitle(snapshot))
         is_now = snapshot.today in table.days
         self._now.setEnabled(not is_now)
         self._later.setEnabled(not is_now)
@@ -143,15 +128,14 @@ class WeekPage(QWidget):
         self._day = day
         self.refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def fit(self, width: float) -> None:
         """Put the cards above each other where there is no room beside."""
-        super().resizeEvent(event)
-        width = self.width() / self._look.theme.scale
+        super().fit(width)
         is_very_narrow = width < VERY_NARROW
         self._cards.setDirection(folded(is_narrow=width < NARROW))
         self._beside.setDirection(folded(is_narrow=is_very_narrow))
         self._legend.fold(is_narrow=is_very_narrow)
-        self._heading.fold(is_narrow=is_very_narrow)
+        self.heading.fold(is_narrow=is_very_narrow)
 
     @Slot()
     def _refresh_on_show(self) -> None:
@@ -176,15 +160,3 @@ class WeekPage(QWidget):
         first = self._snapshot.table.days[0] + timedelta(days=days)
         is_now = first <= self._snapshot.today < first + timedelta(days=7)
         self.show_week(None if is_now else first)
-
-    @Slot(object)
-    def _on_tick(self, key: OccurrenceKey) -> None:
-        self._diary.tick(key)
-
-    @Slot(object)
-    def _on_untick(self, key: OccurrenceKey) -> None:
-        self._diary.untick(key)
-
-    @Slot(object, object)
-    def _on_skip(self, key: OccurrenceKey, reason: SkipReason) -> None:
-        self._diary.skip(key, reason)

@@ -87,7 +87,7 @@ class WeekCell(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._cell: Cell | None = None
-        side = look.theme.px(look.theme.sizes["week_cell"] + 8)
+        side = look.theme.px(look.theme.sizes["week_cell"] + 4)
         self.setFixedSize(QSize(side, side))
         self.clicked.connect(self._open_menu)
 
@@ -112,7 +112,7 @@ class WeekCell(QAbstractButton):
         if self._cell is None:
             return
         painter = smooth(self)
-        inset = self._look.theme.px(4)
+        inset = self._look.theme.px(2)
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         number = wording.whole_count(self._cell)
         draw_look(painter, box, self._cell.look, self._look, (number.done, number.planned))
