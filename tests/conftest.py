@@ -10,13 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from fakes import FixedClock
 from hypothesis import settings
 
 from skinroutine.adapters.sqlite_store import SqliteStore
 from skinroutine.app.commands import Commands
 from skinroutine.app.queries import Queries
 from skinroutine.app.settings import Settings
+
+from fakes import FixedClock
 
 settings.register_profile("here", deadline=None, max_examples=60)
 settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True)

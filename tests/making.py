@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, tzinfo
 from zoneinfo import ZoneInfo
 
-from fakes import BERLIN
-
 from skinroutine.domain.adherence import Count
 from skinroutine.domain.event import Event, Fact
 from skinroutine.domain.occurrence import Occurrence, OccurrenceKey, occurrences
@@ -22,6 +20,8 @@ from skinroutine.domain.routine import (
     default_routine,
 )
 from skinroutine.domain.status import Moment, Prompting, State, Status, fold
+
+from fakes import BERLIN
 
 MONDAY = date(2026, 11, 2)
 DOSE = OccurrenceKey(MONDAY, "dose", "dinner")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from fakes import FixedClock
-from making import DOSE, MONDAY, NEW_YORK, dinner_at, key, wall
 
+from making import DOSE, MONDAY, NEW_YORK, dinner_at, key, wall
 from skinroutine.adapters.sqlite_store import SqliteStore
 from skinroutine.app.commands import UNDO_REACH, Changed, Commands
 from skinroutine.app.errors import WrongUse
@@ -26,6 +25,8 @@ from skinroutine.domain.event import (
 )
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.routine import default_routine
+
+from fakes import FixedClock
 
 SUNDAY = MONDAY - timedelta(days=1)
 BALM = key("lip-balm", "midday")
@@ -117,9 +118,7 @@ def test_a_time_that_has_not_come(
 
 
 @pytest.mark.parametrize("done_at", [wall(MONDAY, 3, 59), wall(SUNDAY, 12)])
-def test_a_time_outside_the_day(
-    store: SqliteStore, commands: Commands, done_at: datetime
-) -> None:
+def test_a_time_outside_the_day(store: SqliteStore, commands: Commands, done_at: datetime) -> None:
     """A time before the day's beginning is refused."""
     sentence = "That time is outside the day of 2026-11-02."
     refused(store, sentence, lambda: commands.tick(DOSE, done_at))
@@ -174,9 +173,7 @@ def test_a_snooze_that_is_too_short(
     store: SqliteStore, commands: Commands, length: timedelta
 ) -> None:
     """Under a minute is refused."""
-    refused(
-        store, "A snooze is at least one minute long.", lambda: commands.snooze(DOSE, length)
-    )
+    refused(store, "A snooze is at least one minute long.", lambda: commands.snooze(DOSE, length))
 
 
 def test_a_snooze_that_is_too_long(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from fakes import FixedClock
-from making import BERLIN, DOSE, MONDAY, NEW_YORK, dinner_at, figures, key, wall
 
+from making import BERLIN, DOSE, MONDAY, NEW_YORK, dinner_at, figures, key, wall
 from skinroutine.adapters.sqlite_store import SqliteStore
 from skinroutine.app.commands import Commands
 from skinroutine.app.demo import DAYS, fill_demo
@@ -18,6 +17,8 @@ from skinroutine.domain.event import Reminded, Skipped, SkipReason, Ticked
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.routine import DayPart, default_routine
 from skinroutine.domain.status import Moment, Status
+
+from fakes import FixedClock
 
 SUNDAY = MONDAY - timedelta(days=1)
 SLOTS = (
@@ -141,9 +142,7 @@ def test_the_week_begins_where_one_lives(
     assert queries.day().week[0][0] == begins
 
 
-def test_a_week_worked_out_by_hand(
-    queries: Queries, commands: Commands, clock: FixedClock
-) -> None:
+def test_a_week_worked_out_by_hand(queries: Queries, commands: Commands, clock: FixedClock) -> None:
     """A whole week of four states: each row, each day and each total as counted on paper."""
     clock.instant = wall(day(2), 20)
     for step, slot, hour, minute in SLOTS:
@@ -271,9 +270,7 @@ def test_the_day_turns_at_four(queries: Queries, clock: FixedClock) -> None:
     assert queries.today() == day(1)
 
 
-def test_a_day_end_of_ones_own(
-    store: SqliteStore, commands: Commands, clock: FixedClock
-) -> None:
+def test_a_day_end_of_ones_own(store: SqliteStore, commands: Commands, clock: FixedClock) -> None:
     """With the day's end at 02:00 a new day begins then."""
     queries = Queries(store, clock, Settings(day_end=time(2)))
     clock.instant = wall(day(1), 2)

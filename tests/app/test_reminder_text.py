@@ -10,8 +10,8 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import BERLIN, MONDAY
 
+from making import BERLIN, MONDAY
 from skinroutine.adapters.plyer_notifier import BODY_LIMIT, TITLE_LIMIT, cleaned
 from skinroutine.app.ports import Notice
 from skinroutine.app.reminder_text import clock_time, listed, reminder_notice, short_name
@@ -118,9 +118,7 @@ def test_steps_of_one_time() -> None:
     assert reminder_notice(morning) == Notice(
         "3 steps for 08:00", "Moisturizer, Sunscreen and Lip balm."
     )
-    assert reminder_notice(morning[:2]) == Notice(
-        "2 steps for 08:00", "Moisturizer and Sunscreen."
-    )
+    assert reminder_notice(morning[:2]) == Notice("2 steps for 08:00", "Moisturizer and Sunscreen.")
 
 
 def test_two_of_a_kind_are_named_once() -> None:

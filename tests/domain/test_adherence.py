@@ -9,8 +9,8 @@ from itertools import chain, combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import BALM, CAPSULE, MONDAY, figures, state
 
+from making import BALM, CAPSULE, MONDAY, figures, state
 from skinroutine.domain.adherence import CellState, Count, count, look, most_often_blank, week_table
 from skinroutine.domain.routine import Anchor, Slot, Step, StepKind
 from skinroutine.domain.status import State, Status

@@ -9,8 +9,8 @@ from datetime import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import BERLIN, DOSE, MONDAY, event, key, wall
 
+from making import BERLIN, DOSE, MONDAY, event, key, wall
 from skinroutine.domain.event import (
     Act,
     Event,
@@ -169,7 +169,7 @@ def test_a_reminder_does_not_close_the_road_to_redo() -> None:
     ("fact", "about_monday"),
     [(ACTS[0], True), (NO_ACTS[1], True), (ACTS[-1], False), (Undone("1", MONDAY), True)],
 )
-def test_the_day_of_a_fact(fact: Fact, about_monday: bool) -> None:  # noqa: FBT001
+def test_the_day_of_a_fact(fact: Fact, about_monday: bool) -> None:
     """A fact speaks of its occurrence's day, an Undone of its act's, a revision of none."""
     assert event(fact).day == (MONDAY if about_monday else None)
 

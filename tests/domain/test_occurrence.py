@@ -6,8 +6,8 @@ from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from making import BERLIN, MONDAY, NEW_YORK, TOKYO, wall
 
+from making import BERLIN, MONDAY, NEW_YORK, TOKYO, wall
 from skinroutine.domain.occurrence import OccurrenceKey, occurrences
 from skinroutine.domain.routine import (
     Anchor,

@@ -11,9 +11,8 @@ from zoneinfo import ZoneInfo, available_timezones
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import BERLIN, DOSE, MONDAY, NEW_YORK, dinner_at, event, key, the_dose, wall
-from zones import changes, changing_zones, distinct_zones
 
+from making import BERLIN, DOSE, MONDAY, NEW_YORK, dinner_at, event, key, the_dose, wall
 from skinroutine.domain.event import (
     Event,
     NotShown,
@@ -31,6 +30,7 @@ from skinroutine.domain.reminder import ReminderPlan, next_prompt, plan
 from skinroutine.domain.routine import AnchorTimes, Routine, default_routine
 from skinroutine.domain.schedule import DAY_END, day_bounds, routine_day
 from skinroutine.domain.status import Moment, fold
+from zones import changes, changing_zones, distinct_zones
 
 MINUTE = timedelta(minutes=1)
 LATE_BED = default_routine(AnchorTimes(bed=time(2, 30)))
@@ -179,9 +179,7 @@ def test_travel_that_stays_in_the_day_loses_and_doubles_nothing(
     journey=st.lists(st.tuples(ZONES, st.integers(0, 30 * 60)), min_size=2, max_size=12),
     start=st.datetimes(datetime(2026, 1, 2), datetime(2027, 12, 1), timezones=st.just(UTC)),  # noqa: DTZ001 - the strategy's shape
 )
-def test_no_journey_doubles_a_reminder(
-    journey: list[tuple[str, int]], start: datetime
-) -> None:
+def test_no_journey_doubles_a_reminder(journey: list[tuple[str, int]], start: datetime) -> None:
     """Whatever zones one passes through, also over the date line, no slot is announced twice."""
     person, now = Person(LATE_BED, BERLIN), start
     for place, wait in journey:
@@ -335,7 +333,7 @@ def test_what_was_not_shown_is_still_to_be_announced() -> None:
 @pytest.mark.parametrize(
     ("hour", "minute", "again"), [(20, 0, True), (19, 1, True), (19, 0, False), (18, 0, False)]
 )
-def test_a_slot_that_was_moved(hour: int, minute: int, again: bool) -> None:  # noqa: FBT001
+def test_a_slot_that_was_moved(hour: int, minute: int, again: bool) -> None:
     """Moved to a later time after being announced it is announced again; to an earlier it is not."""
     events = [event(Reminded(DOSE, time(19), "test"), 1, wall(MONDAY, 19))]
     moved = the_dose(events, wall(MONDAY, 19, 5), routine=dinner_at(hour, minute))

@@ -7,8 +7,8 @@ from datetime import UTC, date, time, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import BALM, CAPSULE, MONDAY, dinner_at
 
+from making import BALM, CAPSULE, MONDAY, dinner_at
 from skinroutine.domain.routine import (
     Anchor,
     AnchorTimes,
@@ -98,7 +98,9 @@ def test_the_leaflets_rule(rule: FoodRule) -> None:
 
 def test_the_routine_a_diary_starts_with() -> None:
     """Moisturizer morning and night, sunscreen in the morning, lip balm thrice, dose at dinner."""
-    steps = {step.id: [slot.anchor.value for slot in step.slots] for step in default_routine().steps}
+    steps = {
+        step.id: [slot.anchor.value for slot in step.slots] for step in default_routine().steps
+    }
     assert steps == {
         "moisturizer": ["wake", "bed"],
         "sunscreen": ["wake"],

@@ -9,18 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import HELSINKI
-from zones import (
-    HALF_HOURS,
-    QUARTER,
-    changes,
-    changing_zones,
-    days_around,
-    distinct_zones,
-    first_showing,
-    routines_at,
-)
 
+from making import HELSINKI
 from skinroutine.domain.occurrence import occurrences
 from skinroutine.domain.schedule import (
     DAY_END,
@@ -30,6 +20,16 @@ from skinroutine.domain.schedule import (
     routine_day,
     wall_date,
     week_of,
+)
+from zones import (
+    HALF_HOURS,
+    QUARTER,
+    changes,
+    changing_zones,
+    days_around,
+    distinct_zones,
+    first_showing,
+    routines_at,
 )
 
 MINUTE = timedelta(minutes=1)

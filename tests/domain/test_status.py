@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
 import pytest
-from making import BERLIN, DOSE, HELSINKI, MONDAY, NEW_YORK, TOKYO, event, key, the_dose, wall
 
+from making import BERLIN, DOSE, HELSINKI, MONDAY, NEW_YORK, TOKYO, event, key, the_dose, wall
 from skinroutine.domain.event import (
     Event,
     Fact,

@@ -6,9 +6,11 @@ import contextlib
 import json
 import os
 import queue
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -140,11 +142,20 @@ class Desktop:
 
     def keys(self, *keys: str) -> None:
         """Press keys in the window."""
-        self.tool(
-            *("xdotool", "search", "--sync", "--onlyvisible", "--name", "^skinroutine$"),
-            *("windowactivate", "--sync"),
-        )
+        wait_for(self._activated, 10, "the window is active")
         self.keys_now(*keys)
+
+    def _activated(self) -> bool:
+        """Bring the window to the front; the window manager may need more than one call."""
+        search = ("xdotool", "search", "--onlyvisible", "--name", "^skinroutine$")
+        answer = subprocess.run(
+            [*search, "windowactivate", "--sync"],
+            env=self.environment,
+            capture_output=True,
+            timeout=30,
+            check=False,
+        )
+        return answer.returncode == 0
 
     def keys_now(self, *keys: str) -> None:
         """Press keys where the focus is, such as in an open menu."""
@@ -185,9 +196,8 @@ def desktop(
         if name.startswith(("PATH", "LD_", "COVERAGE", "VIRTUAL_ENV", "PYENV"))
     }
     home = folder / "home"
-    run = folder / "run"
-    for one in (home, run):
-        one.mkdir(mode=0o700)
+    home.mkdir(mode=0o700)
+    run = Path(tempfile.mkdtemp(prefix="sr-"))  # short: a socket's path has 107 bytes at most
     environment |= {
         "HOME": str(home),
         "XDG_RUNTIME_DIR": str(run),
@@ -210,6 +220,7 @@ def desktop(
             made.start_dunst()
         yield made
     finally:
+        shutil.rmtree(run, ignore_errors=True)
         for child in reversed(made.children):
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(child.pid, signal.SIGKILL)

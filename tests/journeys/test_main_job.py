@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 
@@ -25,72 +25,55 @@ def reminded(screen: Desktop, number: int, due: datetime) -> Popup:
     return popup
 
 
-def test_a_tick_by_mouse_outlives_a_kill_and_is_not_reminded_again(
-    screen: Desktop, program: Program, coming_minute: Coming
-) -> None:
-    """A step is reminded once at its time, ticked by mouse, and stays ticked after SIGKILL."""
-    first, second = coming_minute(1), coming_minute(2)
-    program.run("routine", "--wake", f"{first:%H:%M}", "--lunch", f"{second:%H:%M}")
-    window = program.open()
-
-    popup = reminded(screen, 1, first)
-    assert popup.title == f"3 steps for {first:%H:%M}"
-    assert popup.body == "Moisturizer, Sunscreen and Lip balm."
-    box = wait_for(lambda: screen.node("check box", "Sunscreen"), 5, "the row is there")
-    screen.click(box)
-    wait_for(
-        lambda: (node := screen.node("check box", "Sunscreen")) and node["checked"],
-        5,
-        "the tick is acknowledged",
-    )
-    window.kill()
-    window.wait()
-
-    program.open()
-    node = screen.node("check box", "Sunscreen")
-    assert node
-    assert node["checked"]
-    assert program.state("sunscreen", "morning")["status"] == "done"
-    assert reminded(screen, 2, second).title == "Lip balm"
-    assert len(screen.popups) == 2
-
-
-def test_a_tick_from_the_command_line_reaches_the_open_window(
-    screen: Desktop, program: Program, coming_minute: Coming
-) -> None:
-    """The window shows what the terminal did within a second; a snooze outlives a kill."""
-    first, second = coming_minute(1), coming_minute(2)
-    program.run("routine", "--wake", f"{first:%H:%M}", "--lunch", f"{second:%H:%M}")
-    window = program.open()
-    reminded(screen, 1, first)
-
-    program.run("done", "spf")
-    told = time.monotonic()
-    seen = wait_for(lambda: _look(screen, "Sunscreen"), 5, "the window shows the tick") - told
-    print(f"the window showed the tick {seen * 1000:.0f} ms after the command ended")
-    assert seen <= 1
-
-    program.run("snooze", "moisturizer", "--slot", "morning", "--minutes", "2")
-    until = datetime.fromisoformat(program.state("moisturizer", "morning")["snoozed_until"])
-    window.kill()
-    window.wait()
-    program.open()
-
-    assert reminded(screen, 2, second).title == "Lip balm"
-    wait_for(lambda: len(screen.popups) >= 3, 140, "the snooze ends")
-    again = screen.popups[2]
-    assert again.title == "Moisturizer"
-    assert again.body.startswith(f"{first:%H:%M}.")
-    assert abs(again.at - until) < timedelta(seconds=2.5)
-    assert program.state("sunscreen", "morning")["status"] == "done"
-    assert len(screen.popups) == 3
-
-
-def _look(screen: Desktop, name: str) -> float | None:
-    """Return when a look began that found the box ticked."""
+def ticked(screen: Desktop, name: str) -> float | None:
+    """Return when a look began that found the box ticked, or None where it is not."""
     began = time.monotonic()
     node = screen.node("check box", name)
     return began if node and node["checked"] else None
+
+
+def test_the_main_job(screen: Desktop, program: Program, coming_minute: Coming) -> None:
+    """Steps are reminded once; ticks by mouse and terminal and a snooze outlive SIGKILL.
+
+    That nothing more was reminded is known when the next minute's step and the snooze have come.
+    """
+    first, second = coming_minute(1), coming_minute(2)
+    program.run("routine", "--wake", f"{first:%H:%M}", "--lunch", f"{second:%H:%M}")
+    window = program.open()
+    popup = reminded(screen, 1, first)
+    assert popup.title == f"3 steps for {first:%H:%M}"
+    assert popup.body == "Moisturizer, Sunscreen and Lip balm."
+
+    screen.click(wait_for(lambda: screen.node("check box", "Sunscreen"), 10, "the row is there"))
+    wait_for(lambda: ticked(screen, "Sunscreen"), 10, "the tick is acknowledged")
+    window.kill()
+    window.wait()
+    window = program.open()
+    assert ticked(screen, "Sunscreen")
+    assert program.state("sunscreen", "morning")["status"] == "done"
+
+    program.run("done", "lip-balm", "--slot", "morning")
+    told = time.monotonic()
+    morning = f"Lip balm, morning, {first:%H:%M}"
+    seen = wait_for(lambda: ticked(screen, morning), 10, "the window shows the tick") - told
+    print(f"the window showed the tick {seen * 1000:.0f} ms after the command ended")
+    assert seen <= 1
+
+    program.run("snooze", "moisturizer", "--slot", "morning", "--minutes", "1")
+    until = datetime.fromisoformat(program.state("moisturizer", "morning")["snoozed_until"])
+    assert until > second
+    window.kill()
+    window.wait()
+    program.open()
+    assert ticked(screen, "Sunscreen")
+    assert ticked(screen, morning)
+
+    popup = reminded(screen, 2, second)
+    assert (popup.title, popup.body[:6]) == ("Lip balm", f"{second:%H:%M}.")
+    popup = reminded(screen, 3, until)
+    assert (popup.title, popup.body[:6]) == ("Moisturizer", f"{first:%H:%M}.")
+    wait_for(lambda: program.state("moisturizer", "morning")["reminded_at"], 10, "it is noted")
+    assert len(screen.popups) == 3
 
 
 def test_a_day_by_keyboard_alone(screen: Desktop, program: Program) -> None:

@@ -101,6 +101,7 @@ def test_a_reminder_while_the_diary_is_locked(screen: Desktop, program: Program)
         screen.keys("ctrl+2")
         wait_for(lambda: screen.node("push button", "Previous week"), 2, "the window answers")
         other.execute("ROLLBACK")
+    program.run("done", "dose", "--date", "yesterday", "--at", "19:30")
     wait_for(lambda: program.state(*DUE)["reminded_at"], 40, "it is noted")
     print(f"the reminder came {len(screen.popups)} times")
     assert len(screen.popups) <= 2

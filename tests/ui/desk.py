@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -21,6 +22,8 @@ from skinroutine.ui.shell.application import Parts, Program
 
 from fakes import FixedClock, ManualAlarm, RecordingNotifier
 from ui.days import MONDAY, at, fill_by_hand
+
+Kind = TypeVar("Kind", bound=QWidget)
 
 
 @dataclass
@@ -75,7 +78,8 @@ def running(qt: QApplication, parts: Parts) -> Iterator[Program]:
     try:
         yield program
     finally:
-        program.stop()
+        if program.courier._is_open:
+            program.stop()
         program.window.hide()
         for one in (program.window, program.tray, program.diary, program.courier, program):
             one.deleteLater()
@@ -153,3 +157,10 @@ def pop_up() -> QMenu:
 def words(inside: QWidget) -> list[str]:
     """Return the words of every label that is on show inside a widget."""
     return [one.text() for one in inside.findChildren(QLabel) if one.isVisible() and one.text()]
+
+
+def the(kind: type[Kind], inside: QWidget) -> Kind:
+    """Return the first widget of a kind inside another."""
+    found = inside.findChild(kind)
+    assert isinstance(found, kind)
+    return found

@@ -43,7 +43,7 @@ RULES = {
 }
 """The number of each rule in the fact base, and what would break it."""
 PATTERNS = {number: re.compile(rule, re.IGNORECASE) for number, rule in RULES.items()}
-PICTURES = {"So", "Sk", "Cs"}
+PICTURES = {"So", "Cs"}
 """Unicode's kinds of signs that are pictures (rule 22)."""
 ALLOWED = {
     "Your diary is safe; the log has the details": "the diary file is meant, not the medicine",
@@ -52,6 +52,7 @@ ALLOWED = {
     "Only a step of today can be snoozed": "which day a command works on, not what was taken",
     "To stop them, choose Quit in the tray menu": "the reminders are stopped, not the medicine",
     "To stop them, quit with Ctrl+Q": "the reminders are stopped, not the medicine",
+    "is read-only, so nothing was saved": "a property of the file",
     "Something went wrong inside skinroutine": "the program is at fault, not the person",
 }
 """Sentences that hold a forbidden word and may, each with its reason."""

@@ -159,7 +159,7 @@ def test_the_tab_key_reaches_every_row(program: Program) -> None:
     window = program.window
     boxes = [row.box for row in window.today.rows]
     reached, at_hand = list[QWidget](), boxes[0].nextInFocusChain()
-    while at_hand is not boxes[0]:
+    while at_hand is not None and at_hand is not boxes[0]:
         reached.append(at_hand)
         at_hand = at_hand.nextInFocusChain()
     order = [one for one in reached if isinstance(one, TickBox)]

@@ -21,7 +21,7 @@ from skinroutine.ui.parts.painted import Ring
 from skinroutine.ui.shell.application import Program
 
 from ui.days import DOSE, LIPS, NOW, key
-from ui.desk import Desk, button, click, row_of, settle, words
+from ui.desk import Desk, button, click, row_of, settle, the, words
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def test_a_refused_tick_goes_back(program: Program, desk: Desk) -> None:
     click(row.box)
     assert not row.box.isChecked()
     assert "Due 12 minutes ago" in words(row)
-    assert program.window.today.findChild(Ring).accessibleName() == "2 of 6 today"
+    assert the(Ring, program.window.today).accessibleName() == "2 of 6 today"
     assert program.window.banner.words.endswith("is read-only, so nothing was saved.")
     assert words(program.window.note) == []
 
@@ -134,7 +134,7 @@ def test_the_banner_is_put_away(program: Program, desk: Desk) -> None:
     click(box)
     banner = program.window.banner
     assert banner.isVisible()
-    away = banner.findChild(QPushButton)
+    away = the(QPushButton, banner)
     assert away.accessibleName() == "Put this message away"
     click(away)
     assert not banner.isVisible()
@@ -155,7 +155,7 @@ def test_what_another_program_ticks_shows_within_a_second(
         qtbot.waitUntil(row_of(program, DOSE).box.isChecked, timeout=1000)
     finally:
         other.close()
-    assert program.window.today.findChild(Ring).accessibleName() == "3 of 6 today"
+    assert the(Ring, program.window.today).accessibleName() == "3 of 6 today"
 
 
 def test_every_write_of_another_program_shows(program: Program, desk: Desk, qtbot: QtBot) -> None:

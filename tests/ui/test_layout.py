@@ -107,6 +107,7 @@ def beside(page: QWidget) -> list[str]:
     """Return every visible widget that a page's up-and-down scrolling would never bring in."""
     (area, *_) = (one for one in page.findChildren(QScrollArea) if one.isVisible())
     canvas = area.widget()
+    assert canvas is not None
     found = []
     if canvas.width() > area.viewport().width():
         found.append(f"the page is {canvas.width()} wide in {area.viewport().width()}")
@@ -195,8 +196,9 @@ def test_messages_and_questions_fit(scaled: Program, size: tuple[int, int]) -> N
     assert beside(window.today) == []
     assert cut_off(window.today) == []
     assert overlapping(row) == []
-    inside = window.centralWidget().rect()
-    assert inside.contains(window.note.geometry())
+    inside = window.centralWidget()
+    assert inside is not None
+    assert inside.rect().contains(window.note.geometry())
 
 
 def test_what_is_clipped_is_found_out(program: Program) -> None:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtNetwork import QLocalServer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -93,7 +93,7 @@ def test_a_stranger_gets_no_answer(qt: QApplication, profile: Path, qtbot: QtBot
     first = SingleInstance(profile)
     assert first.claim()
     with qtbot.assertNotEmitted(first.show_requested, wait=100):
-        socket = single_instance.QLocalSocket()
+        socket = QLocalSocket()
         socket.connectToServer(first._name)
         assert socket.waitForConnected(1000)
         socket.write(b"hello")

@@ -18,7 +18,7 @@ from skinroutine.ui.parts.painted import DayBars, Ring
 from skinroutine.ui.shell.application import Program
 
 from ui.days import DOSE, LIPS, NOW, SLOTS, WEDNESDAY, at, key
-from ui.desk import Desk, button, choose, click, entries, pop_up, press, row_of, settle, words
+from ui.desk import Desk, button, choose, click, entries, pop_up, press, row_of, settle, the, words
 
 MOISTURIZER, SUNSCREEN = key("moisturizer", "morning"), key("sunscreen", "morning")
 NIGHT = key("moisturizer", "night")
@@ -28,14 +28,14 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 def more_menu(program: Program, one: OccurrenceKey) -> QMenu:
     """Return the menu behind a row's three dots, filled as when it opens."""
-    menu = row_of(program, one).findChild(QToolButton).menu()
+    menu = the(QToolButton, row_of(program, one)).menu()
     menu.aboutToShow.emit()
     return menu
 
 
 def ring(program: Program) -> str:
     """Return what the progress ring says."""
-    return program.window.today.findChild(Ring).accessibleName()
+    return the(Ring, program.window.today).accessibleName()
 
 
 def test_rows_stand_in_order_of_time(program: Program) -> None:
@@ -101,7 +101,7 @@ def test_the_side_says_what_now_and_what_next(program: Program) -> None:
     assert ring(program) == "2 of 6 today"
     assert {"2 steps are due", "Next reminder", "2 steps at 21:30"} <= set(said)
     assert "Last 28 days: 16 of 20, 1 skipped" in said
-    bars = program.window.today.findChild(DayBars).accessibleName()
+    bars = the(DayBars, program.window.today).accessibleName()
     assert bars == "Monday 7 of 7; Tuesday 6 of 6; Wednesday 3 of 7; Thursday 2 of 6"
 
 

@@ -126,12 +126,14 @@ def test_quit_is_asked_for_in_the_menu(program: Program, qtbot: QtBot) -> None:
 
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged")
-def test_a_tray_that_comes_later_is_used(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_tray_that_comes_later_is_used(
+    program: Program, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     """When the desktop's tray comes late, the icon is made anew and the window is told."""
-    assert not program.window.has_tray
     monkeypatch.setattr(Tray, "is_there", property(lambda _self: True))
     before = program.tray._icon
-    program.tray._watcher.serviceRegistered.emit("org.kde.StatusNotifierWatcher")
+    with qtbot.waitSignal(program.tray.came, timeout=1000):
+        program.tray._watcher.serviceRegistered.emit("org.kde.StatusNotifierWatcher")
     assert program.window.has_tray
     assert program.tray._icon is not before
     assert tip(program) == "2 steps are due"

@@ -19,7 +19,7 @@ from skinroutine.ui.screens.week_grid import DayTotal
 from skinroutine.ui.shell.application import Program
 
 from ui.days import DOSE, MONDAY, NOW, TODAY, TUESDAY, WEDNESDAY, at, key
-from ui.desk import Desk, button, choose, click, entries, pop_up, press, row_of, settle, words
+from ui.desk import Desk, button, choose, click, entries, pop_up, press, row_of, settle, the, words
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_the_cards_count_dose_and_care_apart(week: WeekPage) -> None:
         "Sunscreen SPF 30+, morning",
         "Blank once in the last 28 days",
     } <= set(said)
-    ring = week.findChild(Ring).accessibleName()
+    ring = the(Ring, week).accessibleName()
     assert "18 of 24" in ring
     assert ring.count("24") == 1, ring
 

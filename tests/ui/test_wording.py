@@ -410,19 +410,19 @@ def generated() -> Iterator[tuple[State, Moment]]:
     nows += [at(TODAY, 3, 59), at(TODAY, 19) + timedelta(days=1)]
     for food, now, one in product(FoodRule, nows, EVERY):
         due = next(o for o in occurrences(default_routine(), TODAY, ZONE) if o.key == one).due_at
-        histories: list[list[Fact]] = [
-            [],
-            [Reminded(one, due.time(), "test")],
-            [Snoozed(one, due + timedelta(minutes=10))],
-            *([NotShown(one, reason)] for reason in NotShownReason),
-            *([Skipped(one, reason)] for reason in SkipReason),
+        singles: list[Fact] = [
+            Reminded(one, due.time(), "test"),
+            Snoozed(one, due + timedelta(minutes=10)),
+            *(NotShown(one, reason) for reason in NotShownReason),
+            *(Skipped(one, reason) for reason in SkipReason),
             *(
-                [Ticked(one, done_at, with_food=had)]
+                Ticked(one, done_at, with_food=had)
                 for done_at in (None, due, due - timedelta(hours=1), due + timedelta(hours=3))
                 for had in (None, True, False)
             ),
-            [Ticked(one, due), Unticked(one)],
         ]
+        histories: list[list[Fact]] = [[fact] for fact in singles]
+        histories += [[], [Ticked(one, due), Unticked(one)]]
         for facts in histories:
             yield state(one, *facts, now=now, food=food), Moment(now, ZONE, time(4))
 

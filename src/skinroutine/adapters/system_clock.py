@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import logging
+import time
+import warnings
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tzlocal
+
+logging.getLogger("tzlocal").setLevel(logging.ERROR)
+"""It would repeat its doubts about /etc/timezone at each look."""
 
 
 class SystemClock:
@@ -25,12 +31,19 @@ class SystemClock:
         return self._iana_name() or self._present_offset().tzname(None) or "UTC"
 
     def _iana_name(self) -> str | None:
-        """Return the zone's name; tzlocal keeps its first answer unless told to look again."""
+        """Return the zone's name, or None where its rules have none that is known here.
+
+        tzlocal keeps its first answer unless told to look again, as the C library does, and its
+        get_localzone_name does not know every name: TZ=EST5EDT would be passed over.
+        """
+        if hasattr(time, "tzset"):
+            time.tzset()
         try:
-            tzlocal.reload_localzone()
-            name = tzlocal.get_localzone_name()
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", UserWarning)
+                name = tzlocal.reload_localzone().key
             ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
+        except (AttributeError, ZoneInfoNotFoundError, ValueError, OSError):
             return None
         return name
 

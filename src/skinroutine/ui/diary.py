@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
@@ -42,6 +44,7 @@ class Diary(QObject):
         self._watcher.fileChanged.connect(self._on_written)
         self._watcher.directoryChanged.connect(self._on_written)
         self._looks: list[int] = []
+        self._waiting: deque[Callable[[], Changed | None]] = deque()
         self._next_look = QTimer(self)
         self._next_look.setSingleShot(True)
         self._next_look.timeout.connect(self._look_on)
@@ -55,8 +58,7 @@ class Diary(QObject):
         """Beat and watch no more: the store is about to be closed."""
         self._heart.stop()
         self._next_look.stop()
-        self._watcher.fileChanged.disconnect(self._on_written)
-        self._watcher.directoryChanged.disconnect(self._on_written)
+        self._watcher.blockSignals(True)  # noqa: FBT003 - Qt's shape
 
     @Slot(object)
     def tick(
@@ -120,20 +122,31 @@ class Diary(QObject):
         if self._looks:
             self._next_look.start(self._looks.pop(0))
 
-    def _act(self, act: Callable[[], Changed | None], tries: int = BUSY_TRIES) -> None:
-        try:
-            changed = act()
-        except StoreBusy as busy:
-            if tries:
-                QTimer.singleShot(BUSY_RETRY_MS, self, lambda: self._act(act, tries - 1))
-            else:
+    def _act(self, act: Callable[[], Changed | None]) -> None:
+        """Carry out an act after those that still wait, so that they keep their order."""
+        self._waiting.append(act)
+        if len(self._waiting) == 1:
+            self._work(BUSY_TRIES)
+
+    def _work(self, tries: int) -> None:
+        """Carry out what waits; while another program writes, try again in a moment."""
+        while self._waiting:
+            try:
+                changed = self._waiting[0]()
+            except StoreBusy as busy:
+                if tries:
+                    QTimer.singleShot(BUSY_RETRY_MS, self, partial(self._work, tries - 1))
+                    return
+                self._waiting.popleft()
                 self._refuse(busy)
-        except Told as told:
-            self._refuse(told)
-        else:
-            self.changed.emit()
-            if changed is not None:
-                self.acted.emit(changed)
+            except Told as told:
+                self._waiting.popleft()
+                self._refuse(told)
+            else:
+                self._waiting.popleft()
+                self.changed.emit()
+                if changed is not None:
+                    self.acted.emit(changed)
 
     def _refuse(self, told: Told) -> None:
         log.error("an act was refused: %s", type(told).__name__)

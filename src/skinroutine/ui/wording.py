@@ -84,6 +84,7 @@ PURPOSE = (
     "A personal diary and reminder you set up yourself. It stores and shows what you typed. "
     "It does not diagnose, monitor, calculate a dose, interpret results or advise treatment."
 )
+LIES_IN = "It lies in this folder, readable by you alone:"
 PRIVATE = "Everything stays on this computer. Nothing is sent anywhere."
 NOT_SHOWN = {
     NotShownReason.NO_SERVER: "no notification service answers on this desktop",

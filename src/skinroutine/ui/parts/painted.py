@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from skinroutine.domain.adherence import Count
 from skinroutine.domain.routine import StepKind
 from skinroutine.ui.parts.icons import KIND_ICONS
 from skinroutine.ui.parts.look import Look
@@ -111,10 +112,10 @@ class Ring(QWidget):
         side = look.theme.px(92)
         self.setFixedSize(QSize(side, side))
 
-    def show_count(self, done: int, planned: int, number: str, unit: str) -> None:
+    def show_count(self, count: Count, number: str, unit: str) -> None:
         """Show done of planned, with a number and its unit in the middle."""
-        self._done, self._planned, self._number, self._unit = done, planned, number, unit
-        self.setAccessibleName(f"{done} of {planned} {unit}")
+        self._done, self._planned = count.done, count.planned
+        self._number, self._unit = number, unit
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -150,6 +150,9 @@ QPushButton#nav { background: transparent; border: 2px solid transparent; border
 QPushButton#nav:checked { background: $surface; color: $text; }
 QPushButton#nav:hover { background: $line; }
 QPushButton#nav:focus { border: 2px solid $accent; padding: 0; }
+QLineEdit { background: $surface; border: 1px solid $line; border-radius: $p9; padding: $p7; }
+QLineEdit:focus { border: 2px solid $accent; padding: $p6; }
+QTimeEdit QLineEdit { border: none; padding: 0; background: transparent; }
 QTimeEdit { min-height: $p16; padding: $p7 $p6; }
 QTimeEdit:focus { padding: $p6 $p4; }
 QPushButton#choice:checked { background: $accent_soft; border-color: $accent; font-weight: 600; }

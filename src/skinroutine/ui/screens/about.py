@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from skinroutine import __version__
 from skinroutine.ui import wording
@@ -38,11 +38,13 @@ class AboutPage(Page):
         keys = "\n".join(f"{key}: {what}" for key, what in KEYS)
         for title, paragraphs in (
             ("What this is", (wording.ABOUT, wording.PURPOSE)),
-            ("Your data", (wording.PRIVATE, f"It lies in {profile}")),
+            ("Your data", (wording.PRIVATE, wording.LIES_IN)),
             ("Keys", (keys,)),
             ("Work of others", (WORK_OF_OTHERS,)),
         ):
             self.inside.addWidget(_words(look, title, *paragraphs))
+            if wording.LIES_IN in paragraphs:
+                self.inside.addWidget(_path(profile))
         self.inside.addStretch(1)
 
 
@@ -52,6 +54,15 @@ def _words(look: Look, title: str, *paragraphs: str) -> QWidget:
     for paragraph in paragraphs:
         inside.addWidget(_selectable(wrapped("body", paragraph)))
     return card(look, inside)
+
+
+def _path(folder: Path) -> QLineEdit:
+    """Return a path that can be copied; it has no words to break, so it scrolls."""
+    made = QLineEdit(str(folder))
+    made.setReadOnly(True)
+    made.setCursorPosition(0)
+    made.setAccessibleName(wording.LIES_IN)
+    return made
 
 
 def _selectable(words: QLabel) -> QLabel:

@@ -20,7 +20,7 @@ from skinroutine.domain.routine import Anchor, AnchorTimes, Routine, StepKind
 from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.parts.page import TIGHT, Page
+from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import (
     card,
@@ -32,6 +32,8 @@ from skinroutine.ui.parts.text import (
     wrapped,
 )
 
+NARROW = 520
+"""Page width in unscaled pixels under which the leaflet's choices stand beneath each other."""
 TITLE = "Routine"
 SUBTITLE = "Changes apply from today. Past days keep the routine they had."
 ANCHOR_KINDS = {
@@ -114,7 +116,7 @@ class RoutinePage(Page):
     def fit(self, width: float) -> None:
         """Put the choices beneath each other where there is no room beside."""
         super().fit(width)
-        self._choices.setDirection(folded(is_narrow=width < TIGHT))
+        self._choices.setDirection(folded(is_narrow=width < NARROW))
 
     def _row(self, number: int, kind: StepKind, words: QWidget, at_end: QWidget) -> QFrame:
         made = QFrame()

@@ -47,7 +47,7 @@ class StepRow(QFrame):
         self._look = look
         self._state = state
         self.box = TickBox(look, self)
-        self.box.clicked.connect(self._on_clicked)
+        self.box.toggled.connect(self._on_toggled)
         self._name = wrapped("rowtitle")
         self._detail = wrapped("caption")
         self._time = label("caption", align=Qt.AlignmentFlag.AlignRight)
@@ -213,7 +213,10 @@ class StepRow(QFrame):
         self.skip_requested.emit(self._state.occurrence.key, reason)
 
     @Slot(bool)
-    def _on_clicked(self, is_checked: bool) -> None:  # noqa: FBT001 - the signal's shape
+    def _on_toggled(self, is_checked: bool) -> None:  # noqa: FBT001 - the signal's shape
+        """Ask for a tick or untick; a screen reader toggles the box without a click."""
+        if is_checked == self._state.status.is_done:
+            return
         signal = self.tick_requested if is_checked else self.untick_requested
         signal.emit(self._state.occurrence.key)
 

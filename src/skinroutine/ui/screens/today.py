@@ -212,12 +212,9 @@ class TodayPage(Page):
     def _show_side(self, snapshot: DaySnapshot) -> None:
         total = snapshot.count
         is_today = snapshot.day == snapshot.today
-        self._ring.show_count(
-            total.done,
-            total.planned,
-            f"{total.done}/{total.planned}",
-            "today" if is_today else "that day",
-        )
+        unit = "today" if is_today else "that day"
+        self._ring.show_count(total, f"{total.done}/{total.planned}", unit)
+        self._ring.setAccessibleName(f"{wording.of(total)} {unit}")
         self._headline.setText(wording.headline(snapshot))
         self._headline.setVisible(is_today)
         self._next.setText(wording.next_reminder(snapshot))

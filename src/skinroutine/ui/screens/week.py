@@ -112,7 +112,8 @@ class WeekPage(Page):
         self._now.setEnabled(not is_now)
         self._later.setEnabled(not is_now)
         total = table.all_steps
-        self._ring.show_count(total.done, total.planned, f"{total.done}", f"of {total.planned}")
+        self._ring.show_count(total, f"{total.done}", f"of {total.planned}")
+        self._ring.setAccessibleName(wording.steps_done(total))
         self._all.setText(wording.steps_done(total))
         self._care.setText(f"Care: {wording.with_skipped(table.care)}")
         self._last_28.setText(f"Last 28 days: {wording.with_skipped(snapshot.last_28_days)}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import sys
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from skinroutine.app.errors import WorldFailure
 
 ANSWER_MS = 3000
+log = logging.getLogger(__name__)
 SHOW = b"show"
 HERE = b"here"
 
@@ -36,7 +38,8 @@ class SingleInstance(QObject):
         """Become the only window and listen for others; False where one is open already."""
         if self._lock.tryLock(0):
             QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
+            if not self._server.listen(self._name):
+                log.warning("a second start cannot reach this one: %s", self._server.errorString())
             return True
         if self._lock.error() is QLockFile.LockError.LockFailedError:
             return False

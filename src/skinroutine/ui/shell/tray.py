@@ -43,6 +43,7 @@ class Tray(QObject):
         self._watcher.serviceRegistered.connect(self._make)
         self._make()
         diary.changed.connect(self.refresh)
+        look.changed.connect(self._make)
 
     @property
     def is_there(self) -> bool:

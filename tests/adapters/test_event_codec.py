@@ -1,0 +1,180 @@
+"""Facts survive the way to the file and back, and nonsense is told apart."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from making import DOSE, MONDAY, wall
+from skinroutine.adapters.event_codec import NONSENSE, decode, encode
+from skinroutine.domain.event import (
+    Fact,
+    NotShown,
+    NotShownReason,
+    Reminded,
+    RoutineRevised,
+    Skipped,
+    SkipReason,
+    Snoozed,
+    Ticked,
+    Undone,
+    Unticked,
+)
+from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.routine import (
+    Anchor,
+    AnchorTimes,
+    FoodRule,
+    Routine,
+    Slot,
+    Step,
+    StepKind,
+    default_routine,
+)
+
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
+INSTANTS = st.datetimes(timezones=st.just(UTC))
+MINUTES = st.times().map(lambda at: at.replace(second=0, microsecond=0))
+KEYS = st.builds(OccurrenceKey, st.dates(), WORDS, WORDS)
+SLOTS = st.lists(
+    st.builds(Slot, WORDS, st.sampled_from(Anchor)),
+    min_size=1,
+    max_size=4,
+    unique_by=lambda s: s.id,
+).map(tuple)
+NAMES = WORDS.filter(lambda name: bool(name.strip()))
+STEPS = st.builds(Step, WORDS, st.sampled_from(StepKind), NAMES, SLOTS, st.sampled_from(FoodRule))
+ANCHORS = st.lists(MINUTES, min_size=4, max_size=4, unique=True).map(lambda t: AnchorTimes(*t))
+ROUTINES = st.builds(
+    Routine, st.lists(STEPS, max_size=4, unique_by=lambda step: step.id).map(tuple), ANCHORS
+)
+FACTS: dict[type[Any], st.SearchStrategy[Fact]] = {
+    Ticked: st.builds(Ticked, KEYS, st.none() | INSTANTS, st.none() | st.booleans()),
+    Unticked: st.builds(Unticked, KEYS),
+    Skipped: st.builds(Skipped, KEYS, st.sampled_from(SkipReason)),
+    Snoozed: st.builds(Snoozed, KEYS, INSTANTS),
+    Reminded: st.builds(Reminded, KEYS, MINUTES, st.text(st.characters(exclude_categories=["Cs"]))),
+    NotShown: st.builds(NotShown, KEYS, st.sampled_from(NotShownReason)),
+    RoutineRevised: st.builds(RoutineRevised, st.dates(), ROUTINES),
+    Undone: st.builds(Undone, WORDS, st.none() | st.dates()),
+}
+
+
+def test_every_fact_has_its_round_trip() -> None:
+    """No kind of fact is left out of the tests below."""
+    assert set(FACTS) == set(Fact.__args__)
+
+
+@pytest.mark.parametrize("kind", list(FACTS), ids=lambda kind: kind.__name__)
+@given(data=st.data())
+def test_a_fact_comes_back_as_it_went(kind: type[Any], data: st.DataObject) -> None:
+    """Encoded and decoded a fact is equal, and its payload is one JSON object of text."""
+    fact = data.draw(FACTS[kind])
+    name, text = encode(fact)
+    assert name == kind.__name__
+    assert isinstance(json.loads(text), dict)
+    assert decode(name, text) == fact
+
+
+@pytest.mark.parametrize(
+    ("fact", "payload"),
+    [
+        (
+            Ticked(DOSE, wall(MONDAY, 19, 5), with_food=True),
+            '{"day": "2026-11-02", "done_at": "2026-11-02T18:05:00+00:00", "slot": "dinner", '
+            '"step": "dose", "with_food": true}',
+        ),
+        (
+            Ticked(DOSE, None),
+            '{"day": "2026-11-02", "done_at": null, "slot": "dinner", "step": "dose", '
+            '"with_food": null}',
+        ),
+        (
+            Skipped(DOSE, SkipReason.RAN_OUT),
+            '{"day": "2026-11-02", "reason": "ran out", "slot": "dinner", "step": "dose"}',
+        ),
+        (
+            Snoozed(DOSE, datetime(2026, 11, 2, 18, 10, 0, 5, tzinfo=UTC)),
+            '{"day": "2026-11-02", "slot": "dinner", "step": "dose", '
+            '"until": "2026-11-02T18:10:00.000005+00:00"}',
+        ),
+        (
+            Reminded(DOSE, time(19), "plyer, dunst"),
+            '{"channel": "plyer, dunst", "day": "2026-11-02", "slot": "dinner", '
+            '"slot_time": "19:00:00", "step": "dose"}',
+        ),
+        (
+            NotShown(DOSE, NotShownReason.NO_SERVER),
+            '{"day": "2026-11-02", "reason": "no notification service", "slot": "dinner", '
+            '"step": "dose"}',
+        ),
+        (Undone("ab12", date(2026, 11, 2)), '{"day": "2026-11-02", "event_id": "ab12"}'),
+    ],
+)
+def test_the_format_of_the_file(fact: Fact, payload: str) -> None:
+    """Payloads are written as docs/store.md says; a change of them needs a new format number."""
+    assert encode(fact)[1] == payload
+    assert decode(type(fact).__name__, payload) == fact
+
+
+def test_the_format_of_a_routine() -> None:
+    """A routine is written with its anchors and steps by their stable words."""
+    payload = json.loads(encode(RoutineRevised(MONDAY, default_routine()))[1])
+    assert payload["applies_from"] == "2026-11-02"
+    assert payload["routine"]["anchors"] == {
+        "wake": "08:00",
+        "lunch": "12:30",
+        "dinner": "19:00",
+        "bed": "21:30",
+    }
+    assert payload["routine"]["steps"][3] == {
+        "id": "dose",
+        "kind": "dose",
+        "name": "Isotretinoin",
+        "food": "not-sure",
+        "slots": [{"id": "dinner", "anchor": "dinner"}],
+    }
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=8,
+)
+
+
+@given(kind=st.sampled_from([*(kind.__name__ for kind in FACTS), "Ticket"]), value=JSON)
+def test_nonsense_is_told_apart(kind: str, value: object) -> None:
+    """Any JSON that is no payload raises one of NONSENSE, and nothing else."""
+    with pytest.raises(NONSENSE):
+        decode(kind, json.dumps(value))
+
+
+@given(data=st.data())
+def test_a_payload_with_a_spoiled_field_is_told_apart(data: st.DataObject) -> None:
+    """A payload with one field of the wrong sort is read as something, or raises NONSENSE."""
+    fact = data.draw(st.one_of(list(FACTS.values())))
+    name, text = encode(fact)
+    payload = json.loads(text)
+    spoiled = data.draw(st.sampled_from(sorted(payload)))
+    inner = payload[spoiled]
+    if isinstance(inner, dict) and data.draw(st.booleans()):
+        inner[data.draw(st.sampled_from(sorted(inner)))] = data.draw(JSON)
+    else:
+        payload[spoiled] = data.draw(JSON)
+    try:
+        decode(name, json.dumps(payload))
+    except NONSENSE:
+        return
+
+
+@pytest.mark.parametrize("text", ["", "{", "\0", '{"day": "2026-11-02"'])
+def test_broken_json_is_nonsense(text: str) -> None:
+    """Text that is no JSON is a ValueError."""
+    with pytest.raises(ValueError, match=r"."):
+        decode("Unticked", text)
