@@ -3,4 +3,4 @@
 set -eu
 cd "$(dirname "$0")/.."
 mkdir -p docs/pictures
-QT_QPA_PLATFORM=offscreen exec "${PYTHON:-.venv/bin/python}" tools/screenshots.py docs/pictures
+PYTHONPATH="src${PYTHONPATH:+:$PYTHONPATH}" QT_QPA_PLATFORM=offscreen exec "${PYTHON:-.venv/bin/python}" tools/screenshots.py docs/pictures

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -31,27 +32,31 @@ def main() -> int:
     return 0
 
 
+def early_afternoon() -> str:
+    """Name a zone in which it is after one, so that a step is due and others are to come."""
+    hour = time.gmtime(time.clock_gettime(time.CLOCK_REALTIME)).tm_hour
+    return f"Etc/GMT{hour - 13:+d}"
+
+
 def show(folder: Path) -> None:
     """Run through the main job once."""
     print("There is no screen here, so skinroutine starts on a virtual one, with a made-up course.")
-    with desktop(folder, zone="Etc/UTC") as screen:
+    with desktop(folder, zone=early_afternoon()) as screen:
         program = Program(screen, folder / "profile")
-        program.open("--demo")
-        screen.picture(BUILD / "show-1-started.png")
-        state = next(
-            one
-            for one in program.ask("today")["occurrences"]
-            if (one["status"] in {"due", "upcoming"} and one["reminded_at"] is None)
-            or one["status"] == "due"
-        )
+        program.run("today", "--demo")
+        states = program.ask("today")["occurrences"]
+        state = next(one for one in states if one["status"] in {"due", "upcoming"})
         step, slot = state["step"], state["slot"]
-        seen = len(screen.popups)
         program.run("snooze", step, "--slot", slot, "--minutes", "1")
+        program.open()
+        screen.picture(BUILD / "show-1-started.png")
         print(f"One step ({step}, {slot}) is snoozed for a minute; waiting for its reminder ...")
-        wait_for(lambda: len(screen.popups) > seen, 100, "a reminder in its minute")
-        popup = screen.popups[-1]
+        wait_for(lambda: screen.popups, 100, "a reminder in its minute")
+        popup = screen.popups[0]
         print(f"The notification server was asked to show: {popup.title} / {popup.body}")
         wait_for(lambda: screen.windows("[Dd]unst"), 10, "the pop-up on the screen")
+        done = f"Done: {state['name']}, {slot}"
+        wait_for(lambda: screen.node("push button", done), 10, "the step marked as due")
         screen.picture(BUILD / "show-2-reminded.png")
         program.run("done", step, "--slot", slot)
         wait_for(

@@ -161,6 +161,17 @@ class Desktop:
         """Press keys where the focus is, such as in an open menu."""
         self.tool("xdotool", "key", "--delay", "60", *keys)
 
+    def is_managed(self) -> bool:
+        """Tell whether a window manager has taken the screen over."""
+        answer = subprocess.run(
+            ["xdotool", "get_num_desktops"],
+            env=self.environment,
+            capture_output=True,
+            timeout=30,
+            check=False,
+        )
+        return answer.returncode == 0
+
     def windows(self, name: str) -> int:
         """Count the windows on the screen whose name fits; a minimised one is not there."""
         answer = subprocess.run(
@@ -213,6 +224,7 @@ def desktop(
         _start_screen(made, size)
         _start_bus(made)
         made.spawn("openbox")
+        wait_for(made.is_managed, 10, "the window manager answers")
         made.spawn("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
         wait_for(lambda: made.owns("org.a11y.Bus"), 10, "the accessibility bus answers")
         _watch(made)

@@ -6,17 +6,19 @@ import json
 import sys
 from typing import Any
 
-import gi
+import gi  # type: ignore[import-not-found]
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402 - the version has to be said first
+from gi.repository import Atspi  # type: ignore[import-not-found] # noqa: E402 - the version comes first
 
 
 def found(node: Any, into: list[dict[str, Any]]) -> None:
-    """Collect a node and everything beneath it."""
+    """Collect a node and what is beneath it; a hidden one, such as another page, is left out."""
     if node is None:
         return
     states = node.get_state_set()
+    if node.get_role() != Atspi.Role.APPLICATION and not states.contains(Atspi.StateType.VISIBLE):
+        return
     showing = states.contains(Atspi.StateType.SHOWING)
     box = node.get_extents(Atspi.CoordType.SCREEN)
     into.append(

@@ -25,11 +25,10 @@ def reminded(screen: Desktop, number: int, due: datetime) -> Popup:
     return popup
 
 
-def ticked(screen: Desktop, name: str) -> float | None:
-    """Return when a look began that found the box ticked, or None where it is not."""
-    began = time.monotonic()
+def ticked(screen: Desktop, name: str) -> bool:
+    """Tell whether a screen reader finds the box ticked."""
     node = screen.node("check box", name)
-    return began if node and node["checked"] else None
+    return node is not None and bool(node["checked"])
 
 
 def test_the_main_job(screen: Desktop, program: Program, coming_minute: Coming) -> None:
@@ -55,8 +54,9 @@ def test_the_main_job(screen: Desktop, program: Program, coming_minute: Coming) 
     program.run("done", "lip-balm", "--slot", "morning")
     told = time.monotonic()
     morning = f"Lip balm, morning, {first:%H:%M}"
-    seen = wait_for(lambda: ticked(screen, morning), 10, "the window shows the tick") - told
-    print(f"the window showed the tick {seen * 1000:.0f} ms after the command ended")
+    wait_for(lambda: ticked(screen, morning), 10, "the window shows the tick")
+    seen = time.monotonic() - told
+    print(f"a screen reader found the tick {seen * 1000:.0f} ms after the command ended")
     assert seen <= 1
 
     program.run("snooze", "moisturizer", "--slot", "morning", "--minutes", "1")
@@ -106,8 +106,7 @@ def test_sigterm_ends_the_program_in_order(screen: Desktop, program: Program) ->
 def test_closing_says_once_that_reminders_go_on(screen: Desktop, program: Program) -> None:
     """Without a tray the window is made small, said once, and a second start brings it back."""
     window = program.open()
-    screen.tool("xdotool", "search", "--name", "^skinroutine$", "windowactivate", "--sync")
-    screen.tool("xdotool", "key", "alt+F4")
+    screen.keys("alt+F4")
     said = wait_for(lambda: screen.node("push button", "Keep running"), 5, "it is said")
     screen.click(said)
     wait_for(lambda: not screen.windows("^skinroutine$"), 5, "the window is small")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit
 
 from skinroutine import __version__
 from skinroutine.ui.screens.about import KEYS
 from skinroutine.ui.shell.application import Program
 
-from ui.desk import Desk, settle, words
+from ui.desk import Desk, settle, the, words
 
 
 def test_about_says_what_the_program_is(program: Program, desk: Desk) -> None:
@@ -21,12 +22,12 @@ def test_about_says_what_the_program_is(program: Program, desk: Desk) -> None:
         f"skinroutine {__version__}",
         "A diary and reminder, not medical advice.",
         "Your leaflet, pharmacist and prescriber come first.",
-        f"It lies in {desk.session.profile}",
         "Nothing is sent anywhere.",
         "SIL Open Font License",
         "LGPL 3",
     ):
         assert expected in said
+    assert the(QLineEdit, program.window.about).text() == str(desk.session.profile)
 
 
 def test_about_names_every_shortcut(program: Program) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from skinroutine.adapters.sqlite_store import SqliteStore
-from skinroutine.domain.event import Ticked
+from skinroutine.domain.event import SkipReason, Ticked
 from skinroutine.domain.status import Status
 from skinroutine.ui import diary as diary_module
 from skinroutine.ui.parts.painted import Ring
@@ -233,3 +233,19 @@ def test_the_note_goes_away_by_itself(program: Program, qtbot: QtBot) -> None:
     note._fade.setInterval(5)
     note._fade.start()
     qtbot.waitUntil(lambda: not note.isVisible(), timeout=2000)
+
+
+def test_a_fault_in_one_act_does_not_hold_up_the_next(
+    program: Program, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a fault of the program's own, acts are still carried out."""
+
+    def broken(*_said: object) -> None:
+        message = "seeded"
+        raise ValueError(message)
+
+    monkeypatch.setattr(desk.session.commands, "skip", broken)
+    with pytest.raises(ValueError, match="seeded"):
+        program.diary.skip(LIPS, SkipReason.AWAY)
+    program.diary.tick(DOSE)
+    assert desk.state(DOSE).status is Status.DONE

@@ -263,6 +263,14 @@ def test_ctrl_d_works_from_any_page(program: Program, desk: Desk) -> None:
     assert program.window.today.isVisible()
 
 
+def test_ctrl_d_leads_back_from_a_past_day(program: Program, desk: Desk) -> None:
+    """Ctrl+D while a past day is on show ticks today's due step, and shows it."""
+    click(button(program.window.today, "Previous day"))
+    press(program.window, Qt.Key.Key_D, CONTROL)
+    assert desk.state(LIPS).status is Status.DONE_LATE
+    assert "Thursday 5 November" in words(program.window.today)
+
+
 def test_the_focus_begins_on_the_first_due_row(program: Program) -> None:
     """When the page comes, Space would tick the step that is due."""
     program.window.show_place("today")

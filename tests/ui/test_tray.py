@@ -83,6 +83,7 @@ def test_the_picture_counts_what_is_due(program: Program) -> None:
         program.diary.tick(one)
         pictures.append(picture(program))
     assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+    assert pictures[2].pixelColor(8, 32) == program.look.theme.color("accent")
     assert pictures[2] == program.window.windowIcon().pixmap(64, 64).toImage()
 
 

@@ -46,6 +46,7 @@ class StepRow(QFrame):
         self.setObjectName("row")
         self._look = look
         self._state = state
+        self._is_painting = False
         self.box = TickBox(look, self)
         self.box.toggled.connect(self._on_toggled)
         self._name = wrapped("rowtitle")
@@ -119,7 +120,9 @@ class StepRow(QFrame):
         one = state.occurrence
         is_due = state.status is Status.DUE and not state.prompting.snoozed_until
         asks = wording.asks_about_food(state)
+        self._is_painting = True
         self.box.setChecked(state.status.is_done)
+        self._is_painting = False
         self.box.show_skipped(is_skipped=state.status is Status.SKIPPED)
         self.box.setAccessibleName(wording.row_name(state))
         self.box.setToolTip(wording.record_story(state))
@@ -215,7 +218,7 @@ class StepRow(QFrame):
     @Slot(bool)
     def _on_toggled(self, is_checked: bool) -> None:  # noqa: FBT001 - the signal's shape
         """Ask for a tick or untick; a screen reader toggles the box without a click."""
-        if is_checked == self._state.status.is_done:
+        if self._is_painting:
             return
         signal = self.tick_requested if is_checked else self.untick_requested
         signal.emit(self._state.occurrence.key)

@@ -1,0 +1,256 @@
+"""plyer in its harness: what reaches notify-send, what is reported, and that nothing blocks."""
+
+from __future__ import annotations
+
+import json
+import queue
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import plyer.facades
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from skinroutine.adapters.notification_server import ServerState
+from skinroutine.adapters.plyer_notifier import (
+    APP_NAME,
+    BODY_LIMIT,
+    TITLE_LIMIT,
+    Facade,
+    PlyerNotifier,
+    cleaned,
+)
+from skinroutine.app.ports import Delivery, Notice
+from skinroutine.domain.event import NotShownReason
+
+NOTICE = Notice("Your dose", "19:00, as you planned.")
+linux = pytest.mark.skipif(sys.platform != "linux", reason="notify-send is of Linux")
+FAKE = """#!{python}
+import json, sys
+with open({record!r}, "a") as record:
+    record.write(json.dumps(sys.argv[1:]) + "\\n")
+"""
+
+
+def there() -> ServerState:
+    """Answer as a server that is there."""
+    return ServerState("stub")
+
+
+class Show:
+    """A facade that does what the test says with each notice."""
+
+    def __init__(self, *faults: BaseException | None) -> None:
+        self.faults = list(faults)
+        self.shown: list[tuple[str, str, str]] = []
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def notify(self, *, title: str, message: str, app_name: str, timeout: int) -> None:
+        """Wait at the gate, then raise the next fault or show the notice."""
+        assert self.gate.wait(20)
+        fault = self.faults.pop(0) if self.faults else None
+        if fault is not None:
+            raise fault
+        self.shown.append((title, message, app_name))
+
+
+def show(notifier: PlyerNotifier, *notices: Notice) -> list[Delivery]:
+    """Show notices and return the reports, in the order in which they came."""
+    reports: queue.Queue[Delivery] = queue.Queue()
+    for notice in notices:
+        notifier.show(notice, reports.put)
+    return [reports.get(timeout=20) for _ in notices]
+
+
+@pytest.fixture
+def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Yield the file in which a stand-in for notify-send writes what it was called with."""
+    made = tmp_path / "record"
+    program = tmp_path / "notify-send"
+    program.write_text(FAKE.format(python=sys.executable, record=str(made)))
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    yield made
+
+
+@linux
+def test_plyers_own_way_to_notify_send(record: Path) -> None:
+    """The real plyer hands title and text to notify-send, cleaned, and names the program."""
+    (report,) = show(PlyerNotifier(server=there), Notice("-40 mg", "it's <b>19:00</b>\nnow"))
+    assert report == Delivery("plyer, stub")
+    argv = json.loads(record.read_text())
+    assert argv[:2] == ["\u221240 mg", "it's <b>19:00</b> now"]
+    assert argv[argv.index("-a") + 1] == APP_NAME
+    assert not any(word.startswith("-") for word in argv[:2])
+
+
+@linux
+def test_the_order_is_kept_through_plyer(record: Path) -> None:
+    """Many notices reach notify-send one by one, in the order in which they were given."""
+    notices = [Notice(f"number {n}", "text") for n in range(8)]
+    reports = show(PlyerNotifier(server=there), *notices)
+    assert reports == [Delivery("plyer, stub")] * 8
+    titles = [json.loads(line)[0] for line in record.read_text().splitlines()]
+    assert titles == [notice.title for notice in notices]
+
+
+def test_a_facade_is_plyers() -> None:
+    """plyer's own facade is what the notifier asks for: anything built on it will do."""
+    facade: Facade = plyer.facades.Notification()
+    assert callable(facade.notify)
+
+
+def test_show_returns_at_once() -> None:
+    """The caller never waits for plyer."""
+    facade = Show()
+    facade.gate.clear()
+    notifier = PlyerNotifier(facade=facade, server=there)
+    reports: queue.Queue[Delivery] = queue.Queue()
+    begins = time.monotonic()
+    notifier.show(NOTICE, reports.put)
+    assert time.monotonic() - begins < 0.5
+    assert reports.empty()
+    facade.gate.set()
+    assert reports.get(timeout=10) == Delivery("plyer, stub")
+    assert facade.shown == [("Your dose", "19:00, as you planned.", APP_NAME)]
+
+
+def test_reports_come_from_another_thread() -> None:
+    """A report is made in the notifier's thread, so that it can be posted home."""
+    seen: queue.Queue[int] = queue.Queue()
+    notifier = PlyerNotifier(facade=Show(), server=there)
+    notifier.show(NOTICE, lambda _: seen.put(threading.get_ident()))
+    assert seen.get(timeout=10) != threading.get_ident()
+
+
+def test_one_at_a_time_and_in_order() -> None:
+    """Notices that wait are shown in order once the one before is through."""
+    facade = Show()
+    facade.gate.clear()
+    notifier = PlyerNotifier(facade=facade, server=there)
+    reports: queue.Queue[Delivery] = queue.Queue()
+    for n in range(5):
+        notifier.show(Notice(f"{n}", ""), reports.put)
+    facade.gate.set()
+    assert [reports.get(timeout=10) for _ in range(5)] == [Delivery("plyer, stub")] * 5
+    assert [title for title, *_ in facade.shown] == list("01234")
+
+
+def test_a_hanging_plyer_is_given_up() -> None:
+    """A pop-up that does not come through in time is reported so; the next one has its turn."""
+    facade = Show()
+    facade.gate.clear()
+    notifier = PlyerNotifier(facade=facade, server=there, time_limit=0.2)
+    begins = time.monotonic()
+    (report,) = show(notifier, NOTICE)
+    assert 0.2 <= time.monotonic() - begins < 5
+    assert report == Delivery("plyer", NotShownReason.NO_ANSWER, "plyer did not return in time")
+    facade.gate.set()
+    assert show(notifier, Notice("next", "")) == [Delivery("plyer, stub")]
+
+
+def test_a_hanging_question_is_given_up() -> None:
+    """The time limit holds for the question to the server as well."""
+    gate = threading.Event()
+
+    def hangs() -> ServerState:
+        assert gate.wait(20)
+        return ServerState("late")
+
+    (report,) = show(PlyerNotifier(facade=Show(), server=hangs, time_limit=0.2), NOTICE)
+    assert report.problem is NotShownReason.NO_ANSWER
+    gate.set()
+
+
+@pytest.mark.expects_log("ERROR .*the notifier failed")
+@pytest.mark.parametrize(
+    "fault", [OSError("no such program"), RuntimeError("odd"), ValueError(), KeyError("x")]
+)
+def test_a_raising_plyer_is_reported(fault: Exception) -> None:
+    """Whatever plyer raises is a refused reminder with its reason; the notifier lives on."""
+    facade = Show(fault)
+    notifier = PlyerNotifier(facade=facade, server=there)
+    reports = show(notifier, NOTICE, NOTICE)
+    detail = f"{type(fault).__name__}: {fault}"
+    assert reports == [
+        Delivery("plyer", NotShownReason.REFUSED, detail),
+        Delivery("plyer, stub"),
+    ]
+
+
+def test_a_plyer_without_a_way() -> None:
+    """Where plyer has no implementation the report says what is missing."""
+    (report,) = show(PlyerNotifier(facade=plyer.facades.Notification(), server=there), NOTICE)
+    assert report.problem is NotShownReason.REFUSED
+    assert "notify-send" in report.detail
+
+
+@pytest.mark.parametrize(
+    ("hung", "reason"), [(False, NotShownReason.NO_SERVER), (True, NotShownReason.NO_ANSWER)]
+)
+def test_without_a_server_plyer_is_not_asked(hung: bool, reason: NotShownReason) -> None:  # noqa: FBT001
+    """Nobody there or nobody answering: plyer would only pretend, so it is not called."""
+    facade = Show()
+    notifier = PlyerNotifier(facade=facade, server=lambda: ServerState(None, "why", hung=hung))
+    assert show(notifier, NOTICE) == [Delivery("plyer", reason, "why")]
+    assert facade.shown == []
+
+
+@pytest.mark.expects_log("ERROR .*the notifier failed")
+def test_a_raising_question_is_reported() -> None:
+    """A fault while asking for the server is reported like any other."""
+
+    def raises() -> ServerState:
+        raise RuntimeError
+
+    (report,) = show(PlyerNotifier(facade=Show(), server=raises), NOTICE)
+    assert report.problem is NotShownReason.REFUSED
+
+
+def units(text: str) -> int:
+    """Return the length of a text as Windows counts it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+@given(st.text(max_size=400), st.sampled_from([1, 2, 5, TITLE_LIMIT, BODY_LIMIT]))
+def test_cleaned_text_suits_every_channel(text: str, limit: int) -> None:
+    """Any text becomes one printable line within the limit, without a leading dash or gaps."""
+    found = cleaned(text, limit)
+    assert units(found) <= limit
+    assert found.isprintable()
+    assert not found.startswith(("-", " "))
+    assert found == found.strip()
+    assert "  " not in found
+    assert cleaned(found, limit) == found
+
+
+@given(st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=TITLE_LIMIT // 2))
+def test_plain_text_is_left_as_it_is(text: str) -> None:
+    """Letters and digits within the limit are not touched."""
+    assert cleaned(text, TITLE_LIMIT) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "expected"),
+    [
+        ("-40 mg", 20, "\u221240 mg"),
+        ("  --help ", 20, "\u2212-help"),
+        ("a\nb\tc\0d", 20, "a b c d"),
+        ("it\u2019s <b>fine</b> & so on", 40, "it\u2019s <b>fine</b> & so on"),
+        ("abcdef", 6, "abcdef"),
+        ("abcdefg", 6, "abcde\u2026"),
+        ("\U0001f9f4\U0001f9f4\U0001f9f4", 5, "\U0001f9f4\U0001f9f4\u2026"),
+        ("\U0001f9f4\U0001f9f4\U0001f9f4", 4, "\U0001f9f4\u2026"),
+        ("\ud800x", 5, "x"),
+        ("", 5, ""),
+        ("\u202eabc", 5, "abc"),
+    ],
+)
+def test_cleaned_by_example(text: str, limit: int, expected: str) -> None:
+    """Dashes, control signs, long text and signs outside the plain plane, each by example."""
+    assert cleaned(text, limit) == expected
