@@ -49,8 +49,8 @@ test: system-test lint
 	@echo "== pytest: domain, app, adapters, command line and window (offscreen)"
 	@QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest tests --ignore=tests/journeys -n 2 $(PYTEST_ARGS) \
 		|| { status=$$?; test $$status -eq 5 && test -n "$$PYTEST_ARGS" || exit $$status; }
-	@echo "== pytest: journeys (the whole program on a virtual desktop)"
-	@$(VENV)/bin/pytest tests/journeys $(PYTEST_ARGS) \
+	@echo "== pytest: journeys (the whole program on virtual desktops; they wait for minutes to pass)"
+	@$(VENV)/bin/pytest tests/journeys -n 3 $(PYTEST_ARGS) \
 		|| { status=$$?; test $$status -eq 5 && test -n "$$PYTEST_ARGS" || exit $$status; }
 
 lint: $(VENV)/.test-ready

@@ -21,7 +21,7 @@ from skinroutine.domain.routine import (
 )
 from skinroutine.domain.status import Moment, Prompting, State, Status, fold
 
-from fakes import BERLIN
+from fakes import BERLIN as BERLIN  # noqa: PLC0414 - also from here
 
 MONDAY = date(2026, 11, 2)
 DOSE = OccurrenceKey(MONDAY, "dose", "dinner")

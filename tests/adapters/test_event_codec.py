@@ -86,13 +86,17 @@ def test_a_fact_comes_back_as_it_went(kind: type[Any], data: st.DataObject) -> N
     [
         (
             Ticked(DOSE, wall(MONDAY, 19, 5), with_food=True),
-            '{"day": "2026-11-02", "done_at": "2026-11-02T18:05:00+00:00", "slot": "dinner", '
-            '"step": "dose", "with_food": true}',
+            (
+                '{"day": "2026-11-02", "done_at": "2026-11-02T18:05:00+00:00", "slot": "dinner", '
+                '"step": "dose", "with_food": true}'
+            ),
         ),
         (
             Ticked(DOSE, None),
-            '{"day": "2026-11-02", "done_at": null, "slot": "dinner", "step": "dose", '
-            '"with_food": null}',
+            (
+                '{"day": "2026-11-02", "done_at": null, "slot": "dinner", "step": "dose", '
+                '"with_food": null}'
+            ),
         ),
         (
             Skipped(DOSE, SkipReason.RAN_OUT),
@@ -100,18 +104,24 @@ def test_a_fact_comes_back_as_it_went(kind: type[Any], data: st.DataObject) -> N
         ),
         (
             Snoozed(DOSE, datetime(2026, 11, 2, 18, 10, 0, 5, tzinfo=UTC)),
-            '{"day": "2026-11-02", "slot": "dinner", "step": "dose", '
-            '"until": "2026-11-02T18:10:00.000005+00:00"}',
+            (
+                '{"day": "2026-11-02", "slot": "dinner", "step": "dose", '
+                '"until": "2026-11-02T18:10:00.000005+00:00"}'
+            ),
         ),
         (
             Reminded(DOSE, time(19), "plyer, dunst"),
-            '{"channel": "plyer, dunst", "day": "2026-11-02", "slot": "dinner", '
-            '"slot_time": "19:00:00", "step": "dose"}',
+            (
+                '{"channel": "plyer, dunst", "day": "2026-11-02", "slot": "dinner", '
+                '"slot_time": "19:00:00", "step": "dose"}'
+            ),
         ),
         (
             NotShown(DOSE, NotShownReason.NO_SERVER),
-            '{"day": "2026-11-02", "reason": "no notification service", "slot": "dinner", '
-            '"step": "dose"}',
+            (
+                '{"day": "2026-11-02", "reason": "no notification service", "slot": "dinner", '
+                '"step": "dose"}'
+            ),
         ),
         (Undone("ab12", date(2026, 11, 2)), '{"day": "2026-11-02", "event_id": "ab12"}'),
     ],

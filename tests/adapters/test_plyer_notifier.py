@@ -7,7 +7,6 @@ import queue
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import plyer.facades
@@ -68,14 +67,14 @@ def show(notifier: PlyerNotifier, *notices: Notice) -> list[Delivery]:
 
 
 @pytest.fixture
-def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Yield the file in which a stand-in for notify-send writes what it was called with."""
     made = tmp_path / "record"
     program = tmp_path / "notify-send"
     program.write_text(FAKE.format(python=sys.executable, record=str(made)))
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
-    yield made
+    return made
 
 
 @linux
@@ -193,7 +192,7 @@ def test_a_plyer_without_a_way() -> None:
 @pytest.mark.parametrize(
     ("hung", "reason"), [(False, NotShownReason.NO_SERVER), (True, NotShownReason.NO_ANSWER)]
 )
-def test_without_a_server_plyer_is_not_asked(hung: bool, reason: NotShownReason) -> None:  # noqa: FBT001
+def test_without_a_server_plyer_is_not_asked(hung: bool, reason: NotShownReason) -> None:
     """Nobody there or nobody answering: plyer would only pretend, so it is not called."""
     facade = Show()
     notifier = PlyerNotifier(facade=facade, server=lambda: ServerState(None, "why", hung=hung))

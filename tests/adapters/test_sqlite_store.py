@@ -49,14 +49,14 @@ def everything(store: SqliteStore) -> tuple[Event, ...]:
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Iterator[Path]:
+def path(tmp_path: Path) -> Path:
     """Yield the path of a closed diary that holds 400 events."""
     made = tmp_path / "closed" / "diary.sqlite3"
     made.parent.mkdir()
     store = SqliteStore(made)
     add(store, *[TICK] * 400)
     store.close()
-    yield made
+    return made
 
 
 @on_unix
@@ -95,20 +95,20 @@ def test_the_file_says_whose_it_is(store: SqliteStore) -> None:
         "UPDATE event SET payload = '{}'",
         "UPDATE event SET counter = counter + 1",
         "DELETE FROM event",
-        "REPLACE INTO event SELECT * FROM event WHERE 0 UNION ALL "
-        "SELECT id, 99, kind, at, zone, device, day, payload FROM event",
+        (
+            "REPLACE INTO event SELECT * FROM event WHERE 0 UNION ALL "
+            "SELECT id, 99, kind, at, zone, device, day, payload FROM event"
+        ),
         "DELETE FROM event WHERE counter = 1",
     ],
 )
 def test_the_log_refuses_to_be_changed(store: SqliteStore, statement: str) -> None:
     """Whatever program tries it, an event is neither changed nor removed."""
     written = add(store)
-    with (
-        closing(sqlite3.connect(store.path)) as other,
-        pytest.raises(sqlite3.IntegrityError, match="append-only"),
-    ):
+    with closing(sqlite3.connect(store.path)) as other:
         other.execute("PRAGMA recursive_triggers = ON")
-        other.execute(statement)
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            other.execute(statement)
     assert everything(store) == written
 
 

@@ -181,8 +181,8 @@ def test_a_week_worked_out_by_hand(queries: Queries, commands: Commands, clock: 
     assert figures(shown.last_28_days) == (9, 13, 1)
     assert figures(shown.doses_with_food) == (1, 2, 0)
     assert shown.most_often_blank is not None
-    step, slot, times = shown.most_often_blank
-    assert (step.id, slot.id, times) == ("moisturizer", "morning", 1)
+    blank, when, times = shown.most_often_blank
+    assert (blank.id, when.id, times) == ("moisturizer", "morning", 1)
     assert (shown.today, shown.began) == (day(2), MONDAY)
 
 
@@ -235,8 +235,8 @@ def test_the_blanks_of_the_last_28_days(
                 commands.tick(key(step, slot, day(number)))
     for shown in (queries.week(), queries.week(day(-20))):
         assert shown.most_often_blank is not None
-        step, slot, times = shown.most_often_blank
-        assert (step.id, slot.id, times) == ("lip-balm", "midday", 3)
+        blank, when, times = shown.most_often_blank
+        assert (blank.id, when.id, times) == ("lip-balm", "midday", 3)
 
 
 def test_past_days_keep_their_routine(

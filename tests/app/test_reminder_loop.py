@@ -55,7 +55,7 @@ class House:
 
     def restart(self) -> None:
         """Start the program anew over the same diary: nothing in its memory is left."""
-        self.alarm = ManualAlarm(lambda: self.loop.wake())
+        self.alarm = ManualAlarm(lambda: self.loop.wake())  # noqa: PLW0108 - the loop comes after it
         self.loop = ReminderLoop(
             event_log=self.store,
             queries=self.queries,
@@ -417,7 +417,7 @@ def test_stop_stops_the_alarm(house: House) -> None:
 def test_whatever_fails_each_slot_is_shown_once(
     tmp_path_factory: pytest.TempPathFactory, moves: list[tuple[int, Delivery]]
 ) -> None:
-    """With any wakes and failures no slot is shown twice, and in the end none that is due is not."""
+    """With any wakes and failures no slot is shown twice, and in the end each that is due is."""
     house = begin(tmp_path_factory.mktemp("house"))
     house.notifier.delivery = trouble(NotShownReason.NO_ANSWER)
     house.at(wall(MONDAY, 8))

@@ -58,14 +58,14 @@ def single(kind: StepKind, anchor: Anchor, food: FoodRule = FoodRule.UNSURE) -> 
             Anchor.DINNER,
             FoodRule.WITH_FOOD,
             "Your dose, with dinner",
-            "19:00. Something with some fat, as your leaflet says.",
+            "19:00. With food, as your leaflet says.",
         ),
         (
             StepKind.DOSE,
             Anchor.LUNCH,
             FoodRule.WITH_FOOD,
             "Your dose, with lunch",
-            "12:30. Something with some fat, as your leaflet says.",
+            "12:30. With food, as your leaflet says.",
         ),
         (
             StepKind.DOSE,

@@ -334,7 +334,7 @@ def test_what_was_not_shown_is_still_to_be_announced() -> None:
     ("hour", "minute", "again"), [(20, 0, True), (19, 1, True), (19, 0, False), (18, 0, False)]
 )
 def test_a_slot_that_was_moved(hour: int, minute: int, again: bool) -> None:
-    """Moved to a later time after being announced it is announced again; to an earlier it is not."""
+    """Moved later after being announced it is announced again; moved earlier it is not."""
     events = [event(Reminded(DOSE, time(19), "test"), 1, wall(MONDAY, 19))]
     moved = the_dose(events, wall(MONDAY, 19, 5), routine=dinner_at(hour, minute))
     assert next_prompt(moved) == (wall(MONDAY, hour, minute) if again else None)

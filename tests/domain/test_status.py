@@ -181,7 +181,7 @@ def test_lateness_over_a_gap_is_counted_in_instants() -> None:
 
 
 def test_the_last_minute_of_a_day_is_due() -> None:
-    """Helsinki's 03:30 in the gap is due in the last minute of its day, not over before it began."""
+    """Helsinki's 03:30 in the gap is due in the last minute of its day."""
     saturday = wall(MONDAY, 12).date().replace(month=3, day=28)
     routine = default_routine(AnchorTimes(bed=time(3, 30)))
     night = OccurrenceKey(saturday, "lip-balm", "night")

@@ -145,7 +145,7 @@ def test_every_rule_has_its_example() -> None:
         "A diary and reminder, not medical advice.",
         "26 of 28, 3 skipped",
         "Not recorded",
-        "Something with some fat, as your leaflet says",
+        "With food, as your leaflet says",
         "Due 12 minutes ago",
     ],
 )

@@ -211,7 +211,7 @@ def test_what_next() -> None:
 @pytest.mark.parametrize(
     ("one", "food", "expected"),
     [
-        (DOSE, FoodRule.WITH_FOOD, "With some fat, as your leaflet says"),
+        (DOSE, FoodRule.WITH_FOOD, "With food, as your leaflet says"),
         (DOSE, FoodRule.EITHER, "As you planned"),
         (DOSE, FoodRule.UNSURE, "As you planned"),
         (MORNING[1], FoodRule.WITH_FOOD, "Before you head out, clouds or not"),
@@ -337,7 +337,7 @@ def test_an_empty_cell_in_words() -> None:
 @pytest.mark.parametrize(
     ("number", "expected"),
     [
-        (Count(0, 0), "None due yet"),
+        (Count(0, 0), "None planned so far"),
         (Count(3, 4), "3 of 4"),
         (Count(0, 0, 2), "0 of 0, 2 skipped"),
     ],

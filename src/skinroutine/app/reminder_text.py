@@ -64,5 +64,5 @@ def _single(state: State) -> Notice:
     meal = MEALS.get(occurrence.slot.anchor)
     title = f"Your dose, with {meal}" if meal else "Your dose"
     if occurrence.step.food is FoodRule.WITH_FOOD:
-        return Notice(title, f"{at}. Something with some fat, as your leaflet says.")
+        return Notice(title, f"{at}. With food, as your leaflet says.")
     return Notice(title, f"{at}, as you planned.")

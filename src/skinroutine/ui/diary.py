@@ -6,7 +6,6 @@ import logging
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
@@ -43,6 +42,11 @@ class Diary(QObject):
         self._watcher = QFileSystemWatcher([str(watched), str(watched.parent)], self)
         self._watcher.fileChanged.connect(self._on_written)
         self._watcher.directoryChanged.connect(self._on_written)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(BUSY_RETRY_MS)
+        self._retry.timeout.connect(self._work)
+        self._tries = BUSY_TRIES
         self._looks: list[int] = []
         self._waiting: deque[Callable[[], Changed | None]] = deque()
         self._next_look = QTimer(self)
@@ -125,25 +129,27 @@ class Diary(QObject):
     def _act(self, act: Callable[[], Changed | None]) -> None:
         """Carry out an act after those that still wait, so that they keep their order."""
         self._waiting.append(act)
-        if len(self._waiting) == 1:
-            self._work(BUSY_TRIES)
+        if not self._retry.isActive():
+            self._tries = BUSY_TRIES
+            self._work()
 
-    def _work(self, tries: int) -> None:
+    @Slot()
+    def _work(self) -> None:
         """Carry out what waits; while another program writes, try again in a moment."""
         while self._waiting:
+            act = self._waiting.popleft()
             try:
-                changed = self._waiting[0]()
+                changed = act()
             except StoreBusy as busy:
-                if tries:
-                    QTimer.singleShot(BUSY_RETRY_MS, self, partial(self._work, tries - 1))
+                if self._tries:
+                    self._tries -= 1
+                    self._waiting.appendleft(act)
+                    self._retry.start()
                     return
-                self._waiting.popleft()
                 self._refuse(busy)
             except Told as told:
-                self._waiting.popleft()
                 self._refuse(told)
             else:
-                self._waiting.popleft()
                 self.changed.emit()
                 if changed is not None:
                     self.acted.emit(changed)

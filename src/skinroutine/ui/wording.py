@@ -177,7 +177,7 @@ def row_hint(state: State) -> str:
     """Say in a few words when or how a step is done; medical words as in F1.5, F5.5 and F9.2."""
     step = state.occurrence.step
     if step.is_dose and step.food is FoodRule.WITH_FOOD:
-        return "With some fat, as your leaflet says"
+        return "With food, as your leaflet says"
     if step.is_dose:
         return "As you planned"
     if step.kind is StepKind.SUNSCREEN:
@@ -281,7 +281,7 @@ def day_short(day: date) -> str:
 
 def doses(number: Count) -> str:
     """Return how many of the doses were taken."""
-    return with_skipped(number) if number.planned or number.skipped else "None due yet"
+    return with_skipped(number) if number.planned or number.skipped else "None planned so far"
 
 
 def with_food(doses: Count) -> str:

@@ -99,6 +99,11 @@ class TodayPage(Page):
         return card(self.look, inside)
 
     @property
+    def day(self) -> date | None:
+        """The earlier day on show, or None where the page follows today."""
+        return self._day
+
+    @property
     def rows(self) -> tuple[StepRow, ...]:
         """The rows on show, in order."""
         return tuple(self._rows.values())

@@ -66,10 +66,15 @@ class MainWindow(QMainWindow):
         diary.troubled.connect(self.say)
         look.changed.connect(self._build)
 
+    @property
+    def _day(self) -> date | None:
+        """The earlier day on show, which a change of the theme must not lose."""
+        return self.today.day if hasattr(self, "today") else None
+
     @Slot()
     def _build(self) -> None:
         """Make everything inside; done again when the theme changes."""
-        said = self.banner.words
+        said, day = self.banner.words, self._day
         self.today = TodayPage(self._look, self._diary)
         self.week = WeekPage(self._look, self._diary)
         self.routine = RoutinePage(self._look, self._diary)
@@ -101,6 +106,7 @@ class MainWindow(QMainWindow):
         self.week.day_requested.connect(self._show_day)
         self.setCentralWidget(inside)
         self._fit()
+        self.today.show_day(day)
         if said:
             self.banner.say(said)
         self.show_place(self._place)
@@ -195,6 +201,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _tick_next(self) -> None:
+        self.today.show_today()
         self.show_place("today")
         self.today.tick_next_due()
 
