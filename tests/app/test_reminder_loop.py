@@ -382,7 +382,7 @@ def test_a_flight_in_the_day(house: House) -> None:
 
 @pytest.mark.expects_log("store: database is locked")
 def test_a_busy_diary_loses_no_reminder(house: House) -> None:
-    """Where the record cannot be written the steps are free again, and come at the next wake."""
+    """A reminder that cannot be recorded is not shown again, and is recorded at the next wake."""
     house.notifier.delivery = None
     house.at(wall(MONDAY, 8))
     other = SqliteStore(house.store.path)
@@ -393,8 +393,27 @@ def test_a_busy_diary_loses_no_reminder(house: House) -> None:
     other.close()
     house.notifier.delivery = SHOWN
     house.at(wall(MONDAY, 8, 1))
-    assert len(house.notifier.notices) == 2
+    assert len(house.notifier.notices) == 1
     assert len(house.reminded()) == 3
+
+
+@pytest.mark.expects_log("store: database is locked", "cannot be recorded yet")
+def test_a_busy_diary_holds_no_other_reminder_up(house: House) -> None:
+    """While one reminder waits to be recorded, the next slot is announced at its time."""
+    house.notifier.delivery = None
+    house.at(wall(MONDAY, 8))
+    other = SqliteStore(house.store.path)
+    other._connection.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreBusy):
+        house.notifier.release()
+    house.at(wall(MONDAY, 12, 30))
+    assert len(house.notifier.notices) == 2
+    other._connection.execute("ROLLBACK")
+    other.close()
+    house.notifier.release()
+    house.at(wall(MONDAY, 12, 31))
+    assert len(house.notifier.notices) == 2
+    assert len(house.reminded()) == 4
 
 
 def test_stop_stops_the_alarm(house: House) -> None:

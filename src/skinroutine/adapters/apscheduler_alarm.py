@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 
+from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.date import DateTrigger
 
@@ -30,7 +32,7 @@ class ApschedulerAlarm:
     def set(self, at: datetime | None) -> None:
         """Ring at this instant (UTC; at once where it has passed), or never for None."""
         if at is None:
-            if self._scheduler.get_job(JOB) is not None:
+            with suppress(JobLookupError):
                 self._scheduler.remove_job(JOB)
             return
         self._scheduler.add_job(
@@ -41,6 +43,11 @@ class ApschedulerAlarm:
         )
 
     def stop(self) -> None:
-        """Ring no more, without waiting for a ring under way."""
+        """Ring no more, without waiting for a ring under way.
+
+        The job goes first: a scheduler that is shut down while it still has to remove a job that
+        has rung leaves a trace instead.
+        """
         if self._scheduler.running:
+            self.set(None)
             self._scheduler.shutdown(wait=False)

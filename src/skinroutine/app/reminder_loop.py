@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
+from skinroutine.app.errors import WorldFailure
 from skinroutine.app.ports import Alarm, Clock, Delivery, EventLog, Notifier, Post
 from skinroutine.app.queries import Queries
 from skinroutine.app.reminder_text import reminder_notice
@@ -48,12 +49,16 @@ class ReminderLoop:
         self._in_flight: set[OccurrenceKey] = set()
         self._failed_at: dict[OccurrenceKey, datetime] = {}
         self._next_wake: datetime | None = None
+        self._unrecorded: list[tuple[Sequence[State], Delivery]] = []
 
     def wake(self) -> None:
         """Announce what is due and not announced, and set the alarm for what comes next."""
         now = self._clock.now()
         today = self._queries.today()
         states = self._queries.states(today, today + timedelta(days=1))
+        if self._unrecorded:
+            self._record_late(states)
+            states = self._queries.states(today, today + timedelta(days=1))
         planned = plan(states, now, since=self._queries.began_at())
         waiting = [s for s in planned.announce if s.occurrence.key not in self._in_flight]
         retries = [self._retry_at(state.occurrence.key, now) for state in waiting]
@@ -75,16 +80,37 @@ class ReminderLoop:
         self._alarm.stop()
 
     def _settle(self, announced: Sequence[State], delivery: Delivery) -> None:
-        """Record what became of a reminder; what was not shown stays to be announced."""
+        """Record what became of a reminder; what was not shown stays to be announced.
+
+        Where it cannot be recorded now, its steps stay in flight, so that they are not announced
+        again and again, and the next wake records it.
+        """
         try:
             self._record(announced, delivery)
-        finally:
-            self._in_flight.difference_update(state.occurrence.key for state in announced)
+        except WorldFailure:
+            self._unrecorded.append((announced, delivery))
+            raise
+        self._in_flight.difference_update(state.occurrence.key for state in announced)
         if delivery.problem is not None:
             now = self._clock.now()
             self._failed_at.update((state.occurrence.key, now) for state in announced)
             self._alarm.set(min(now + RETRY, self._next_wake or now + RETRY))
         self._recorded(delivery)
+
+    def _record_late(self, states: Sequence[State]) -> None:
+        """Record what could not be recorded before, but for steps that were snoozed since."""
+        promptings = {state.occurrence.key: state.prompting for state in states}
+        while self._unrecorded:
+            announced, delivery = self._unrecorded[0]
+            same = [s for s in announced if promptings.get(s.occurrence.key) == s.prompting]
+            try:
+                if same:
+                    self._record(same, delivery)
+            except WorldFailure:
+                log.warning("a reminder cannot be recorded yet")
+                return
+            self._unrecorded.pop(0)
+            self._in_flight.difference_update(state.occurrence.key for state in announced)
 
     def _retry_at(self, key: OccurrenceKey, now: datetime) -> datetime | None:
         """Return when to try again what failed a moment ago, or None where there is no waiting.
