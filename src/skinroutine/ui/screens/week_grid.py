@@ -42,8 +42,8 @@ class WeekGrid(QFrame):
         self._day_totals: list[DayTotal] = []
         self._grid = QGridLayout(self)
         px = look.theme.px
-        self._grid.setContentsMargins(px(16), px(12), px(16), px(12))
-        self._grid.setHorizontalSpacing(px(4))
+        self._grid.setContentsMargins(px(14), px(12), px(12), px(12))
+        self._grid.setHorizontalSpacing(px(2))
         self._grid.setVerticalSpacing(px(5))
 
     def show_table(self, table: WeekTable) -> None:
@@ -113,7 +113,7 @@ class _RowHead(QWidget):
         words.addWidget(label("caption", wording.slot_summary(row)))
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(look.theme.px(12))
+        inside.setSpacing(look.theme.px(9))
         inside.addWidget(Tile(look, row.step.kind))
         inside.addLayout(words, 1)
 
