@@ -17,6 +17,7 @@ log = logging.getLogger(__name__)
 def main(words: list[str] | None = None) -> int:
     """Run the program and return its exit code; every failure of the world is one sentence."""
     logging.getLogger().addHandler(logging.NullHandler())
+    files.keep_private()
     try:
         asked = parse(sys.argv[1:] if words is None else words)
         return _run(asked)

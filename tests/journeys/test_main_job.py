@@ -101,6 +101,8 @@ def test_sigterm_ends_the_program_in_order(screen: Desktop, program: Program) ->
     window.terminate()
     assert window.wait(timeout=10) == 0
     assert time.monotonic() - began < 2
+    modes = {path.name: path.stat().st_mode & 0o077 for path in program.profile.iterdir()}
+    assert set(modes.values()) == {0}, modes
 
 
 def test_closing_says_once_that_reminders_go_on(screen: Desktop, program: Program) -> None:

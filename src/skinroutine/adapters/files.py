@@ -40,6 +40,11 @@ def make_profile(folder: Path, *, parents: bool) -> bool:
     return True
 
 
+def keep_private() -> None:
+    """Let whatever this process makes be readable by its owner alone, Qt's own files too."""
+    os.umask(0o077)
+
+
 def resources() -> Path:
     """Return the folder of fonts, icons and licences: packaged, or beside src in a checkout."""
     packaged = PACKAGE / "resources"
