@@ -1,92 +1,150 @@
-"""Where things lie, and what is said where they cannot."""
+"""Where things lie: the profile, the log and the resources, private and told about in sentences."""
 
 from __future__ import annotations
 
 import logging
+import logging.handlers
+import os
 import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from skinroutine.adapters import files
-from skinroutine.adapters.screen import missing_screen
 from skinroutine.app.errors import WorldFailure
+
+on_unix = pytest.mark.skipif(sys.platform == "win32", reason="modes are of Unix")
+
+
+def mode(path: Path) -> int:
+    """Return the permissions of a file or folder."""
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.fixture
+def open_umask() -> Iterator[None]:
+    """Let files be made as open as they ask for."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
 
 
 @pytest.fixture
 def root_log() -> Iterator[logging.Logger]:
-    """Yield the root logger and take away what a test hangs on it."""
-    root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
+    """Yield the root logger; its handlers and levels are put back afterwards."""
+    root, scheduler = logging.getLogger(), logging.getLogger("apscheduler")
+    handlers, levels = list(root.handlers), (root.level, scheduler.level)
     yield root
-    for handler in [one for one in root.handlers if one not in handlers]:
-        root.removeHandler(handler)
-        handler.close()
-    root.setLevel(level)
+    for one in set(root.handlers) - set(handlers):
+        root.removeHandler(one)
+        one.close()
+    root.setLevel(levels[0])
+    scheduler.setLevel(levels[1])
 
 
-def test_a_profile_is_made_for_its_owner_alone(tmp_path: Path) -> None:
-    """A new profile folder has mode 0700 and is made once."""
+@on_unix
+def test_a_profile_is_made_for_its_owner_alone(tmp_path: Path, open_umask: None) -> None:
+    """A missing folder is made with mode 0700, and told to be new; then it is there."""
     folder = tmp_path / "profile"
     assert files.make_profile(folder, parents=False)
+    assert mode(folder) == 0o700
     assert not files.make_profile(folder, parents=False)
-    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_a_mistyped_folder_is_told(tmp_path: Path) -> None:
-    """Folders above a named profile are not made, but those of the default one are."""
-    folder = tmp_path / "nowhere" / "profile"
-    with pytest.raises(WorldFailure, match="does not exist"):
+def test_a_mistyped_path_is_told_not_made(tmp_path: Path) -> None:
+    """Where the folder above is missing, a named profile is refused and nothing is made."""
+    folder = tmp_path / "mistyped" / "profile"
+    with pytest.raises(WorldFailure) as caught:
         files.make_profile(folder, parents=False)
+    assert str(caught.value) == (
+        f"The profile folder {folder} cannot be made: {folder.parent} does not exist."
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_default_profile_is_made_with_its_parents(tmp_path: Path) -> None:
+    """On a new computer the folders above are made as well."""
+    folder = tmp_path / "share" / "skinroutine"
     assert files.make_profile(folder, parents=True)
+    assert folder.is_dir()
 
 
-def test_a_file_in_the_way_is_told(tmp_path: Path) -> None:
-    """A file where the profile should be is a sentence."""
-    (tmp_path / "profile").write_text("")
-    with pytest.raises(WorldFailure, match="cannot be used"):
-        files.make_profile(tmp_path / "profile", parents=False)
+def test_a_file_in_the_profiles_place(tmp_path: Path) -> None:
+    """A file where the folder should be is told in a sentence, and stays as it was."""
+    place = tmp_path / "profile"
+    place.write_text("mine")
+    with pytest.raises(WorldFailure, match=r"cannot be used: File exists\."):
+        files.make_profile(place, parents=False)
+    assert place.read_text() == "mine"
 
 
-def test_the_log_is_for_its_owner_alone(tmp_path: Path, root_log: logging.Logger) -> None:
-    """The log is written with mode 0600, with level and name on each line."""
-    files.keep_log(tmp_path)
-    logging.getLogger("skinroutine").info("one line")
-    path = tmp_path / files.LOG
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert path.read_text().endswith("INFO skinroutine: one line\n")
+@pytest.mark.skipif(sys.platform != "linux", reason="the XDG folders are of Linux")
+def test_the_default_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The data lies in the folder that the desktop's conventions give."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert files.default_profile() == tmp_path / "skinroutine"
 
 
-def test_a_log_that_cannot_be_written_is_told(tmp_path: Path, root_log: logging.Logger) -> None:
-    """A profile in which no log can be written is a sentence."""
-    (tmp_path / files.LOG).mkdir()
-    with pytest.raises(WorldFailure, match="cannot be written to"):
-        files.keep_log(tmp_path)
-
-
-def test_the_resources_are_all_there() -> None:
-    """Fonts, icons, tokens and both licences lie in the resources."""
+def test_the_resources_are_there() -> None:
+    """Fonts, icons and licences are found from a checkout or a wheel."""
     folder = files.resources()
-    assert len(list((folder / "fonts").glob("Inter-*.otf"))) == 4
-    assert (folder / "theme" / "tokens.json").is_file()
-    assert {one.name for one in (folder / "licenses").iterdir()} >= {
-        "Inter-OFL.txt",
-        "Lucide-ISC.txt",
+    assert folder.is_dir()
+    assert any(folder.rglob("*.svg"))
+
+
+@on_unix
+def test_the_log_is_for_its_owner_alone(
+    tmp_path: Path, root_log: logging.Logger, open_umask: None
+) -> None:
+    """The log is a line for each record with its level, in a file with mode 0600."""
+    files.keep_log(tmp_path)
+    logging.getLogger("skinroutine.test").info("a line of %s", "its own")
+    path = tmp_path / files.LOG
+    assert mode(path) == 0o600
+    assert path.read_text(encoding="utf-8").endswith(" INFO skinroutine.test: a line of its own\n")
+
+
+def test_the_log_is_bounded(tmp_path: Path, root_log: logging.Logger) -> None:
+    """The log keeps at most about a megabyte, in two files."""
+    files.keep_log(tmp_path)
+    line = "x" * 1000
+    for _ in range(1600):
+        logging.getLogger("skinroutine.test").info(line)
+    kept = sorted(tmp_path.iterdir())
+    assert [one.name for one in kept] == [files.LOG, f"{files.LOG}.1"]
+    assert sum(one.stat().st_size for one in kept) <= 1_000_000
+
+
+@on_unix
+def test_the_second_log_file_is_private_too(tmp_path: Path, root_log: logging.Logger) -> None:
+    """After the log has turned over, under the program's own umask, both files are private."""
+    before = os.umask(0)
+    try:
+        files.keep_private()
+        files.keep_log(tmp_path)
+        for _ in range(600):
+            logging.getLogger("skinroutine.test").info("x" * 1000)
+    finally:
+        os.umask(before)
+    assert {one.name: mode(one) for one in tmp_path.iterdir()} == {
+        files.LOG: 0o600,
+        f"{files.LOG}.1": 0o600,
     }
 
 
-@pytest.mark.parametrize(
-    ("environment", "told"),
-    [
-        ({}, "There is no screen here"),
-        ({"DISPLAY": ":9876"}, "The screen :9876 does not answer"),
-        ({"DISPLAY": "elsewhere:10.0"}, None),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, None),
-        ({"QT_QPA_PLATFORM": "offscreen"}, None),
-    ],
-)
-def test_a_missing_screen_is_told(environment: dict[str, str], told: str | None) -> None:
-    """Where no window can be shown there is a sentence, and otherwise none."""
-    sentence = missing_screen(environment)
-    assert sentence is None if told is None else str(sentence).startswith(told)
+def test_the_scheduler_is_quiet_in_the_log(tmp_path: Path, root_log: logging.Logger) -> None:
+    """The scheduler's own chatter about each ring is not for the log."""
+    files.keep_log(tmp_path)
+    logging.getLogger("apscheduler.scheduler").info("Added job")
+    assert (tmp_path / files.LOG).read_text() == ""
+
+
+def test_a_log_that_cannot_be_written(tmp_path: Path, root_log: logging.Logger) -> None:
+    """A profile that cannot be written to is told in a sentence, and no handler is left over."""
+    (tmp_path / files.LOG).mkdir()
+    before = list(root_log.handlers)
+    with pytest.raises(WorldFailure, match=r"cannot be written to: "):
+        files.keep_log(tmp_path)
+    assert root_log.handlers == before

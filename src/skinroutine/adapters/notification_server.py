@@ -19,8 +19,9 @@ class ServerState:
 
 
 def ask_server(within: float = ANSWER_WITHIN) -> ServerState:
-    """Return who answers as org.freedesktop.Notifications; blocks for at most about `within`.
+    """Return who answers as org.freedesktop.Notifications; waits for it for `within` seconds.
 
+    A bus that lets us in and then never greets is waited for without end: callers have a limit.
     On systems without D-Bus notifications the question has no meaning: the system is named.
     """
     if sys.platform != "linux":
