@@ -223,8 +223,7 @@ def desktop(
     try:
         _start_screen(made, size)
         _start_bus(made)
-        made.spawn("openbox")
-        wait_for(made.is_managed, 10, "the window manager answers")
+        _start_window_manager(made)
         made.spawn("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
         wait_for(lambda: made.owns("org.a11y.Bus"), 10, "the accessibility bus answers")
         _watch(made)
@@ -239,6 +238,17 @@ def desktop(
             child.wait()
             if child.stdout is not None:
                 child.stdout.close()
+
+
+def _start_window_manager(made: Desktop) -> None:
+    """Start openbox; on a busy machine it may give up before the screen answers, so try again."""
+    for _ in range(2):
+        made.spawn("openbox", "--replace")
+        with contextlib.suppress(AssertionError):
+            wait_for(made.is_managed, 10, "the window manager answers")
+            return
+    made.spawn("openbox", "--replace")
+    wait_for(made.is_managed, 20, "the window manager answers")
 
 
 def _start_screen(made: Desktop, size: str) -> None:
