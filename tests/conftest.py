@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from skinroutine.adapters.sqlite_store import SqliteStore
+from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.commands import Commands
 from skinroutine.app.queries import Queries
 from skinroutine.app.settings import Settings

@@ -29,12 +29,12 @@ sys.exit(pytest.main([*words, "tests/domain", "tests/app"]))
 SEEDS = {
     "Qt in the core": ("domain/schedule.py", "import PySide6.QtCore"),
     "an adapter that knows a use case": (
-        "adapters/files.py",
+        "adapters/system/files.py",
         "import skinroutine.app.commands",
     ),
     "a core that reaches Qt by a detour": ("app/settings.py", "import skinroutine.ui.wording"),
-    "a window that knows the store": ("ui/wording.py", "import skinroutine.adapters.files"),
-    "a second user of sqlite3": ("adapters/files.py", "import sqlite3"),
+    "a window that knows the store": ("ui/wording.py", "import skinroutine.adapters.system.files"),
+    "a second user of sqlite3": ("adapters/system/files.py", "import sqlite3"),
     "a module in no layer": ("utils.py", ""),
 }
 

@@ -7,7 +7,7 @@ import sys
 from argparse import Namespace
 
 from skinroutine import __version__, compose
-from skinroutine.adapters import files
+from skinroutine.adapters.system import files
 from skinroutine.app.errors import Told, WrongUse
 from skinroutine.cli.arguments import parse
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from skinroutine.adapters import files, locale_facts
-from skinroutine.adapters.screen import missing_screen
-from skinroutine.adapters.sqlite_store import SqliteStore
-from skinroutine.adapters.system_clock import SystemClock
+from skinroutine.adapters.desktop.screen import missing_screen
+from skinroutine.adapters.store.sqlite_store import SqliteStore
+from skinroutine.adapters.system import files, locale_facts
+from skinroutine.adapters.system.system_clock import SystemClock
 from skinroutine.app.commands import Commands
 from skinroutine.app.demo import fill_demo
 from skinroutine.app.errors import WorldFailure
@@ -132,12 +132,12 @@ def run_window(profile: Path, *, demo: bool, background: bool) -> int:
 
 
 def _plyer_notifier() -> Notifier:
-    from skinroutine.adapters.plyer_notifier import PlyerNotifier
+    from skinroutine.adapters.reminding.plyer_notifier import PlyerNotifier
 
     return PlyerNotifier()
 
 
 def _apscheduler_alarm(ring: Callable[[], None]) -> Alarm:
-    from skinroutine.adapters.apscheduler_alarm import ApschedulerAlarm
+    from skinroutine.adapters.reminding.apscheduler_alarm import ApschedulerAlarm
 
     return ApschedulerAlarm(ring)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from skinroutine.adapters.notification_server import ask_server
+from skinroutine.adapters.reminding.notification_server import ask_server
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from making import DOSE, MONDAY, NEW_YORK, dinner_at, key, wall
-from skinroutine.adapters.sqlite_store import SqliteStore
+from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.commands import UNDO_REACH, Changed, Commands
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.settings import Settings

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from making import BERLIN, DOSE, MONDAY, NEW_YORK, dinner_at, figures, key, wall
-from skinroutine.adapters.sqlite_store import SqliteStore
+from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.commands import Commands
 from skinroutine.app.demo import DAYS, fill_demo
 from skinroutine.app.queries import Queries

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from making import DOSE, MONDAY, NEW_YORK, dinner_at, key, wall
-from skinroutine.adapters.sqlite_store import SqliteStore
+from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.commands import Commands
 from skinroutine.app.errors import StoreBusy
 from skinroutine.app.ports import Delivery, Notice

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BERLIN, MONDAY
-from skinroutine.adapters.plyer_notifier import BODY_LIMIT, TITLE_LIMIT, cleaned
+from skinroutine.adapters.reminding.plyer_notifier import BODY_LIMIT, TITLE_LIMIT, cleaned
 from skinroutine.app.ports import Notice
 from skinroutine.app.reminder_text import clock_time, listed, reminder_notice, short_name
 from skinroutine.domain.occurrence import occurrences

@@ -17,7 +17,7 @@ import pytest
 
 from skinroutine import __version__, compose
 from skinroutine.__main__ import main
-from skinroutine.adapters import files
+from skinroutine.adapters.system import files
 
 from cli.terminal import Program
 

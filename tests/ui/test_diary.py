@@ -13,7 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from skinroutine.adapters.sqlite_store import SqliteStore
+from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.domain.event import SkipReason, Ticked
 from skinroutine.domain.status import Status
 from skinroutine.ui import diary as diary_module

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 import skinroutine.ui
-from skinroutine.adapters.files import resources
+from skinroutine.adapters.system.files import resources
 from skinroutine.domain.event import Ticked
 from skinroutine.domain.status import Status
 from skinroutine.ui.parts.icons import KIND_ICONS, Icons

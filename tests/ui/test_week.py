@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from skinroutine.adapters.sqlite_store import SqliteStore
+from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.domain.adherence import CellState
 from skinroutine.domain.event import SkipReason, Ticked
 from skinroutine.domain.status import Status

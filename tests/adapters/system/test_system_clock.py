@@ -14,7 +14,7 @@ import tzlocal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from skinroutine.adapters.system_clock import SystemClock
+from skinroutine.adapters.system.system_clock import SystemClock
 from skinroutine.domain.status import zone_named
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="TZ is of Unix")

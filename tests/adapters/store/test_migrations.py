@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from making import DOSE, MONDAY, wall
-from skinroutine.adapters.migrations import APPLICATION_ID, FIRST, STEPS, migrate
-from skinroutine.adapters.sqlite_store import SqliteStore
+from skinroutine.adapters.store.migrations import APPLICATION_ID, FIRST, STEPS, migrate
+from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import WorldFailure
 from skinroutine.domain.event import Unticked
 
@@ -164,7 +164,7 @@ def test_a_newer_format_is_refused(path: Path) -> None:
 PROGRAM = """
 import sqlite3, sys
 from pathlib import Path
-from skinroutine.adapters.migrations import FIRST, migrate
+from skinroutine.adapters.store.migrations import FIRST, migrate
 
 path = Path(sys.argv[1])
 connection = sqlite3.connect(path, timeout=30, isolation_level=None)

@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from skinroutine.adapters.apscheduler_alarm import ApschedulerAlarm
-from skinroutine.adapters.system_clock import SystemClock
+from skinroutine.adapters.reminding.apscheduler_alarm import ApschedulerAlarm
+from skinroutine.adapters.system.system_clock import SystemClock
 
 SOON, LONG = timedelta(milliseconds=150), timedelta(hours=1)
 WITHIN = 10.0

@@ -11,8 +11,8 @@ from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from skinroutine.adapters.event_codec import NONSENSE, decode, encode
-from skinroutine.adapters.migrations import migrate
+from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
+from skinroutine.adapters.store.migrations import migrate
 from skinroutine.app.errors import StoreBusy, WorldFailure
 from skinroutine.domain.event import Event, Fact
 

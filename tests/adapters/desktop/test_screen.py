@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from skinroutine.adapters.screen import missing_screen
+from skinroutine.adapters.desktop.screen import missing_screen
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="asked on Linux alone")
 NOBODYS = ":4711"

@@ -6,7 +6,7 @@ import babel
 import pytest
 from babel.localedata import locale_identifiers
 
-from skinroutine.adapters.locale_facts import first_weekday
+from skinroutine.adapters.system.locale_facts import first_weekday
 
 MONDAY, FRIDAY, SATURDAY, SUNDAY = 0, 4, 5, 6
 DIFFERENT = {

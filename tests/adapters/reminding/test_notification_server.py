@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from skinroutine.adapters.notification_server import ServerState, ask_server
-from skinroutine.adapters.plyer_notifier import PlyerNotifier
+from skinroutine.adapters.reminding.notification_server import ServerState, ask_server
+from skinroutine.adapters.reminding.plyer_notifier import PlyerNotifier
 from skinroutine.app.ports import Delivery, Notice
 from skinroutine.domain.event import NotShownReason
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from skinroutine.adapters import files
+from skinroutine.adapters.system import files
 from skinroutine.app.errors import WorldFailure
 
 on_unix = pytest.mark.skipif(sys.platform == "win32", reason="modes are of Unix")

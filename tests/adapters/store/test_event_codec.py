@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import DOSE, MONDAY, wall
-from skinroutine.adapters.event_codec import NONSENSE, decode, encode
+from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
 from skinroutine.domain.event import (
     Fact,
     NotShown,

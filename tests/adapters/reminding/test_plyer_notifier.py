@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skinroutine.adapters.notification_server import ServerState
-from skinroutine.adapters.plyer_notifier import (
+from skinroutine.adapters.reminding.notification_server import ServerState
+from skinroutine.adapters.reminding.plyer_notifier import (
     APP_NAME,
     BODY_LIMIT,
     TITLE_LIMIT,

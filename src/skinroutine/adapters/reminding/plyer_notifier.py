@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Callable
 from typing import Protocol
 
-from skinroutine.adapters.notification_server import ServerState, ask_server
+from skinroutine.adapters.reminding.notification_server import ServerState, ask_server
 from skinroutine.app.ports import Delivery, Notice
 from skinroutine.domain.event import NotShownReason
 

@@ -18,8 +18,8 @@ from pathlib import Path
 import pytest
 
 from making import DOSE, MONDAY, key, wall
-from skinroutine.adapters.migrations import APPLICATION_ID
-from skinroutine.adapters.sqlite_store import SqliteStore
+from skinroutine.adapters.store.migrations import APPLICATION_ID
+from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import StoreBusy, WorldFailure
 from skinroutine.domain.event import Event, Fact, RoutineRevised, Ticked, Undone, Unticked
 from skinroutine.domain.routine import default_routine
@@ -409,7 +409,7 @@ KILLED = """
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
-from skinroutine.adapters.sqlite_store import SqliteStore
+from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.domain.event import Unticked
 from skinroutine.domain.occurrence import OccurrenceKey
 

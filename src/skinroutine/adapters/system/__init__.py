@@ -1,0 +1,1 @@
+"""The computer itself: its clock and zone, its files, the person's locale."""
