@@ -72,6 +72,11 @@ class RecordingNotifier:
         self.delivery = delivery
         self.notices: list[Notice] = []
         self.reports: list[Callable[[Delivery], None]] = []
+        self.withdrawn: list[str] = []
+
+    def withdraw(self, tag: str) -> None:
+        """Remember the tag."""
+        self.withdrawn.append(tag)
 
     def show(self, notice: Notice, report: Callable[[Delivery], None]) -> None:
         """Collect a notice; report what became of it now, or leave that to the test."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from enum import StrEnum
 from typing import Protocol
 
 from skinroutine.domain.event import Event, Fact, NotShownReason
+from skinroutine.domain.routine import StepKind
 
 Post = Callable[[Callable[[], None]], None]
 """Run a call later in the thread that owns the diary; may itself be called from any thread."""
@@ -57,12 +59,39 @@ class EventLog(Protocol):
         ...
 
 
+class Press(StrEnum):
+    """What a person can ask for on a pop-up; the values are the action keys on the desktop's bus."""
+
+    OPEN = "default"
+    DONE = "done"
+    SNOOZE = "snooze"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button of a pop-up: what it asks for, and its words."""
+
+    press: Press
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a pop-up says."""
+    """What a pop-up says and offers.
+
+    `tag` names the pop-up: showing the same tag again replaces it, withdrawing the tag closes it.
+    `kind` chooses the picture; None is a plain bell. `stays` asks the desktop to keep it until it
+    is answered. `is_discreet` forbids the program's name and mark around it.
+    """
 
     title: str
     body: str
+    tag: str = ""
+    buttons: tuple[Button, ...] = ()
+    kind: StepKind | None = None
+    stays: bool = False
+    is_discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +103,31 @@ class Delivery:
     detail: str = ""
 
 
+Pressed = Callable[[str, Press], None]
+"""Told, from any thread, the tag of a pop-up and what was asked for on it."""
+
+
 class Notifier(Protocol):
-    """Shows pop-ups; never raises and never blocks the caller."""
+    """Shows pop-ups, over one channel or several; never raises and never blocks the caller."""
 
     def show(self, notice: Notice, report: Callable[[Delivery], None]) -> None:
         """Show a notice and report once, from any thread, what became of it."""
+        ...
+
+    def withdraw(self, tag: str) -> None:
+        """Close the pop-up with this tag where it is still on the screen and can be closed."""
+        ...
+
+
+class Autostart(Protocol):
+    """Starting with the computer; every method may raise WorldFailure."""
+
+    def is_on(self) -> bool:
+        """Tell whether the program will start with the computer, by what really lies there."""
+        ...
+
+    def turn(self, *, on: bool) -> None:
+        """Arrange it or call it off, and look whether that came about; otherwise WorldFailure."""
         ...
 
 

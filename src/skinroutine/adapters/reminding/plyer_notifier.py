@@ -52,6 +52,9 @@ class PlyerNotifier:
         """Take a notice; the report comes once, from another thread."""
         self._waiting.put((notice, report))
 
+    def withdraw(self, tag: str) -> None:
+        """Do nothing: plyer knows no way to close a pop-up."""
+
     def _work(self) -> None:
         while True:
             notice, report = self._waiting.get()
