@@ -17,6 +17,8 @@ class FixedClock:
     def __init__(self, instant: datetime, zone: tzinfo = BERLIN) -> None:
         self.instant = instant
         self.place = zone
+        self.awake = 1000.0
+        self.slept = 0.0
 
     def now(self) -> datetime:
         """Return the instant the test has set, in UTC."""
@@ -33,9 +35,23 @@ class FixedClock:
         assert isinstance(self.place, timezone)
         return self.place.tzname(None)
 
+    def awake_for(self) -> float:
+        """Return the seconds that passed awake."""
+        return self.awake
+
+    def since_boot(self) -> float:
+        """Return the seconds that passed awake and asleep."""
+        return self.awake + self.slept
+
     def advance(self, length: timedelta) -> None:
-        """Let time pass (or go back, for a negative length)."""
+        """Let time pass awake, or set the clock back, for a negative length."""
         self.instant += length
+        self.awake += max(0.0, length.total_seconds())
+
+    def sleep(self, length: timedelta) -> None:
+        """Let the computer sleep."""
+        self.instant += length
+        self.slept += length.total_seconds()
 
 
 class ManualAlarm:
@@ -73,6 +89,16 @@ class RecordingNotifier:
         self.notices: list[Notice] = []
         self.reports: list[Callable[[Delivery], None]] = []
         self.withdrawn: list[str] = []
+        self.stopped = False
+        self.amended: list[Notice] = []
+
+    def amend(self, notice: Notice) -> None:
+        """Remember the changed notice."""
+        self.amended.append(notice)
+
+    def stop(self) -> None:
+        """Remember that it was stopped."""
+        self.stopped = True
 
     def withdraw(self, tag: str) -> None:
         """Remember the tag."""

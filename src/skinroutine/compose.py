@@ -65,7 +65,7 @@ def open_session(
     try:
         settings = Settings(first_weekday=locale_facts.first_weekday())
         commands = Commands(store, clock, settings)
-        if demo and not store.revisions():
+        if demo and not store.general():
             fill_demo(store, clock, settings)
         is_new = commands.start_diary()
         queries = Queries(store, clock, settings)

@@ -174,6 +174,40 @@ def test_a_gap_that_reaches_the_end_of_the_day() -> None:
     assert due_instant(saturday, time(4, 0), HELSINKI) == datetime(2026, 3, 28, 2, 0, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("twice", "day_end"),
+    [(date(2010, 11, 7), time(0)), (date(2010, 11, 6), time(23, 30))],
+    ids=str,
+)
+def test_a_day_that_begins_twice(twice: date, day_end: time) -> None:
+    """In St John's in 2010 the clock went from 00:01 back to 23:01 of the day before.
+
+    The wall clock shows the day's end twice. Time still goes on: over two days, minute by minute,
+    each instant is in one day alone, no day comes back, and what a day holds is due inside it.
+    """
+    zone, begins = ZoneInfo("America/St_Johns"), datetime.combine(twice, day_end)
+    noon = datetime(2010, 11, 6, 12, 0, tzinfo=UTC)
+    minutes = [noon + n * MINUTE for n in range(2 * 24 * 60)]
+    days = [twice + timedelta(days=n) for n in range(-3, 4)]
+    bounds = {day: day_bounds(day, zone, day_end) for day in days}
+    shown = [one for one in minutes if one.astimezone(zone).replace(tzinfo=None) == begins]
+    assert len(shown) == 2
+    assert bounds[twice][0] == shown[0]
+
+    found = [routine_day(one, zone, day_end) for one in minutes]
+    assert found == sorted(found)
+    for instant, day in zip(minutes, found, strict=True):
+        holding = [one for one, (first, end) in bounds.items() if first <= instant < end]
+        assert holding == [day], instant
+
+    for day in set(found):
+        due = [one for routine in ROUTINES for one in occurrences(routine, day, zone, day_end)]
+        assert Counter(one.at for one in due) == Counter(HALF_HOURS)
+        for one in due:
+            assert bounds[day][0] <= one.due_at < bounds[day][1], (day, one.at)
+            assert routine_day(one.due_at, zone, day_end) == day, (day, one.at)
+
+
 def test_after_midnight_belongs_to_the_evening() -> None:
     """Before the day's end a wall time is on the next date, from the day's end on it is not."""
     day = date(2026, 11, 2)

@@ -29,7 +29,7 @@ def page(program: Program) -> RoutinePage:
 
 def revisions(desk: Desk) -> list[RoutineRevised]:
     """Return every revision in the diary, oldest first."""
-    facts = [event.fact for event in desk.session.store.revisions()]
+    facts = [event.fact for event in desk.session.store.general()]
     return [fact for fact in facts if isinstance(fact, RoutineRevised)]
 
 

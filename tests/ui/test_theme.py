@@ -8,9 +8,10 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 import skinroutine.ui
 from skinroutine.adapters.system.files import resources
@@ -105,6 +106,40 @@ def test_a_pair_that_is_too_faint_is_found_out() -> None:
     """The limits above would see a faint pair: a line on its ground is one."""
     look = theme(dark=False)
     assert contrast(look.color("line"), look.color("bg")) < 3
+
+
+@BOTH
+def test_the_focus_of_a_primary_button_can_be_seen(
+    program: Program, qtbot: QtBot, dark: bool
+) -> None:
+    """As painted, its border has a contrast of at least 3 to what is around it and inside it."""
+    program._on_scheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    settle()
+    window = program.window
+    window.activateWindow()
+    for place, button in (("today", row_of(program, DOSE)._done), ("routine", window.routine.save)):
+        window.show_place(place)
+        settle()
+        assert button.objectName() == "primary"
+        button.setEnabled(True)
+        button.setFocus()
+        qtbot.waitUntil(button.hasFocus)
+        check_focus(button, theme(dark=dark))
+
+
+def check_focus(button: QPushButton, look: Theme) -> None:
+    """Check the colours on the way from the left of a focused button to its inside."""
+    picture = button.window().grab().toImage()
+    middle = button.mapTo(button.window(), QPoint(0, button.height() // 2))
+    around, border, more, inside, ink = (
+        picture.pixelColor(middle + QPoint(x, 0)) for x in (-1, 0, 1, 2, 3)
+    )
+    assert around in (look.color("bg"), look.color("surface"))
+    assert border == more
+    assert inside == ink
+    assert contrast(border, around) >= 3
+    assert contrast(border, inside) >= 3
+    assert contrast(look.color("accent"), inside) >= 3
 
 
 def test_every_pair_of_the_style_sheet_is_among_them() -> None:

@@ -11,6 +11,9 @@ from skinroutine.app.settings import Settings
 from skinroutine.domain.event import (
     Event,
     Fact,
+    Paused,
+    Preferred,
+    Resumed,
     RoutineRevised,
     Skipped,
     SkipReason,
@@ -23,6 +26,8 @@ from skinroutine.domain.event import (
     undoable,
 )
 from skinroutine.domain.occurrence import OccurrenceKey, occurrences
+from skinroutine.domain.preferences import PreferenceName, check_preference
+from skinroutine.domain.reminder import is_paused
 from skinroutine.domain.routine import Revision, Revisions, Routine, default_routine
 from skinroutine.domain.schedule import day_bounds, routine_day
 
@@ -60,18 +65,23 @@ class Commands:
 
     def start_diary(self, routine: Routine | None = None) -> bool:
         """Give an empty diary its first routine; return False where it has one."""
-        if self._log.revisions():
+        if self._log.general():
             return False
         self._append(RoutineRevised(self._today(), routine or default_routine()))
         return True
 
     def tick(
-        self, key: OccurrenceKey, done_at: datetime | None = None, *, with_food: bool | None = None
+        self,
+        key: OccurrenceKey,
+        done_at: datetime | None = None,
+        *,
+        with_food: bool | None = None,
+        via: str = "",
     ) -> Changed:
         """Record an occurrence as done.
 
         `done_at` (UTC) lies in the occurrence's own day and not in the future. Left out, it is
-        now for today, and unknown for an earlier day.
+        now for today, and unknown for an earlier day. `via` is where the person said so.
         """
         self._check(key)
         now = self._clock.now()
@@ -85,19 +95,21 @@ class Commands:
             if not begins <= done_at < ends:
                 message = f"That time is outside the day of {key.day.isoformat()}."
                 raise WrongUse(message)
-        return self._append(Ticked(key, done_at, with_food))
+        return self._append(Ticked(key, done_at, with_food, via))
 
     def untick(self, key: OccurrenceKey) -> Changed:
         """Take a tick or a skip back."""
         self._check(key)
         return self._append(Unticked(key))
 
-    def skip(self, key: OccurrenceKey, reason: SkipReason) -> Changed:
-        """Record that an occurrence was left out on purpose."""
+    def skip(self, key: OccurrenceKey, reason: SkipReason | None, *, via: str = "") -> Changed:
+        """Record that an occurrence was left out on purpose, for a reason if one was given."""
         self._check(key)
-        return self._append(Skipped(key, reason))
+        return self._append(Skipped(key, reason, via))
 
-    def snooze(self, key: OccurrenceKey, length: timedelta | None = None) -> Changed:
+    def snooze(
+        self, key: OccurrenceKey, length: timedelta | None = None, *, via: str = ""
+    ) -> Changed:
         """Move the reminder of one of today's occurrences to `length` from now."""
         self._check(key)
         length = self._settings.snooze if length is None else length
@@ -112,14 +124,36 @@ class Commands:
         if until >= self._bounds(key.day)[1]:
             message = "That snooze would end after the day does."
             raise WrongUse(message)
-        return self._append(Snoozed(key, until))
+        return self._append(Snoozed(key, until, via))
 
     def revise(self, routine: Routine) -> Changed | None:
         """Let a routine apply from today; return None where it is the one that applies already."""
         today = self._today()
-        if revisions_in(self._log.revisions()).on(today) == routine:
+        if revisions_in(self._log.general()).on(today) == routine:
             return None
         return self._append(RoutineRevised(today, routine))
+
+    def pause(self) -> Changed | None:
+        """Hold every reminder back until today is over; None where that is so already."""
+        return None if self._is_paused() else self._append(Paused(self._today()))
+
+    def resume(self) -> Changed | None:
+        """Remind again today; None where nothing was paused."""
+        return self._append(Resumed(self._today())) if self._is_paused() else None
+
+    def prefer(self, name: PreferenceName, value: str) -> Changed:
+        """Set a preference; WrongUse where the value makes no sense."""
+        said = Preferred(name.value, value)
+        try:
+            check_preference(said)
+        except ValueError as error:
+            message = f"That setting makes no sense: {error}."
+            raise WrongUse(message) from error
+        return self._append(said)
+
+    def _is_paused(self) -> bool:
+        today = self._today()
+        return is_paused(self._log.about(today, today))
 
     def undo(self) -> Changed | None:
         """Take the newest standing act back; None where there is nothing to take back."""
@@ -141,7 +175,7 @@ class Commands:
     def _is_beginning(self, act: Event) -> bool:
         if not isinstance(act.fact, RoutineRevised):
             return False
-        return len(revisions_in(self._log.revisions()).all) == 1
+        return len(revisions_in(self._log.general()).all) == 1
 
     def _append(self, fact: Fact, about: Event | None = None) -> Changed:
         (event,) = self._log.append((fact,), self._clock.now(), self._clock.zone_name())
@@ -157,7 +191,7 @@ class Commands:
         if key.day > self._today():
             message = f"{key.day.isoformat()} has not come yet."
             raise WrongUse(message)
-        routine = revisions_in(self._log.revisions()).on(key.day)
+        routine = revisions_in(self._log.general()).on(key.day)
         planned = occurrences(routine, key.day, self._clock.zone(), self._settings.day_end)
         if key not in {one.key for one in planned}:
             message = f"{key.step_id} has no {key.slot_id} on {key.day.isoformat()}."

@@ -30,6 +30,14 @@ class Clock(Protocol):
         """Return the IANA name of that zone, or UTC+HH:MM where it has none."""
         ...
 
+    def awake_for(self) -> float:
+        """Return seconds that only go on while the computer is awake, from any beginning."""
+        ...
+
+    def since_boot(self) -> float:
+        """Return seconds since the computer was started, its sleep included."""
+        ...
+
 
 class EventLog(Protocol):
     """The append-only log; every method may raise WorldFailure, and then nothing was changed."""
@@ -42,8 +50,8 @@ class EventLog(Protocol):
         """Return every event that speaks of these routine days, both included, in order."""
         ...
 
-    def revisions(self) -> tuple[Event, ...]:
-        """Return every revision of the routine and every Undone of one, in order."""
+    def general(self) -> tuple[Event, ...]:
+        """Return what speaks of no single day, in order: revisions of the routine, preferences."""
         ...
 
     def newest(self, limit: int) -> tuple[Event, ...]:
@@ -60,9 +68,9 @@ class EventLog(Protocol):
 
 
 class Press(StrEnum):
-    """What a person can ask for on a pop-up; the values are the action keys on the desktop's bus."""
+    """What a person can ask for on a pop-up; a click beside the buttons asks to open."""
 
-    OPEN = "default"
+    OPEN = "open"
     DONE = "done"
     SNOOZE = "snooze"
     SKIP = "skip"
@@ -114,8 +122,16 @@ class Notifier(Protocol):
         """Show a notice and report once, from any thread, what became of it."""
         ...
 
+    def amend(self, notice: Notice) -> None:
+        """Change the pop-up with this tag where it is still on the screen and can be changed."""
+        ...
+
     def withdraw(self, tag: str) -> None:
         """Close the pop-up with this tag where it is still on the screen and can be closed."""
+        ...
+
+    def stop(self) -> None:
+        """Finish what was asked for, within a second, and show nothing more."""
         ...
 
 

@@ -10,12 +10,24 @@ from skinroutine.app.commands import revisions_in
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.app.settings import Settings
 from skinroutine.domain.adherence import Count, WeekTable, count, most_often_blank, week_table
-from skinroutine.domain.event import Event, RoutineRevised
+from skinroutine.domain.event import (
+    Event,
+    NotShown,
+    PromptKind,
+    Reminded,
+    RoutineRevised,
+    Stopped,
+)
 from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.reminder import next_prompt
+from skinroutine.domain.preferences import Preferences, preferences_in
+from skinroutine.domain.reminder import Manners, Prompt, given_at, is_paused, next_prompt
+from skinroutine.domain.reminder_log import ReminderEntry, reminder_log
 from skinroutine.domain.routine import DayPart, Revisions, Routine, Slot, Step
 from skinroutine.domain.schedule import routine_day, week_of
 from skinroutine.domain.status import Moment, State, Status, fold
+
+REACH = 500
+"""How many of the newest facts are searched for the last reminder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,7 @@ class DaySnapshot:
     groups: tuple[Group, ...]
     count: Count
     next_reminder: NextReminder | None
+    is_paused: bool
     week: tuple[tuple[date, Count], ...]
     last_28_days: Count
 
@@ -72,6 +85,21 @@ class WeekSnapshot:
     began: date
 
 
+@dataclass(frozen=True, slots=True)
+class Reminding:
+    """What the reminder loop needs to know at one moment.
+
+    `states` are those of today and tomorrow; nothing from before `began_at` is announced.
+    """
+
+    moment: Moment
+    today: date
+    states: tuple[State, ...]
+    manners: Manners
+    preferences: Preferences
+    began_at: datetime
+
+
 class Queries:
     """The questions to one diary; each may raise WorldFailure."""
 
@@ -93,20 +121,22 @@ class Queries:
         """Return the routine of a day, today's by default."""
         return self._revisions().on(day or self.today())
 
-    def began_at(self) -> datetime:
-        """Return the instant (UTC) at which the diary got its first routine."""
-        return next(e.at for e in self._log.revisions() if isinstance(e.fact, RoutineRevised))
-
     def day(self, day: date | None = None) -> DaySnapshot:
         """Return the checklist of a day, today's by default."""
         moment = self.moment()
         today = routine_day(moment.now, moment.zone, moment.day_end)
         day = day or today
-        revisions = self._revisions()
+        general = self._log.general()
+        revisions = revisions_in(general)
         days = week_of(day, self._settings.first_weekday)
         past = [today - timedelta(days=n) for n in range(1, 29)]
         by_day = self._by_day({*days, *past, day, today}, revisions, moment)
         began = self._began(revisions)
+        manners = Manners(
+            quiet=preferences_in(general).quiet,
+            is_paused=is_paused(self._log.about(today, today)),
+            zone=moment.zone,
+        )
         states = by_day[day]
         return DaySnapshot(
             day=day,
@@ -114,7 +144,8 @@ class Queries:
             moment=_to_the_minute(moment),
             groups=_groups(states),
             count=count(states, so_far=False),
-            next_reminder=_soonest(by_day[today], moment.now),
+            next_reminder=_soonest(by_day[today], moment.now, manners),
+            is_paused=manners.is_paused,
             week=tuple(
                 (one, count(by_day[one] if began <= one <= today else (), so_far=False))
                 for one in days
@@ -150,12 +181,77 @@ class Queries:
         by_day = self._by_day(days, self._revisions(), moment)
         return tuple(state for day in sorted(days) for state in by_day[day])
 
+    def preferences(self) -> Preferences:
+        """Return the preferences in force."""
+        return preferences_in(self._log.general())
+
+    def is_paused(self) -> bool:
+        """Tell whether today's reminders are paused."""
+        today = self.today()
+        return is_paused(self._log.about(today, today))
+
+    def reminding(self) -> Reminding:
+        """Return what decides about reminders now."""
+        moment = self.moment()
+        today = routine_day(moment.now, moment.zone, moment.day_end)
+        general = self._log.general()
+        revisions, preferences = revisions_in(general), preferences_in(general)
+        days = (today, today + timedelta(days=1))
+        events = self._log.about(*days)
+        return Reminding(
+            moment=moment,
+            today=today,
+            states=tuple(
+                state
+                for day in days
+                for state in _folded(day, [e for e in events if e.day == day], revisions, moment)
+            ),
+            manners=Manners(
+                quiet=preferences.quiet,
+                is_paused=is_paused(event for event in events if event.day == today),
+                zone=moment.zone,
+            ),
+            preferences=preferences,
+            began_at=next(e.at for e in general if isinstance(e.fact, RoutineRevised)),
+        )
+
+    def reminder_log(self, first: date, last: date) -> tuple[ReminderEntry, ...]:
+        """Return what became of the reminders of these routine days, both included, in order."""
+        moment = self.moment()
+        revisions = self._revisions()
+        events = self._log.about(first, last)
+        return tuple(
+            entry
+            for n in range((last - first).days + 1)
+            for day in (first + timedelta(days=n),)
+            for entry in reminder_log(
+                occurrences(revisions.on(day), day, moment.zone, moment.day_end),
+                (event for event in events if event.day == day),
+                moment,
+            )
+        )
+
+    def last_at_work(self) -> tuple[datetime, bool]:
+        """Return when (UTC) reminders were last dealt with, and whether the person then quit.
+
+        What fell due before that was dealt with, or its silence explained.
+        """
+        for event in reversed(self._log.newest(REACH)):
+            match event.fact:
+                case Reminded() | NotShown():
+                    return event.at, False
+                case Stopped(by_person=by_person):
+                    return event.at, by_person
+                case _:
+                    pass
+        return self.reminding().began_at, False
+
     def version(self) -> int:
         """Return a number that changes when another program has written to the diary."""
         return self._log.version()
 
     def _revisions(self) -> Revisions:
-        return revisions_in(self._log.revisions())
+        return revisions_in(self._log.general())
 
     def _began(self, revisions: Revisions) -> date:
         """Return the first day that counts: the first set-up, or an earlier day with a record."""
@@ -169,14 +265,14 @@ class Queries:
         for first, last in _spans(sorted(days)):
             for event in self._log.about(first, last):
                 events.setdefault(event.day, []).append(event)
-        return {
-            day: fold(
-                occurrences(revisions.on(day), day, moment.zone, moment.day_end),
-                events.get(day, ()),
-                moment,
-            )
-            for day in days
-        }
+        return {day: _folded(day, events.get(day, ()), revisions, moment) for day in days}
+
+
+def _folded(
+    day: date, events: Iterable[Event], revisions: Revisions, moment: Moment
+) -> tuple[State, ...]:
+    planned = occurrences(revisions.on(day), day, moment.zone, moment.day_end)
+    return fold(planned, events, moment)
 
 
 def _spans(days: Sequence[date]) -> list[tuple[date, date]]:
@@ -199,8 +295,16 @@ def _groups(states: Sequence[State]) -> tuple[Group, ...]:
     return tuple(groups)
 
 
-def _soonest(states: Sequence[State], now: datetime) -> NextReminder | None:
-    upcoming = [(at, s) for s in states if (at := next_prompt(s)) is not None and at > now]
+def _soonest(states: Sequence[State], now: datetime, manners: Manners) -> NextReminder | None:
+    """Return the next reminder of today; a heads-up stands for the reminder it announces."""
+    upcoming: list[tuple[datetime, State]] = []
+    for state in states:
+        prompt = next_prompt(state, now)
+        if prompt is not None and prompt.kind is PromptKind.HEADS_UP:
+            prompt = Prompt(state, PromptKind.DUE, state.occurrence.due_at)
+        at = given_at(prompt, manners) if prompt is not None else None
+        if at is not None and at > now:
+            upcoming.append((at, state))
     if not upcoming:
         return None
     soonest = min(at for at, _ in upcoming)

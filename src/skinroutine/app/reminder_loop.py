@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from skinroutine.app.errors import WorldFailure
+from skinroutine.app.pop_ups import PopUp, PopUps
 from skinroutine.app.ports import Alarm, Clock, Delivery, EventLog, Notifier, Post
-from skinroutine.app.queries import Queries
-from skinroutine.app.reminder_text import reminder_notice
-from skinroutine.domain.event import NotShown, Reminded
+from skinroutine.app.presence import Gap
+from skinroutine.app.queries import Queries, Reminding
+from skinroutine.app.silence import Silences
+from skinroutine.domain.event import NotShown, NotShownReason, PromptKind, Reminded, Stopped
 from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.reminder import plan
-from skinroutine.domain.status import State
+from skinroutine.domain.reminder import Prompt, plan
+from skinroutine.domain.status import Status
 
 RETRY = timedelta(minutes=1)
 """How soon to try again what could not be shown."""
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What a pop-up still waits for: its occurrences; its channel; what its button says of food."""
+
+    keys: tuple[OccurrenceKey, ...]
+    channel: str
+    with_food: bool | None
 
 
 class ReminderLoop:
@@ -46,71 +60,121 @@ class ReminderLoop:
         self._alarm = alarm
         self._post = post
         self._recorded = recorded
+        self._silences = Silences(event_log, queries, clock)
+        self._pop_ups = PopUps(notifier)
+        self._tags = (f"reminder-{number}" for number in itertools.count(1))
         self._in_flight: set[OccurrenceKey] = set()
         self._failed_at: dict[OccurrenceKey, datetime] = {}
         self._next_wake: datetime | None = None
-        self._unrecorded: list[tuple[Sequence[State], Delivery]] = []
+        self._unrecorded: list[tuple[PopUp, Delivery]] = []
 
     def wake(self) -> None:
         """Announce what is due and not announced, and set the alarm for what comes next."""
-        now = self._clock.now()
-        today = self._queries.today()
-        states = self._queries.states(today, today + timedelta(days=1))
+        view = self._queries.reminding()
         if self._unrecorded:
-            self._record_late(states)
-            states = self._queries.states(today, today + timedelta(days=1))
-        planned = plan(states, now, since=self._queries.began_at())
-        waiting = [s for s in planned.announce if s.occurrence.key not in self._in_flight]
-        retries = [self._retry_at(state.occurrence.key, now) for state in waiting]
-        announce = [s for s, retry_at in zip(waiting, retries, strict=True) if retry_at is None]
+            self._record_late(view)
+            view = self._queries.reminding()
+        now = view.moment.now
+        gaps = self._silences.look(view)
+        self._silences.explain(view, self._in_flight)
+        planned = plan(view.states, now, view.began_at, view.manners)
+        self._silences.note_held(planned.held, view)
+        self._pop_ups.tidy(view.states, now)
+        waiting = [p for p in planned.announce if p.state.occurrence.key not in self._in_flight]
+        retries = [self._retry_at(prompt.state.occurrence.key, now) for prompt in waiting]
+        announce = [p for p, retry_at in zip(waiting, retries, strict=True) if retry_at is None]
         looks = [at for at in (*retries, planned.next_wake) if at is not None]
         self._next_wake = min(looks, default=None)
         self._alarm.set(self._next_wake)
-        if not announce:
-            return
-        self._in_flight.update(state.occurrence.key for state in announce)
-        log.info("announcing %d steps", len(announce))
+        self._announce(announce, view, gaps)
+
+    def woke_up(self) -> None:
+        """Take the desktop's word that the computer slept, and look at once."""
+        self._silences.presence.hear_of_sleep()
+        self.wake()
+
+    def falls_asleep(self) -> None:
+        """Take the desktop's word that the computer is about to sleep."""
+        self._silences.presence.hear_of_sleep()
+
+    def waiting(self, tag: str) -> Waiting | None:
+        """Return what a pop-up still waits for, or None where it is settled or gone."""
+        pop_up = self._pop_ups.get(tag)
+        if pop_up is None:
+            return None
+        now = self._clock.now()
+        with_food = True if pop_up.says_with_food(now) else None
+        return Waiting(pop_up.keys, pop_up.channel, with_food)
+
+    def stop(self, *, by_person: bool = True) -> None:
+        """Announce nothing more, close what is on the screen, and note who ended it."""
+        self._alarm.stop()
+        self._pop_ups.clear()
+        self._notifier.stop()
+        today, now = self._queries.today(), self._clock.now()
+        with suppress(WorldFailure):
+            self._log.append([Stopped(today, by_person)], now, self._clock.zone_name())
+
+    def _announce(self, prompts: Sequence[Prompt], view: Reminding, gaps: Sequence[Gap]) -> None:
+        """Show what is due as one pop-up, and heads-ups as another."""
+        level = view.preferences.text_level
+        ahead = tuple(one for one in prompts if one.kind is PromptKind.HEADS_UP)
+        due = tuple(one for one in prompts if one.kind is not PromptKind.HEADS_UP)
+        if ahead:
+            self._show(PopUp(next(self._tags), ahead, level, is_summary=False), ahead, view)
+        if due and _were_away(due, gaps):
+            pop_up = PopUp(next(self._tags), _all_open(due, view), level, is_summary=True)
+            self._show(pop_up, due, view)
+        elif due:
+            self._show(PopUp(next(self._tags), due, level, is_summary=False), due, view)
+
+    def _show(self, pop_up: PopUp, announced: tuple[Prompt, ...], view: Reminding) -> None:
+        self._in_flight.update(prompt.state.occurrence.key for prompt in announced)
+        log.info("announcing %d steps", len(announced))
         self._notifier.show(
-            reminder_notice(announce),
-            lambda delivery: self._post(lambda: self._settle(announce, delivery)),
+            pop_up.notice(view.moment.now),
+            lambda delivery: self._post(lambda: self._settle(pop_up, announced, delivery)),
         )
 
-    def stop(self) -> None:
-        """Announce nothing more."""
-        self._alarm.stop()
-
-    def _settle(self, announced: Sequence[State], delivery: Delivery) -> None:
+    def _settle(self, pop_up: PopUp, announced: tuple[Prompt, ...], delivery: Delivery) -> None:
         """Record what became of a reminder; what was not shown stays to be announced.
 
         Where it cannot be recorded now, its steps stay in flight, so that they are not announced
         again and again, and the next wake records it.
         """
+        if delivery.problem is None:
+            self._pop_ups.put(replace(pop_up, channel=delivery.channel))
+        recorded = replace(pop_up, prompts=announced)
         try:
-            self._record(announced, delivery)
+            self._record(recorded, delivery)
         except WorldFailure:
-            self._unrecorded.append((announced, delivery))
+            self._unrecorded.append((recorded, delivery))
             raise
-        self._in_flight.difference_update(state.occurrence.key for state in announced)
+        self._in_flight.difference_update(recorded.keys)
         if delivery.problem is not None:
             now = self._clock.now()
-            self._failed_at.update((state.occurrence.key, now) for state in announced)
+            self._failed_at.update((key, now) for key in recorded.keys)
             self._alarm.set(min(now + RETRY, self._next_wake or now + RETRY))
         self._recorded(delivery)
 
-    def _record_late(self, states: Sequence[State]) -> None:
+    def _record_late(self, view: Reminding) -> None:
         """Record what could not be recorded before, but for steps that were snoozed since."""
-        promptings = {state.occurrence.key: state.prompting for state in states}
+        promptings = {state.occurrence.key: state.prompting for state in view.states}
         while self._unrecorded:
-            announced, delivery = self._unrecorded[0]
-            same = [s for s in announced if promptings.get(s.occurrence.key) == s.prompting]
+            pop_up, delivery = self._unrecorded[0]
+            same = tuple(
+                prompt
+                for prompt in pop_up.prompts
+                if promptings.get(prompt.state.occurrence.key) == prompt.state.prompting
+            )
             try:
                 if same:
-                    self._record(same, delivery)
+                    self._record(replace(pop_up, prompts=same), delivery)
             except WorldFailure:
                 log.warning("a reminder cannot be recorded yet")
                 return
             self._unrecorded.pop(0)
-            self._in_flight.difference_update(state.occurrence.key for state in announced)
+            self._in_flight.difference_update(pop_up.keys)
 
     def _retry_at(self, key: OccurrenceKey, now: datetime) -> datetime | None:
         """Return when to try again what failed a moment ago, or None where there is no waiting.
@@ -122,21 +186,54 @@ class ReminderLoop:
             return None
         return failed_at + RETRY
 
-    def _record(self, announced: Sequence[State], delivery: Delivery) -> None:
+    def _record(self, pop_up: PopUp, delivery: Delivery) -> None:
         at, zone = self._clock.now(), self._clock.zone_name()
         if delivery.problem is None:
-            log.info("reminder of %d steps taken by %s", len(announced), delivery.channel)
+            log.info("reminder of %d steps taken by %s", len(pop_up.prompts), delivery.channel)
             facts = [
-                Reminded(state.occurrence.key, state.occurrence.at, delivery.channel)
-                for state in announced
+                Reminded(
+                    prompt.state.occurrence.key,
+                    prompt.state.occurrence.at,
+                    delivery.channel,
+                    prompt.kind,
+                )
+                for prompt in pop_up.prompts
             ]
             self._log.append(facts, at, zone)
             return
-        log.warning("reminder not shown: %s (%s)", delivery.problem, delivery.detail)
+        _log_problem(delivery)
         news = [
-            NotShown(state.occurrence.key, delivery.problem)
-            for state in announced
-            if state.prompting.not_shown is not delivery.problem
+            NotShown(prompt.state.occurrence.key, delivery.problem)
+            for prompt in pop_up.prompts
+            if prompt.kind is not PromptKind.HEADS_UP
+            and prompt.state.prompting.not_shown is not delivery.problem
         ]
         if news:
             self._log.append(news, at, zone)
+
+
+def _log_problem(delivery: Delivery) -> None:
+    """Write a line on what was not shown; a person who wants quiet is no trouble."""
+    is_quiet = delivery.problem is NotShownReason.DO_NOT_DISTURB
+    level = logging.INFO if is_quiet else logging.WARNING
+    log.log(level, "reminder not shown: %s (%s)", delivery.problem, delivery.detail)
+
+
+def _were_away(prompts: Sequence[Prompt], gaps: Sequence[Gap]) -> bool:
+    """Tell whether something was due while nobody was there; a clock that changed is no absence."""
+    return any(
+        gap.covers(prompt.at)
+        for gap in gaps
+        if gap.reason is not NotShownReason.CLOCK_CHANGED
+        for prompt in prompts
+    )
+
+
+def _all_open(prompts: tuple[Prompt, ...], view: Reminding) -> tuple[Prompt, ...]:
+    """Return these prompts and the rest of what is due and not snoozed, in order of time."""
+    found = {prompt.state.occurrence.key: prompt for prompt in prompts}
+    for state in view.states:
+        if state.status is Status.DUE and state.prompting.snoozed_until is None:
+            prompt = Prompt(state, PromptKind.DUE, state.occurrence.due_at)
+            found.setdefault(state.occurrence.key, prompt)
+    return tuple(sorted(found.values(), key=lambda one: one.state.occurrence.due_at))

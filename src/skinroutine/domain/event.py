@@ -29,15 +29,36 @@ class NotShownReason(StrEnum):
     NO_SERVER = "no notification service"
     REFUSED = "refused"
     NO_ANSWER = "no answer in time"
+    DO_NOT_DISTURB = "do not disturb"
+    QUIET_HOURS = "quiet hours"
+    PAUSED = "paused"
+    ASLEEP = "computer asleep"
+    OFF = "computer off"
+    NOT_RUNNING = "not running"
+    CLOCK_CHANGED = "clock changed"
+    HELD_UP = "held up"
+
+
+class PromptKind(StrEnum):
+    """Why a reminder is given: ahead of due, at due, again, or at the end of a snooze."""
+
+    HEADS_UP = "heads-up"
+    DUE = "due"
+    REPEAT = "repeat"
+    SNOOZE = "snooze"
 
 
 @dataclass(frozen=True, slots=True)
 class Ticked:
-    """The person says it was done; `done_at` (UTC) is None where the time was not said."""
+    """The person says it was done; `done_at` (UTC) is None where the time was not said.
+
+    `via` is where it was said: window, tray, terminal, or the channel that showed the button.
+    """
 
     key: OccurrenceKey
     done_at: datetime | None
     with_food: bool | None = None
+    via: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +70,11 @@ class Unticked:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """The person left it out on purpose."""
+    """The person left it out on purpose; `reason` is None where none was given."""
 
     key: OccurrenceKey
-    reason: SkipReason
+    reason: SkipReason | None
+    via: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +83,7 @@ class Snoozed:
 
     key: OccurrenceKey
     until: datetime
+    via: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +93,7 @@ class Reminded:
     key: OccurrenceKey
     slot_time: time
     channel: str
+    prompt: PromptKind = PromptKind.DUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +102,36 @@ class NotShown:
 
     key: OccurrenceKey
     reason: NotShownReason
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The person wants no reminders for the rest of this routine day."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The person wants the reminders of this routine day again."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The program ended in order, on this routine day; by the person, or with their session."""
+
+    day: date
+    by_person: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Preferred:
+    """The person set something; names and values are those of `preferences`."""
+
+    name: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +153,21 @@ class Undone:
     day: date | None
 
 
-Fact = Ticked | Unticked | Skipped | Snoozed | Reminded | NotShown | RoutineRevised | Undone
-Act = Ticked | Unticked | Skipped | Snoozed | RoutineRevised
+Fact = (
+    Ticked
+    | Unticked
+    | Skipped
+    | Snoozed
+    | Reminded
+    | NotShown
+    | Paused
+    | Resumed
+    | Stopped
+    | Preferred
+    | RoutineRevised
+    | Undone
+)
+Act = Ticked | Unticked | Skipped | Snoozed | Paused | Resumed | RoutineRevised
 """A fact the person made and can take back."""
 
 
@@ -121,11 +188,11 @@ class Event:
 
     @property
     def day(self) -> date | None:
-        """The routine day this fact speaks of, or None for a revision of the routine."""
+        """The routine day this fact speaks of, or None for the routine and preferences."""
         match self.fact:
-            case RoutineRevised():
+            case RoutineRevised() | Preferred():
                 return None
-            case Undone(day=day):
+            case Undone(day=day) | Paused(day=day) | Resumed(day=day) | Stopped(day=day):
                 return day
             case _:
                 return self.fact.key.day

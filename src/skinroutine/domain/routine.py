@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
+
+MINUTE = timedelta(minutes=1)
 
 
 class Anchor(StrEnum):
@@ -71,6 +73,27 @@ class AnchorTimes:
 
 
 @dataclass(frozen=True, slots=True)
+class ReminderPolicy:
+    """How often a step is reminded: repeats after the first reminder, a heads-up before due.
+
+    `repeats` are growing lengths since the first reminder or since a snooze ended; `heads_up` is
+    the length before due, or None for none. All are whole minutes from one on, or ValueError.
+    """
+
+    repeats: tuple[timedelta, ...] = ()
+    heads_up: timedelta | None = None
+
+    def __post_init__(self) -> None:
+        lengths = [*self.repeats, *([self.heads_up] if self.heads_up is not None else [])]
+        if any(one < MINUTE or one % MINUTE for one in lengths):
+            message = "a repeat and a heads-up are whole minutes, at least one"
+            raise ValueError(message)
+        if list(self.repeats) != sorted(set(self.repeats)):
+            message = "each repeat comes later than the one before"
+            raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """One time of day of a step; its id is stable while its time is edited."""
 
@@ -87,6 +110,7 @@ class Step:
     name: str
     slots: tuple[Slot, ...]
     food: FoodRule = FoodRule.UNSURE
+    own_policy: ReminderPolicy | None = None
 
     def __post_init__(self) -> None:
         if not self.id or not self.name.strip():
@@ -101,6 +125,17 @@ class Step:
     def is_dose(self) -> bool:
         """Tell the dose from care; the two are never counted together without saying so."""
         return self.kind is StepKind.DOSE
+
+    @property
+    def policy(self) -> ReminderPolicy:
+        """The reminder policy: the person's own, or the one of product.md for dose and care."""
+        if self.own_policy is not None:
+            return self.own_policy
+        return DOSE_POLICY if self.is_dose else CARE_POLICY
+
+
+DOSE_POLICY = ReminderPolicy(repeats=(timedelta(minutes=20), timedelta(minutes=60)))
+CARE_POLICY = ReminderPolicy()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +159,18 @@ class Routine:
         """Return the same routine with this leaflet rule on every dose step."""
         steps = tuple(replace(step, food=food) if step.is_dose else step for step in self.steps)
         return replace(self, steps=steps)
+
+    def with_dose_policy(self, policy: ReminderPolicy) -> Routine:
+        """Return the same routine with this reminder policy on every dose step."""
+        steps = tuple(
+            replace(step, own_policy=policy) if step.is_dose else step for step in self.steps
+        )
+        return replace(self, steps=steps)
+
+    @property
+    def dose_policy(self) -> ReminderPolicy:
+        """The reminder policy of the first dose step, or the usual one where there is none."""
+        return next((step.policy for step in self.steps if step.is_dose), DOSE_POLICY)
 
     @property
     def food_rule(self) -> FoodRule:

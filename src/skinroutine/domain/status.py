@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -12,6 +12,7 @@ from skinroutine.domain.event import (
     Event,
     NotShown,
     NotShownReason,
+    PromptKind,
     Reminded,
     Skipped,
     SkipReason,
@@ -61,10 +62,17 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Prompting:
-    """How far the reminding of an occurrence has come."""
+    """How far the reminding of an occurrence has come (instants in UTC).
+
+    `reminded_at` is when it was first reminded, or reminded after a snooze: repeats count from
+    there; `last_at` is its newest reminder of any kind but a heads-up. The slot times are the wall
+    times those reminders spoke of. `not_shown` is why nothing has been shown since it was due.
+    """
 
     reminded_at: datetime | None = None
     reminded_slot_time: time | None = None
+    last_at: datetime | None = None
+    heads_up_slot_time: time | None = None
     snoozed_until: datetime | None = None
     not_shown: NotShownReason | None = None
 
@@ -141,24 +149,29 @@ def _state(occurrence: Occurrence, events: list[Event], moment: Moment) -> State
                 record, status = None, None
             case Snoozed(until=until):
                 prompting = Prompting(snoozed_until=until)
-            case Reminded(slot_time=slot_time):
-                prompting = _reminded(prompting, event.at, slot_time)
+            case Reminded() as reminded:
+                prompting = _reminded(prompting, event.at, reminded)
             case NotShown(reason=reason):
-                prompting = Prompting(
-                    prompting.reminded_at,
-                    prompting.reminded_slot_time,
-                    prompting.snoozed_until,
-                    reason,
-                )
+                prompting = replace(prompting, not_shown=reason)
             case _:
                 pass
     return State(occurrence, status or _open_status(occurrence, moment), record, prompting)
 
 
-def _reminded(prompting: Prompting, at: datetime, slot_time: time) -> Prompting:
+def _reminded(before: Prompting, at: datetime, reminded: Reminded) -> Prompting:
     """Note a reminder; one that was under way when the person snoozed does not end the snooze."""
-    until = prompting.snoozed_until
-    return Prompting(at, slot_time, until if until is not None and at < until else None)
+    if reminded.prompt is PromptKind.HEADS_UP:
+        return replace(before, heads_up_slot_time=reminded.slot_time)
+    until = before.snoozed_until
+    if until is not None and at < until:
+        return before
+    is_repeat = reminded.prompt is PromptKind.REPEAT and before.reminded_at is not None
+    return Prompting(
+        reminded_at=before.reminded_at if is_repeat else at,
+        reminded_slot_time=reminded.slot_time,
+        last_at=at,
+        heads_up_slot_time=before.heads_up_slot_time,
+    )
 
 
 def _done_status(

@@ -59,10 +59,16 @@ class Diary(QObject):
         self._heart.start()
 
     def stop(self) -> None:
-        """Beat and watch no more: the store is about to be closed."""
+        """Beat and watch no more, and do what still waits: the store is about to be closed.
+
+        No event loop comes back for another try, so the pause between two is the store's own wait.
+        """
         self._heart.stop()
         self._next_look.stop()
+        self._retry.stop()
         self._watcher.blockSignals(True)  # noqa: FBT003 - Qt's shape
+        while not self._carry_out():
+            log.debug("the diary is busy: %d more tries before the end", self._tries)
 
     @Slot(object)
     def tick(
@@ -136,6 +142,11 @@ class Diary(QObject):
     @Slot()
     def _work(self) -> None:
         """Carry out what waits; while another program writes, try again in a moment."""
+        if not self._carry_out():
+            self._retry.start()
+
+    def _carry_out(self) -> bool:
+        """Carry out what waits; False where the diary is busy and another try is left."""
         while self._waiting:
             act = self._waiting.popleft()
             try:
@@ -144,8 +155,7 @@ class Diary(QObject):
                 if self._tries:
                     self._tries -= 1
                     self._waiting.appendleft(act)
-                    self._retry.start()
-                    return
+                    return False
                 self._refuse(busy)
             except Told as told:
                 self._refuse(told)
@@ -153,6 +163,7 @@ class Diary(QObject):
                 self.changed.emit()
                 if changed is not None:
                     self.acted.emit(changed)
+        return True
 
     def _refuse(self, told: Told) -> None:
         log.error("an act was refused: %s", type(told).__name__)

@@ -153,6 +153,31 @@ def test_a_hanging_plyer_is_given_up() -> None:
     assert show(notifier, Notice("next", "")) == [Delivery("plyer, stub")]
 
 
+class StuckOnce(Show):
+    """A facade that does not come back from its first notice until the test lets it."""
+
+    def notify(self, *, title: str, message: str, app_name: str, timeout: int) -> None:
+        """Wait at the gate with the notice that is stuck, and show every other one."""
+        if title == NOTICE.title:
+            assert self.gate.wait(20)
+        self.shown.append((title, message, app_name))
+
+
+def test_a_plyer_that_never_returns_holds_nobody_up() -> None:
+    """While the first pop-up still hangs, long given up, the next one is shown."""
+    facade = StuckOnce()
+    facade.gate.clear()
+    notifier = PlyerNotifier(facade=facade, server=there, time_limit=0.05)
+    try:
+        (report,) = show(notifier, NOTICE)
+        assert report.problem is NotShownReason.NO_ANSWER
+        notifier._time_limit = 20
+        assert show(notifier, Notice("next", "")) == [Delivery("plyer, stub")]
+        assert facade.shown == [("next", "", APP_NAME)]
+    finally:
+        facade.gate.set()
+
+
 def test_a_hanging_question_is_given_up() -> None:
     """The time limit holds for the question to the server as well."""
     gate = threading.Event()

@@ -1,49 +1,49 @@
-"""Ask the desktop's notification server whether it is there; plyer cannot tell (Linux only)."""
+"""Ask the desktop's notification server whether it is there, and what it can (Linux only)."""
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
-
-ANSWER_WITHIN = 3.0
-"""Seconds a server has to name itself."""
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class ServerState:
-    """The server's name where it answered; otherwise why not, in one line."""
+    """The server's name and abilities where it answered; otherwise why not, in one line."""
 
     name: str | None
     trouble: str = ""
     hung: bool = False
+    capabilities: frozenset[str] = field(default_factory=frozenset)
+    is_inhibited: bool = False
 
 
-def ask_server(within: float = ANSWER_WITHIN) -> ServerState:
-    """Return who answers as org.freedesktop.Notifications; waits for it for `within` seconds.
+def ask_server(within: float | None = None) -> ServerState:
+    """Return who answers as org.freedesktop.Notifications; each answer may take `within` seconds.
 
     A bus that lets us in and then never greets is waited for without end: callers have a limit.
     On systems without D-Bus notifications the question has no meaning: the system is named.
     """
     if sys.platform != "linux":
         return ServerState(sys.platform)
-    from jeepney import DBusAddress, DBusErrorResponse, new_method_call
-    from jeepney.io.blocking import open_dbus_connection
-    from jeepney.wrappers import unwrap_msg
+    from jeepney import DBusErrorResponse
 
-    server = DBusAddress(
-        "/org/freedesktop/Notifications",
-        bus_name="org.freedesktop.Notifications",
-        interface="org.freedesktop.Notifications",
+    from skinroutine.adapters.reminding.desktop_notification import (
+        ANSWER_WITHIN,
+        DesktopNotification,
     )
+
     try:
-        with open_dbus_connection(bus="SESSION") as connection:
-            question = new_method_call(server, "GetServerInformation")
-            reply = connection.send_and_get_reply(question, timeout=within)
-            answer = unwrap_msg(reply)
+        line = DesktopNotification(within=within or ANSWER_WITHIN)
+        try:
+            server = line.server()
+        finally:
+            line.leave()
     except TimeoutError:
         return ServerState(None, "the notification server does not answer", hung=True)
     except DBusErrorResponse as error:
         return ServerState(None, f"no notification server: {error.name}")
     except (OSError, KeyError, ValueError) as error:
         return ServerState(None, f"no session bus: {error}")
-    return ServerState(str(answer[0]))
+    return ServerState(
+        server.name, capabilities=server.capabilities, is_inhibited=server.is_inhibited
+    )

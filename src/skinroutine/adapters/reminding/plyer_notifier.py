@@ -5,18 +5,31 @@ from __future__ import annotations
 import importlib
 import logging
 import queue
+import sys
 import threading
 import warnings
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
+from skinroutine.adapters.reminding.notice_text import (
+    BODY_LIMIT,
+    TITLE_LIMIT,
+    bounded,
+    escaped,
+    one_line,
+    paragraph,
+    undashed,
+    unquoted,
+)
 from skinroutine.adapters.reminding.notification_server import ServerState, ask_server
 from skinroutine.app.ports import Delivery, Notice
 from skinroutine.domain.event import NotShownReason
 
 APP_NAME = "skinroutine"
-TITLE_LIMIT, BODY_LIMIT = 63, 255
-"""Windows refuses longer text (64 and 256 UTF-16 units with the closing NUL)."""
+DISCREET_NAME = "Reminder"
+FLATPAK = Path("/app")
+"""Where plyer looks to tell whether it is inside Flatpak."""
 TIME_LIMIT = 10.0
 """Seconds after which a pop-up that plyer still works on counts as not shown."""
 
@@ -52,8 +65,14 @@ class PlyerNotifier:
         """Take a notice; the report comes once, from another thread."""
         self._waiting.put((notice, report))
 
+    def amend(self, notice: Notice) -> None:
+        """Do nothing: plyer knows no way to change a pop-up."""
+
     def withdraw(self, tag: str) -> None:
         """Do nothing: plyer knows no way to close a pop-up."""
+
+    def stop(self) -> None:
+        """Do nothing: its threads end with the process."""
 
     def _work(self) -> None:
         while True:
@@ -77,10 +96,13 @@ class PlyerNotifier:
             if state.name is None:
                 reason = NotShownReason.NO_ANSWER if state.hung else NotShownReason.NO_SERVER
                 return Delivery("plyer", reason, state.trouble)
+            if state.is_inhibited:
+                trouble = f"{state.name} is told not to"
+                return Delivery("plyer", NotShownReason.DO_NOT_DISTURB, trouble)
             self._plyer().notify(
-                title=cleaned(notice.title, TITLE_LIMIT),
-                message=cleaned(notice.body, BODY_LIMIT),
-                app_name=APP_NAME,
+                title=safe(one_line(notice.title), TITLE_LIMIT),
+                message=self._body(notice, state),
+                app_name=DISCREET_NAME if notice.is_discreet else APP_NAME,
                 timeout=10,
             )
         except NotImplementedError:
@@ -90,6 +112,10 @@ class PlyerNotifier:
             log.exception("the notifier failed")
             return Delivery("plyer", NotShownReason.REFUSED, f"{type(error).__name__}: {error}")
         return Delivery(f"plyer, {state.name}")
+
+    def _body(self, notice: Notice, state: ServerState) -> str:
+        body = safe(paragraph(notice.body), BODY_LIMIT)
+        return escaped(body) if "body-markup" in state.capabilities else body
 
     def _plyer(self) -> Facade:
         """Load plyer when it is first needed; its advice to build dbus-python is not for people."""
@@ -102,15 +128,13 @@ class PlyerNotifier:
         return self._facade
 
 
-def cleaned(text: str, limit: int) -> str:
-    """Return text that every channel takes: one line, no control signs, no leading dash, in limit.
+def safe(text: str, limit: int, platform: str = sys.platform) -> str:
+    """Return text that plyer passes on whole: no option, no quoting, within Windows' limit there.
 
-    `limit` counts UTF-16 units. notify-send would read a leading dash as an option.
+    notify-send would read a leading dash as an option; inside Flatpak plyer pastes text between
+    apostrophes.
     """
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    if line.startswith("-"):
-        line = f"\u2212{line[1:]}"
-    if len(line.encode("utf-16-le")) // 2 <= limit:
-        return line
-    kept = line.encode("utf-16-le")[: (limit - 1) * 2].decode("utf-16-le", errors="ignore")
-    return f"{kept}\u2026"
+    text = undashed(text)
+    if platform == "win32":
+        return bounded(text, limit)
+    return unquoted(text) if FLATPAK.is_dir() else text

@@ -11,20 +11,27 @@ from skinroutine.domain.event import (
     Fact,
     NotShown,
     NotShownReason,
+    Paused,
+    Preferred,
+    PromptKind,
     Reminded,
+    Resumed,
     RoutineRevised,
     Skipped,
     SkipReason,
     Snoozed,
+    Stopped,
     Ticked,
     Undone,
     Unticked,
 )
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.routine import (
+    MINUTE,
     Anchor,
     AnchorTimes,
     FoodRule,
+    ReminderPolicy,
     Routine,
     Slot,
     Step,
@@ -48,21 +55,38 @@ def decode(kind: str, text: str) -> Fact:
 
 def _payload(fact: Fact) -> dict[str, Any]:
     match fact:
-        case Ticked(key, done_at, with_food):
-            done = done_at.isoformat() if done_at else None
-            return {**_key(key), "done_at": done, "with_food": with_food}
-        case Unticked(key):
-            return _key(key)
-        case Skipped(key, reason) | NotShown(key, reason):
-            return {**_key(key), "reason": reason.value}
-        case Snoozed(key, until):
-            return {**_key(key), "until": until.isoformat()}
-        case Reminded(key, slot_time, channel):
-            return {**_key(key), "slot_time": slot_time.isoformat(), "channel": channel}
+        case Paused(day) | Resumed(day):
+            return {"day": day.isoformat()}
+        case Stopped(day, by_person):
+            return {"day": day.isoformat(), "by_person": by_person}
+        case Preferred(name, value):
+            return {"name": name, "value": value}
         case RoutineRevised(applies_from, routine):
             return {"applies_from": applies_from.isoformat(), "routine": _routine(routine)}
-        case Undone(event_id, day):
-            return {"event_id": event_id, "day": day.isoformat() if day else None}
+        case Undone(event_id, act_day):
+            return {"event_id": event_id, "day": act_day.isoformat() if act_day else None}
+        case _:
+            return _key(fact.key) | _about_key(fact)
+
+
+def _about_key(
+    fact: Ticked | Unticked | Skipped | Snoozed | Reminded | NotShown,
+) -> dict[str, Any]:
+    match fact:
+        case Ticked(_, done_at, with_food, via):
+            done = done_at.isoformat() if done_at else None
+            return {"done_at": done, "with_food": with_food, "via": via}
+        case Unticked():
+            return {}
+        case Skipped(_, why, via):
+            return {"reason": why.value if why else None, "via": via}
+        case Snoozed(_, until, via):
+            return {"until": until.isoformat(), "via": via}
+        case Reminded(_, slot_time, channel, prompt):
+            shown = {"slot_time": slot_time.isoformat(), "channel": channel}
+            return {**shown, "prompt": prompt.value}
+        case NotShown(_, reason):
+            return {"reason": reason.value}
         case _:
             assert_never(fact)
 
@@ -81,9 +105,19 @@ def _routine(routine: Routine) -> dict[str, Any]:
                 "name": step.name,
                 "food": step.food.value,
                 "slots": [{"id": slot.id, "anchor": slot.anchor.value} for slot in step.slots],
+                "policy": _policy(step.own_policy),
             }
             for step in routine.steps
         ],
+    }
+
+
+def _policy(policy: ReminderPolicy | None) -> dict[str, Any] | None:
+    if policy is None:
+        return None
+    return {
+        "repeats": [one // MINUTE for one in policy.repeats],
+        "heads_up": policy.heads_up // MINUTE if policy.heads_up is not None else None,
     }
 
 
@@ -94,12 +128,33 @@ def _read_key(data: Payload) -> OccurrenceKey:
 def _read_ticked(data: Payload) -> Ticked:
     done_at = data["done_at"]
     return Ticked(
-        _read_key(data), datetime.fromisoformat(done_at) if done_at else None, data["with_food"]
+        _read_key(data),
+        datetime.fromisoformat(done_at) if done_at else None,
+        data["with_food"],
+        data.get("via", ""),
     )
 
 
+def _read_skipped(data: Payload) -> Skipped:
+    reason = SkipReason(data["reason"]) if data["reason"] else None
+    return Skipped(_read_key(data), reason, data.get("via", ""))
+
+
+def _read_snoozed(data: Payload) -> Snoozed:
+    return Snoozed(_read_key(data), datetime.fromisoformat(data["until"]), data.get("via", ""))
+
+
 def _read_reminded(data: Payload) -> Reminded:
-    return Reminded(_read_key(data), time.fromisoformat(data["slot_time"]), data["channel"])
+    return Reminded(
+        _read_key(data),
+        time.fromisoformat(data["slot_time"]),
+        data["channel"],
+        PromptKind(data.get("prompt", PromptKind.DUE)),
+    )
+
+
+def _read_stopped(data: Payload) -> Stopped:
+    return Stopped(date.fromisoformat(data["day"]), data["by_person"])
 
 
 def _read_undone(data: Payload) -> Undone:
@@ -119,6 +174,7 @@ def _read_routine(data: Payload) -> Routine:
                 name=step["name"],
                 slots=tuple(Slot(slot["id"], Anchor(slot["anchor"])) for slot in step["slots"]),
                 food=FoodRule(step["food"]),
+                own_policy=_read_policy(step.get("policy")),
             )
             for step in data["steps"]
         ),
@@ -128,13 +184,26 @@ def _read_routine(data: Payload) -> Routine:
     )
 
 
+def _read_policy(data: Payload | None) -> ReminderPolicy | None:
+    if data is None:
+        return None
+    ahead = data["heads_up"]
+    return ReminderPolicy(
+        tuple(one * MINUTE for one in data["repeats"]), ahead * MINUTE if ahead else None
+    )
+
+
 _READERS: Mapping[str, Callable[[Payload], Fact]] = {
     "Ticked": _read_ticked,
     "Unticked": lambda data: Unticked(_read_key(data)),
-    "Skipped": lambda data: Skipped(_read_key(data), SkipReason(data["reason"])),
+    "Skipped": _read_skipped,
     "NotShown": lambda data: NotShown(_read_key(data), NotShownReason(data["reason"])),
-    "Snoozed": lambda data: Snoozed(_read_key(data), datetime.fromisoformat(data["until"])),
+    "Snoozed": _read_snoozed,
     "Reminded": _read_reminded,
+    "Paused": lambda data: Paused(date.fromisoformat(data["day"])),
+    "Resumed": lambda data: Resumed(date.fromisoformat(data["day"])),
+    "Stopped": _read_stopped,
+    "Preferred": lambda data: Preferred(data["name"], data["value"]),
     "RoutineRevised": _read_revised,
     "Undone": _read_undone,
 }

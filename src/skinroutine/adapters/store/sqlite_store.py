@@ -80,8 +80,8 @@ class SqliteStore:
             "WHERE day BETWEEN ? AND ? ORDER BY counter, id", first.isoformat(), last.isoformat()
         )
 
-    def revisions(self) -> tuple[Event, ...]:
-        """Return every revision of the routine and every Undone of one, in order."""
+    def general(self) -> tuple[Event, ...]:
+        """Return what speaks of no single day, in order: revisions of the routine, preferences."""
         return self._read("WHERE day IS NULL ORDER BY counter, id")
 
     def newest(self, limit: int) -> tuple[Event, ...]:
@@ -129,7 +129,8 @@ class SqliteStore:
             failure = _failure(error, self.path)
             if failure is None:
                 raise
-            log.error("store: %s (%s)", error, type(error).__name__)  # noqa: TRY400 - no fault of ours
+            level = logging.DEBUG if isinstance(failure, StoreBusy) else logging.ERROR
+            log.log(level, "store: %s (%s)", error, type(error).__name__)
             raise failure from error
 
 

@@ -13,6 +13,8 @@ import tzlocal
 logging.getLogger("tzlocal").setLevel(logging.ERROR)
 """It would repeat its doubts about /etc/timezone at each look."""
 
+SINCE_BOOT: int | None = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+
 
 class SystemClock:
     """The computer's clock; the zone is asked for each time, since a traveller changes it."""
@@ -29,6 +31,20 @@ class SystemClock:
     def zone_name(self) -> str:
         """Return the IANA name of the zone, or its present offset as UTC+HH:MM."""
         return self._iana_name() or self._present_offset().tzname(None) or "UTC"
+
+    def awake_for(self) -> float:
+        """Return seconds that only go on while the computer is awake.
+
+        Windows counts sleep here too, so that there sleep cannot be told from a clock set forward.
+        """
+        return time.monotonic()
+
+    def since_boot(self) -> float:
+        """Return seconds since the computer was started, its sleep included.
+
+        macOS goes on with CLOCK_MONOTONIC in its sleep, while time.monotonic does not.
+        """
+        return time.clock_gettime(SINCE_BOOT) if SINCE_BOOT is not None else time.monotonic()
 
     def _iana_name(self) -> str | None:
         """Return the zone's name, or None where its rules have none that is known here.

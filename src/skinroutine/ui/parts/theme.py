@@ -137,7 +137,7 @@ QPushButton:focus, QTimeEdit:focus, QToolButton:focus { border: 2px solid $accen
   padding: $p6 $p10; }
 QPushButton#primary { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton#primary:hover { border-color: $text; }
-QPushButton#primary:focus { border: 2px solid $text; }
+QPushButton#primary:focus { background: $accent_soft; color: $text; border: 2px solid $accent; }
 QPushButton#arrow { padding: $p6; min-width: $p16; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: $p9;
   padding: $p4; }

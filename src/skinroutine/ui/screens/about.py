@@ -36,15 +36,14 @@ class AboutPage(Page):
     def __init__(self, look: Look, profile: Path) -> None:
         super().__init__(look, "About", f"skinroutine {__version__}")
         keys = "\n".join(f"{key}: {what}" for key, what in KEYS)
-        for title, paragraphs in (
-            ("What this is", (wording.ABOUT, wording.PURPOSE)),
-            ("Your data", (wording.PRIVATE, wording.LIES_IN)),
-            ("Keys", (keys,)),
-            ("Work of others", (WORK_OF_OTHERS,)),
+        for part in (
+            _words(look, "What this is", wording.ABOUT, wording.PURPOSE),
+            _words(look, "Your data", wording.PRIVATE, wording.LIES_IN),
+            _path(profile),
+            _words(look, "Keys", keys),
+            _words(look, "Work of others", WORK_OF_OTHERS),
         ):
-            self.inside.addWidget(_words(look, title, *paragraphs))
-            if wording.LIES_IN in paragraphs:
-                self.inside.addWidget(_path(profile))
+            self.inside.addWidget(part)
         self.inside.addStretch(1)
 
 

@@ -1,0 +1,213 @@
+"""Pop-ups with buttons where the desktop has them: shown, answered, changed and closed."""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import threading
+from collections.abc import Callable
+
+from jeepney import DBusErrorResponse
+
+from skinroutine.adapters.reminding.desktop_notification import (
+    GONE,
+    DesktopNotification,
+    Saying,
+    Server,
+)
+from skinroutine.adapters.reminding.notice_text import escaped, one_line, paragraph
+from skinroutine.app.ports import Delivery, Notice, Press, Pressed
+from skinroutine.domain.event import NotShownReason
+
+APP = "skinroutine"
+DISCREET_NAME = "Reminder"
+CLICK = "default"
+"""The action key of a click beside the buttons."""
+ABSENT = {
+    "org.freedesktop.DBus.Error.ServiceUnknown",
+    "org.freedesktop.DBus.Error.NameHasNoOwner",
+    "org.freedesktop.DBus.Error.Spawn.ServiceNotFound",
+}
+SWALLOWED_WITHIN = 0.2
+"""Seconds in which a server shows its hand: what nobody closed and is closed was not shown."""
+BY_SOMEBODY = {2, 3}
+"""The reasons for closing that are a person's or a program's: dismissed, closed by a call."""
+END_WITHIN = 1.0
+"""Seconds for closing what is on the screen when the program ends."""
+
+log = logging.getLogger(__name__)
+
+
+class FreedesktopNotifier:
+    """Shows notices with buttons, one at a time, off the caller's thread; never raises.
+
+    `pressed` is told from another thread. A server without buttons is not used: the answer says so.
+    """
+
+    def __init__(
+        self,
+        pressed: Pressed,
+        connect: Callable[..., DesktopNotification] = DesktopNotification,
+    ) -> None:
+        self._pressed = pressed
+        self._connect = connect
+        self._line: DesktopNotification | None = None
+        self._numbers: dict[str, int] = {}
+        self._lock = threading.Lock()
+        self._fresh: tuple[int, threading.Event] | None = None
+        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._worker: threading.Thread | None = None
+
+    def show(self, notice: Notice, report: Callable[[Delivery], None]) -> None:
+        """Take a notice; the report comes once, from another thread, within some seconds."""
+        self._do(lambda: report(self._deliver(notice, self._numbers.get(notice.tag, 0))))
+
+    def amend(self, notice: Notice) -> None:
+        """Change what is on the screen under this tag; nothing where it is gone."""
+
+        def change() -> None:
+            number = self._numbers.get(notice.tag)
+            if number is not None:
+                self._deliver(notice, number)
+
+        self._do(change)
+
+    def withdraw(self, tag: str) -> None:
+        """Close what is on the screen under this tag."""
+
+        def close() -> None:
+            with self._lock:
+                number = self._numbers.pop(tag, None)
+            if number is not None and self._line is not None:
+                try:
+                    self._line.close_notification(number)
+                except GONE:
+                    self._let_go()
+
+        self._do(close)
+
+    def stop(self) -> None:
+        """Do what is left to do, within a second, and let the bus go."""
+        if self._worker is not None:
+            self._jobs.put(None)
+            self._worker.join(END_WITHIN)
+
+    def _do(self, job: Callable[[], None]) -> None:
+        if self._worker is None:
+            self._worker = threading.Thread(target=self._work, name="pop-ups", daemon=True)
+            self._worker.start()
+        self._jobs.put(job)
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job()
+        self._let_go()
+
+    def _deliver(self, notice: Notice, replaces: int) -> Delivery:
+        try:
+            return self._attempt(notice, replaces)
+        except TimeoutError:
+            trouble = "the notification server does not answer"
+            return Delivery(APP, NotShownReason.NO_ANSWER, trouble)
+        except DBusErrorResponse as error:
+            reason = NotShownReason.NO_SERVER if error.name in ABSENT else NotShownReason.REFUSED
+            return Delivery(APP, reason, f"notification server: {error.name}")
+        except (OSError, KeyError, ValueError) as error:
+            self._let_go()
+            return Delivery(APP, NotShownReason.NO_SERVER, f"no session bus: {error}")
+        except Exception as error:
+            log.exception("the notifier failed")
+            self._let_go()
+            return Delivery(APP, NotShownReason.REFUSED, f"{type(error).__name__}: {error}")
+
+    def _attempt(self, notice: Notice, replaces: int) -> Delivery:
+        line = self._open()
+        server = line.server()
+        if server.is_inhibited and not replaces:
+            return Delivery(APP, NotShownReason.DO_NOT_DISTURB, f"{server.name} is told not to")
+        if "actions" not in server.capabilities:
+            return Delivery(APP, NotShownReason.REFUSED, f"{server.name} has no buttons")
+        number = self._send(line, server, notice, replaces)
+        if not number or self._is_swallowed(number):
+            return Delivery(APP, NotShownReason.REFUSED, f"{server.name} swallowed it")
+        with self._lock:
+            self._numbers[notice.tag] = number
+        return Delivery(f"{server.name}, with buttons")
+
+    def _is_swallowed(self, number: int) -> bool:
+        """Wait a moment for the server to close a notification again that nobody closed."""
+        closed = threading.Event()
+        with self._lock:
+            self._fresh = (number, closed)
+        is_swallowed = closed.wait(SWALLOWED_WITHIN)
+        with self._lock:
+            self._fresh = None
+        return is_swallowed
+
+    def _send(
+        self, line: DesktopNotification, server: Server, notice: Notice, replaces: int
+    ) -> int:
+        body = paragraph(notice.body)
+        hints: dict[str, tuple[str, str | int]] = {"urgency": ("y", 1)}
+        if not notice.is_discreet:
+            hints["desktop-entry"] = ("s", APP)
+        saying = Saying(
+            title=one_line(notice.title),
+            body=escaped(body) if "body-markup" in server.capabilities else body,
+            app_name=DISCREET_NAME if notice.is_discreet else APP,
+            icon="" if notice.is_discreet else APP,
+            timeout=0 if notice.stays else -1,
+            actions=[(CLICK, "Open"), *((one.press.value, one.words) for one in notice.buttons)],
+            hints=hints,
+            replaces=replaces,
+        )
+        return line.send(saying)
+
+    def _open(self) -> DesktopNotification:
+        if self._line is None:
+            self._line = self._connect(
+                on_action=self._on_action,
+                on_closed=self._on_closed,
+                on_left=self._on_left,
+                on_token=_keep_token,
+            )
+        return self._line
+
+    def _let_go(self) -> None:
+        if self._line is not None:
+            self._line.leave()
+            self._line = None
+
+    def _on_action(self, number: int, key: str) -> None:
+        tag = self._tag(number)
+        if tag is None:
+            return
+        try:
+            press = Press.OPEN if key == CLICK else Press(key)
+        except ValueError:
+            return
+        self._pressed(tag, press)
+
+    def _on_closed(self, number: int, reason: int) -> None:
+        with self._lock:
+            if self._fresh and self._fresh[0] == number and reason not in BY_SOMEBODY:
+                self._fresh[1].set()
+        tag = self._tag(number)
+        if tag is not None:
+            with self._lock:
+                self._numbers.pop(tag, None)
+
+    def _on_left(self) -> None:
+        """Forget the numbers: a server that starts anew counts anew."""
+        with self._lock:
+            self._numbers.clear()
+
+    def _tag(self, number: int) -> str | None:
+        with self._lock:
+            return next((tag for tag, one in self._numbers.items() if one == number), None)
+
+
+def _keep_token(token: str) -> None:
+    """Keep what lets the window come to the front under Wayland; Qt looks for it there."""
+    os.environ["XDG_ACTIVATION_TOKEN"] = token
