@@ -5,10 +5,13 @@ from __future__ import annotations
 import logging
 import sys
 from argparse import Namespace
+from pathlib import Path
 
 from skinroutine import __version__, compose
 from skinroutine.adapters.system import files
 from skinroutine.app.errors import Told, WrongUse
+from skinroutine.app.health import is_all_well
+from skinroutine.cli import doctor
 from skinroutine.cli.arguments import parse
 
 log = logging.getLogger(__name__)
@@ -35,9 +38,18 @@ def _run(asked: Namespace) -> int:
         log.info("version %s, %s", __version__, asked.command or "window")
         if asked.command is None:
             return compose.run_window(profile, demo=asked.demo, background=asked.background)
+        if asked.command == "doctor":
+            return _examine(asked, profile)
         with compose.open_session(profile, demo=asked.demo) as session:
             sys.stdout.write(f"{compose.terminal(session).run(asked)}\n")
     return 0
+
+
+def _examine(asked: Namespace, profile: Path) -> int:
+    checks = doctor.examine(compose.instruments(profile, demo=asked.demo))
+    view = doctor.doctor_json if asked.json else doctor.doctor_text
+    sys.stdout.write(f"{view(checks)}\n")
+    return 0 if is_all_well(checks) else 1
 
 
 if __name__ == "__main__":

@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import os
+import platform
+import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from skinroutine import __version__
 from skinroutine.adapters.desktop.screen import missing_screen
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.adapters.system import files, locale_facts
+from skinroutine.adapters.system import files, locale_facts, profile_files
 from skinroutine.adapters.system.system_clock import SystemClock
 from skinroutine.app.commands import Commands
 from skinroutine.app.demo import fill_demo
 from skinroutine.app.errors import WorldFailure
-from skinroutine.app.ports import Alarm, Clock, Delivery, Notifier, Post
-from skinroutine.app.queries import Queries
+from skinroutine.app.health import Diary, ServerAnswer, Window, of_program
+from skinroutine.app.ports import Alarm, Autostart, Clock, Delivery, Notifier, Post, Pressed
+from skinroutine.app.queries import REACH, Queries
 from skinroutine.app.settings import Settings
+from skinroutine.cli.doctor import Instruments
 from skinroutine.cli.run import Terminal
 
 if TYPE_CHECKING:
+    from skinroutine.app.channels import Channel
     from skinroutine.app.reminder_loop import ReminderLoop
-    from skinroutine.ui.shell.application import Parts
+    from skinroutine.ui.shell.application import Parts, Reminders
 
 WINDOW_WAIT = 0.04
 """Seconds the window waits for a diary that another program is writing, before it tries again."""
+DOCTOR_WAIT = 1.0
+"""Seconds the doctor waits for the diary, and for each answer of the desktop."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +84,32 @@ def open_session(
 
 def terminal(session: Session) -> Terminal:
     """Return the command line's view of a session."""
-    return Terminal(session.commands, session.queries, session.settings)
+    return Terminal(
+        session.commands,
+        session.queries,
+        session.settings,
+        lambda: _autostart(session.profile),
+    )
+
+
+def instruments(profile: Path, *, demo: bool, clock: Clock | None = None) -> Instruments:
+    """Return what the command line's doctor looks with."""
+    from skinroutine.adapters.reminding.notification_server import ServerState
+
+    clock = clock or SystemClock()
+    path = profile / files.DIARY
+    return Instruments(
+        path=path,
+        clock=clock,
+        program=of_program(__version__, platform.python_version(), platform.system()),
+        read_diary=lambda: _read_diary(path, demo=demo, clock=clock),
+        file_modes=lambda: profile_files.modes(path),
+        window=lambda: Window(*profile_files.window_holder(profile)),
+        autostart=lambda: _start_with_computer(profile),
+        ask_server=_ask_server,
+        has_tray=_has_tray,
+        no_answer=ServerState(None, "the notification server does not answer", hung=True),
+    )
 
 
 def window_parts(
@@ -84,31 +117,45 @@ def window_parts(
     *,
     alarm: Callable[[Callable[[], None]], Alarm] | None = None,
     notifier: Callable[[], Notifier] | None = None,
+    autostart: Autostart | None = None,
 ) -> Parts:
-    """Return what the window is built from; the alarm and the notifier can be replaced."""
-    from skinroutine.ui.shell.application import Parts
+    """Return what the window is built from; what rings, shows and starts it can be replaced."""
+    from skinroutine.app.channels import Chain
+    from skinroutine.app.proof import Proof
+    from skinroutine.app.reminder_loop import ReminderLoop
+    from skinroutine.ui.shell.application import Parts, Reminders
 
-    def reminder_loop(post: Post, recorded: Callable[[Delivery], None]) -> ReminderLoop:
-        from skinroutine.app.reminder_loop import ReminderLoop
+    def unseen() -> frozenset[str]:
+        try:
+            return session.queries.preferences().unseen
+        except WorldFailure:
+            return frozenset()
 
+    def reminders(
+        post: Post, recorded: Callable[[Delivery], None], pressed: Pressed, own: Sequence[Channel]
+    ) -> Reminders:
+        chain = Chain((*_desktop_channels(pressed), *own), unseen, post)
+        shows: Notifier = notifier() if notifier else chain
         made: list[ReminderLoop] = []
         loop = ReminderLoop(
             event_log=session.store,
             queries=session.queries,
             clock=session.clock,
-            notifier=(notifier or _plyer_notifier)(),
+            notifier=shows,
             alarm=(alarm or _apscheduler_alarm)(lambda: post(made[0].wake)),
             post=post,
             recorded=recorded,
         )
         made.append(loop)
-        return loop
+        return Reminders(loop, Proof(shows, session.queries, session.commands))
 
     return Parts(
         commands=session.commands,
         queries=session.queries,
         settings=session.settings,
-        reminder_loop=reminder_loop,
+        reminders=reminders,
+        autostart=autostart or _autostart(session.profile),
+        sleep_signals=_listen_for_sleep,
         resources=files.resources(),
         profile=session.profile,
         watched=session.store.path.with_name(f"{files.DIARY}-wal"),
@@ -131,10 +178,69 @@ def run_window(profile: Path, *, demo: bool, background: bool) -> int:
         return application.run(window_parts(session), instance, background=background)
 
 
-def _plyer_notifier() -> Notifier:
+def _desktop_channels(pressed: Pressed) -> tuple[Channel, ...]:
+    """Return the channels of this desktop, the one with buttons first."""
     from skinroutine.adapters.reminding.plyer_notifier import PlyerNotifier
+    from skinroutine.app.channels import Channel
 
-    return PlyerNotifier()
+    plain = Channel("plyer", PlyerNotifier())
+    if sys.platform != "linux":
+        return (plain,)
+    from skinroutine.adapters.reminding.freedesktop_notifier import FreedesktopNotifier
+
+    return (Channel("buttons", FreedesktopNotifier(pressed)), plain)
+
+
+def _autostart(profile: Path) -> Autostart:
+    from skinroutine.adapters.desktop.autostart import own_command, this_system
+
+    own = None if profile == files.default_profile() else profile
+    return this_system(own_command(own))
+
+
+def _start_with_computer(profile: Path) -> tuple[bool, str]:
+    """Return whether the program starts with the computer, and where that lies."""
+    autostart = _autostart(profile)
+    return autostart.is_on(), str(getattr(autostart, "place", "this system tells no place"))
+
+
+def _read_diary(path: Path, *, demo: bool, clock: Clock) -> Diary | None:
+    """Return what the diary says; one that is not there yet is not made."""
+    if not demo and not path.exists():
+        return None
+    with open_session(path.parent, demo=demo, clock=clock, wait=DOCTOR_WAIT) as session:
+        store = session.store
+        is_sound, newest = store.is_sound(), store.newest(REACH)
+        return Diary(store.count(), is_sound, newest, session.queries.day())
+
+
+def _ask_server() -> ServerAnswer | None:
+    """Ask the notification server; None where the system has no such question."""
+    if sys.platform != "linux":
+        return None
+    from skinroutine.adapters.reminding.notification_server import ServerState, ask_server
+
+    try:
+        return ask_server(DOCTOR_WAIT)
+    except RuntimeError as error:  # an address of a kind that jeepney does not speak
+        return ServerState(None, f"no session bus: {error}")
+
+
+def _has_tray() -> bool | None:
+    """Ask for a tray; None where the system has no such question."""
+    if sys.platform != "linux":
+        return None
+    from skinroutine.adapters.desktop.tray_presence import has_tray
+
+    return has_tray(DOCTOR_WAIT)
+
+
+def _listen_for_sleep(on_sleep: Callable[[], None], on_wake: Callable[[], None]) -> None:
+    """Hear of sleep and wake where the system tells; the heartbeat sees them everywhere."""
+    if sys.platform == "linux":
+        from skinroutine.adapters.desktop.sleep_signals import SleepSignals
+
+        SleepSignals(on_sleep, on_wake).start()
 
 
 def _apscheduler_alarm(ring: Callable[[], None]) -> Alarm:

@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 import os
+import queue
 import shutil
 import subprocess
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from skinroutine.adapters.reminding.notification_server import ask_server
+from adapters.reminding.servers import (
+    Bus,
+    Desk,
+    Dunst,
+    Strict,
+    private_bus,
+    real_server,
+    strict_server,
+)
+from skinroutine.app.ports import Press
 
-BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:dir={folder}</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/>
-<allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
-"""
-"""A bus that starts no server by itself."""
+SPEAK_DBUS = [
+    "desktop/test_sleep_signals.py",
+    "reminding/test_desktop_notification.py",
+    "reminding/test_freedesktop_notifier.py",
+    "reminding/test_freedesktop_troubles.py",
+    "reminding/test_texts_on_the_wire.py",
+]
+collect_ignore = [] if sys.platform == "linux" else SPEAK_DBUS
 
 OWNER = textwrap.dedent(
     """
@@ -75,44 +88,74 @@ def running(*words: str, until: str = "") -> Iterator[str]:
 
 
 @pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Yield the address of a private session bus without any server on it."""
+def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bus]:
+    """Yield a private session bus without any server on it; it can be ended and another begun."""
     needed("dbus-daemon")
-    config = tmp_path / "bus.conf"
-    config.write_text(BUS.format(folder=tmp_path))
-    words = ("dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1")
-    with running(*words, until="unix:") as address:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
+    with private_bus(tmp_path / "bus") as made:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", made.address)
+        yield made
 
 
 @pytest.fixture
-def display(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Yield the name of a virtual screen of the test's own."""
+def bus(private: Bus) -> str:
+    """Return the address of a private session bus without any server on it."""
+    return private.address
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[str]:
+    """Yield the name of a virtual screen that the tests of a worker share."""
     needed("Xvfb")
-    with running("Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp") as n:
-        monkeypatch.setenv("DISPLAY", f":{n}")
+    with running(
+        "Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp", "-noreset"
+    ) as n:
         yield f":{n}"
 
 
 @pytest.fixture
-def dunst(bus: str, display: str, tmp_path: Path) -> Iterator[None]:
-    """Yield once a real notification server answers on the private bus."""
-    needed("dunst")
-    config = tmp_path / "dunstrc"
-    config.write_text("[global]\n")
-    words = ("dunst", "-config", str(config))
-    server = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        for _ in range(200):
-            if ask_server(0.5).name is not None:
-                break
-            with pytest.raises(subprocess.TimeoutExpired):
-                server.wait(0.05)
-        yield
-    finally:
-        server.terminate()
-        server.wait(10)
+def display(screen: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return the name of a virtual screen, which the environment names as well."""
+    monkeypatch.setenv("DISPLAY", screen)
+    return screen
+
+
+@pytest.fixture
+def dunsts(bus: str, display: str, tmp_path: Path) -> Iterator[Callable[..., Dunst]]:
+    """Yield a function that starts a real notification server on the private bus."""
+    needed("dunst", "dunstctl")
+    with ExitStack() as stack:
+        yield lambda **ways: stack.enter_context(real_server(tmp_path, **ways))
+
+
+@pytest.fixture
+def dunst(dunsts: Callable[..., Dunst]) -> Dunst:
+    """Return a real notification server that answers on the private bus."""
+    return dunsts()
+
+
+@pytest.fixture
+def strict(bus: str) -> Iterator[Callable[..., Strict]]:
+    """Yield a function that starts a strict server, with its ways, on the private bus."""
+    with ExitStack() as stack:
+
+        def start(**ways: Any) -> Strict:
+            return stack.enter_context(strict_server(**ways))
+
+        yield start
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    """Yield a notifier with buttons that waits for an answer a second, and is stopped at last."""
+    from skinroutine.adapters.reminding.desktop_notification import DesktopNotification
+    from skinroutine.adapters.reminding.freedesktop_notifier import FreedesktopNotifier
+
+    presses: queue.SimpleQueue[tuple[str, Press]] = queue.SimpleQueue()
+    notifier = FreedesktopNotifier(
+        lambda tag, press: presses.put((tag, press)), partial(DesktopNotification, within=1.0)
+    )
+    yield Desk(notifier, presses)
+    notifier.stop()
 
 
 @pytest.fixture

@@ -17,11 +17,15 @@ from skinroutine.domain.event import (
     Fact,
     NotShown,
     NotShownReason,
+    Paused,
+    Preferred,
     Reminded,
+    Resumed,
     RoutineRevised,
     Skipped,
     SkipReason,
     Snoozed,
+    Stopped,
     Ticked,
     Undone,
     Unticked,
@@ -42,11 +46,15 @@ ACTS: tuple[Act, ...] = (
     *(Unticked(one) for one in KEYS),
     *(Skipped(one, SkipReason.RAN_OUT) for one in KEYS),
     *(Snoozed(one, wall(MONDAY, 20)) for one in KEYS),
+    Paused(MONDAY),
+    Resumed(MONDAY),
     RoutineRevised(MONDAY, default_routine()),
 )
 NO_ACTS: tuple[Fact, ...] = (
     Reminded(DOSE, time(19), "test"),
     NotShown(DOSE, NotShownReason.REFUSED),
+    Stopped(MONDAY, by_person=True),
+    Preferred("text-level", "full"),
 )
 
 
@@ -167,10 +175,19 @@ def test_a_reminder_does_not_close_the_road_to_redo() -> None:
 
 @pytest.mark.parametrize(
     ("fact", "about_monday"),
-    [(ACTS[0], True), (NO_ACTS[1], True), (ACTS[-1], False), (Undone("1", MONDAY), True)],
+    [
+        (ACTS[0], True),
+        (NO_ACTS[1], True),
+        (ACTS[-1], False),
+        (Undone("1", MONDAY), True),
+        (Paused(MONDAY), True),
+        (Resumed(MONDAY), True),
+        (Stopped(MONDAY, by_person=False), True),
+        (Preferred("quiet-hours", ""), False),
+    ],
 )
 def test_the_day_of_a_fact(fact: Fact, about_monday: bool) -> None:
-    """A fact speaks of its occurrence's day, an Undone of its act's, a revision of none."""
+    """A fact speaks of its own day; a revision and a preference speak of none."""
     assert event(fact).day == (MONDAY if about_monday else None)
 
 

@@ -17,6 +17,7 @@ from skinroutine.domain.event import (
     Event,
     NotShown,
     NotShownReason,
+    PromptKind,
     Reminded,
     Skipped,
     SkipReason,
@@ -27,7 +28,7 @@ from skinroutine.domain.event import (
 )
 from skinroutine.domain.occurrence import OccurrenceKey, occurrences
 from skinroutine.domain.reminder import ReminderPlan, next_prompt, plan
-from skinroutine.domain.routine import AnchorTimes, Routine, default_routine
+from skinroutine.domain.routine import DOSE_POLICY, AnchorTimes, Routine, default_routine
 from skinroutine.domain.schedule import DAY_END, day_bounds, routine_day
 from skinroutine.domain.status import Moment, fold
 from zones import changes, changing_zones, distinct_zones
@@ -50,6 +51,7 @@ class Person:
     day_end: time = DAY_END
     events: list[Event] = field(default_factory=list)
     heard: list[tuple[OccurrenceKey, datetime]] = field(default_factory=list)
+    nudges: list[tuple[OccurrenceKey, datetime]] = field(default_factory=list)
     days: list[date] = field(default_factory=list)
 
     def today(self, now: datetime) -> date:
@@ -57,14 +59,19 @@ class Person:
         return routine_day(now, self.zone, self.day_end)
 
     def wake(self, now: datetime) -> datetime | None:
-        """Look what is due, announce and record it, and return when to look again."""
+        """Look what is due, announce and record it, and return when to look again.
+
+        Repeats are heard apart, as `nudges`.
+        """
         planned = self.plan(now)
-        for state in planned.announce:
-            self.heard.append((state.occurrence.key, now))
-            self.note(Reminded(state.occurrence.key, state.occurrence.at, "test"), now)
-        if planned.announce:
-            assert self.plan(now).announce == ()
-        return planned.next_wake
+        for prompt in planned.announce:
+            one = prompt.state.occurrence
+            into = self.nudges if prompt.kind is PromptKind.REPEAT else self.heard
+            into.append((one.key, now))
+            self.note(Reminded(one.key, one.at, "test", prompt.kind), now)
+        after = self.plan(now)
+        assert after.announce == ()
+        return after.next_wake
 
     def note(self, fact: Reminded | Snoozed, now: datetime) -> None:
         """Append a fact to the log."""
@@ -106,7 +113,7 @@ class Person:
 
 @pytest.mark.parametrize("name", changing_zones())
 def test_each_slot_is_announced_once_at_its_time(name: str) -> None:
-    """Around each change of a zone, with an alarm that rings, each slot is announced when due."""
+    """Around each change of a zone each slot is announced when due, and the dose twice more."""
     zone = ZoneInfo(name)
     for number, change in enumerate(changes(name)):
         person = Person(ROUTINES[number % len(ROUTINES)], zone)
@@ -120,6 +127,10 @@ def test_each_slot_is_announced_once_at_its_time(name: str) -> None:
             for one in occurrences(person.routine, day, zone)
         }
         assert all(at == due[key] for key, at in person.heard if key in due)
+        doses = [(key, at) for key, at in due.items() if key.step_id == "dose"]
+        assert [one for one in person.nudges if one[0] in due] == [
+            (key, at + after) for key, at in sorted(doses) for after in DOSE_POLICY.repeats
+        ]
 
 
 @given(
@@ -231,14 +242,14 @@ def test_due_before_the_diary_began_is_not_announced() -> None:
     noon = wall(MONDAY, 12, 30)
     states = fold(occurrences(default_routine(), MONDAY, BERLIN), (), Moment(noon, BERLIN))
     planned = plan(states, noon, since=noon)
-    assert [state.occurrence.key for state in planned.announce] == [key("lip-balm", "midday")]
+    assert [one.state.occurrence.key for one in planned.announce] == [key("lip-balm", "midday")]
     assert planned.next_wake == wall(MONDAY, 19)
     assert len(plan(states, noon).announce) == 4
 
 
 def test_nothing_left_has_no_next_wake() -> None:
     """Where nothing is planned there is nothing to wake for."""
-    assert plan((), wall(MONDAY, 8)) == ReminderPlan((), None)
+    assert plan((), wall(MONDAY, 8)) == ReminderPlan((), (), None)
 
 
 @pytest.mark.parametrize("minute", [0, 7, 59])
@@ -270,19 +281,27 @@ def test_each_snooze_is_announced_once(lengths: list[int]) -> None:
     assert [at for key, at in person.heard if key == DOSE] == expected
 
 
+def prompt_at(
+    events: Sequence[Event], now: datetime, routine: Routine | None = None
+) -> tuple[PromptKind, datetime] | None:
+    """Return the kind and the instant of the next reminder of Monday's dose."""
+    found = next_prompt(the_dose(events, now, routine=routine), now)
+    return (found.kind, found.at) if found else None
+
+
 def test_a_second_snooze_replaces_the_first() -> None:
     """Snoozed twice before its end, only the later end counts."""
     snoozes = [
         event(Snoozed(DOSE, wall(MONDAY, 20)), 1),
         event(Snoozed(DOSE, wall(MONDAY, 19, 30)), 2),
     ]
-    assert next_prompt(the_dose(snoozes, wall(MONDAY, 19, 5))) == wall(MONDAY, 19, 30)
+    assert prompt_at(snoozes, wall(MONDAY, 19, 5)) == (PromptKind.SNOOZE, wall(MONDAY, 19, 30))
 
 
 def test_a_snooze_before_due_moves_the_reminder() -> None:
     """Snoozed before its time, a step is announced at the snooze's end alone."""
     events = [event(Snoozed(DOSE, wall(MONDAY, 19, 45)), 1, wall(MONDAY, 18))]
-    assert next_prompt(the_dose(events, wall(MONDAY, 19, 5))) == wall(MONDAY, 19, 45)
+    assert prompt_at(events, wall(MONDAY, 19, 5)) == (PromptKind.SNOOZE, wall(MONDAY, 19, 45))
 
 
 def test_a_reminder_under_way_does_not_end_a_snooze() -> None:
@@ -292,19 +311,20 @@ def test_a_reminder_under_way_does_not_end_a_snooze() -> None:
         event(Snoozed(DOSE, until), 1, wall(MONDAY, 19)),
         event(Reminded(DOSE, time(19), "test"), 2, wall(MONDAY, 19, 0, 3)),
     ]
-    assert next_prompt(the_dose(events, wall(MONDAY, 19, 1))) == until
-    events.append(event(Reminded(DOSE, time(19), "test"), 3, until))
-    assert next_prompt(the_dose(events, until + MINUTE)) is None
+    assert prompt_at(events, wall(MONDAY, 19, 1)) == (PromptKind.SNOOZE, until)
+    events.append(event(Reminded(DOSE, time(19), "test", PromptKind.SNOOZE), 3, until))
+    again = until + DOSE_POLICY.repeats[0]
+    assert prompt_at(events, until + MINUTE) == (PromptKind.REPEAT, again)
 
 
 def test_an_undone_snooze_is_no_snooze() -> None:
-    """Taken back, a snooze leaves the reminder where it was: given."""
+    """Taken back, a snooze leaves the reminding where it was: given once, repeated after that."""
     events = [
         event(Reminded(DOSE, time(19), "test"), 1, wall(MONDAY, 19)),
         event(Snoozed(DOSE, wall(MONDAY, 19, 30)), 2),
         event(Undone("0002", MONDAY), 3),
     ]
-    assert next_prompt(the_dose(events, wall(MONDAY, 19, 5))) is None
+    assert prompt_at(events, wall(MONDAY, 19, 5)) == (PromptKind.REPEAT, wall(MONDAY, 19, 20))
 
 
 @pytest.mark.parametrize(
@@ -314,45 +334,50 @@ def test_done_and_skipped_are_not_announced(act: Ticked | Skipped) -> None:
     """A tick or a skip ends the reminding, also of a snooze; taken back, it goes on."""
     snoozed = event(Snoozed(DOSE, wall(MONDAY, 19, 30)), 2)
     acted = [event(act, 1), snoozed]
-    assert next_prompt(the_dose([event(act, 1)], wall(MONDAY, 18, 30))) is None
-    assert next_prompt(the_dose(acted, wall(MONDAY, 19, 30))) is None
+    assert prompt_at([event(act, 1)], wall(MONDAY, 18, 30)) is None
+    assert prompt_at(acted, wall(MONDAY, 19, 30)) is None
     acted.append(event(Unticked(DOSE), 3))
-    assert next_prompt(the_dose(acted, wall(MONDAY, 19, 5))) == wall(MONDAY, 19, 30)
+    assert prompt_at(acted, wall(MONDAY, 19, 5)) == (PromptKind.SNOOZE, wall(MONDAY, 19, 30))
 
 
 def test_what_was_not_shown_is_still_to_be_announced() -> None:
     """A failed delivery is no announcement, and does not end a snooze."""
     failed = NotShown(DOSE, NotShownReason.REFUSED)
     events = [event(failed, 1, wall(MONDAY, 19))]
-    assert next_prompt(the_dose(events, wall(MONDAY, 19, 1))) == wall(MONDAY, 19)
+    assert prompt_at(events, wall(MONDAY, 19, 1)) == (PromptKind.DUE, wall(MONDAY, 19))
     events.append(event(Snoozed(DOSE, wall(MONDAY, 20)), 2))
     events.append(event(failed, 3, wall(MONDAY, 20)))
-    assert next_prompt(the_dose(events, wall(MONDAY, 20, 1))) == wall(MONDAY, 20)
+    assert prompt_at(events, wall(MONDAY, 20, 1)) == (PromptKind.SNOOZE, wall(MONDAY, 20))
 
 
 @pytest.mark.parametrize(
     ("hour", "minute", "again"), [(20, 0, True), (19, 1, True), (19, 0, False), (18, 0, False)]
 )
 def test_a_slot_that_was_moved(hour: int, minute: int, again: bool) -> None:
-    """Moved later after being announced it is announced again; moved earlier it is not."""
+    """Moved later after being announced it is due anew; moved earlier it has its repeats alone."""
     events = [event(Reminded(DOSE, time(19), "test"), 1, wall(MONDAY, 19))]
-    moved = the_dose(events, wall(MONDAY, 19, 5), routine=dinner_at(hour, minute))
-    assert next_prompt(moved) == (wall(MONDAY, hour, minute) if again else None)
+    moved = prompt_at(events, wall(MONDAY, 19, 5), dinner_at(hour, minute))
+    assert moved == (
+        (PromptKind.DUE, wall(MONDAY, hour, minute))
+        if again
+        else (PromptKind.REPEAT, wall(MONDAY, 19, 20))
+    )
 
 
 def test_a_slot_that_was_moved_and_announced_is_not_announced_again() -> None:
-    """The reminder at the new time is the last, also where the slot is then moved back."""
+    """After the reminder at the new time come its repeats, also where the slot is moved back."""
     events = [
         event(Reminded(DOSE, time(19), "test"), 1, wall(MONDAY, 19)),
         event(Reminded(DOSE, time(20), "test"), 2, wall(MONDAY, 20)),
     ]
     for routine in (dinner_at(20), dinner_at(19)):
-        assert next_prompt(the_dose(events, wall(MONDAY, 20, 5), routine=routine)) is None
+        found = prompt_at(events, wall(MONDAY, 20, 5), routine)
+        assert found == (PromptKind.REPEAT, wall(MONDAY, 20, 20))
 
 
 def test_a_day_that_is_over_prompts_nothing() -> None:
     """Not recorded is the end: no reminder for it, snoozed or not."""
     over = wall(MONDAY + timedelta(days=1), 4)
-    assert next_prompt(the_dose([], over)) is None
+    assert prompt_at([], over) is None
     snoozed = [event(Snoozed(DOSE, over + MINUTE), 1, wall(MONDAY, 19))]
-    assert next_prompt(the_dose(snoozed, over + MINUTE)) is None
+    assert prompt_at(snoozed, over + MINUTE) is None

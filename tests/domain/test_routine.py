@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 
 from making import BALM, CAPSULE, MONDAY, dinner_at
 from skinroutine.domain.routine import (
+    CARE_POLICY,
+    DOSE_POLICY,
     Anchor,
     AnchorTimes,
     FoodRule,
+    ReminderPolicy,
     Revision,
     Revisions,
     Routine,
@@ -94,6 +97,46 @@ def test_the_leaflets_rule(rule: FoodRule) -> None:
     assert changed.food_rule is rule
     assert [step.food for step in changed.steps if not step.is_dose] == [FoodRule.UNSURE] * 3
     assert Routine((BALM,)).with_food_rule(rule).food_rule is FoodRule.UNSURE
+
+
+@pytest.mark.parametrize(
+    ("repeats", "heads_up"),
+    [
+        ([0], None),
+        ([-20], None),
+        ([0.5], None),
+        ([20.5], None),
+        ([60, 20], None),
+        ([20, 20], None),
+        ([], 0),
+        ([], -20),
+        ([], 1.5),
+    ],
+)
+def test_a_policy_that_cannot_be(repeats: list[float], heads_up: float | None) -> None:
+    """Repeats grow, and every length is in whole minutes from one on; anything else is refused."""
+    ahead = timedelta(minutes=heads_up) if heads_up is not None else None
+    with pytest.raises(ValueError, match="repeat"):
+        ReminderPolicy(tuple(timedelta(minutes=one) for one in repeats), ahead)
+
+
+def test_how_often_a_step_is_reminded() -> None:
+    """A dose is repeated after 20 and 60 minutes, care never; neither has a heads-up."""
+    assert CAPSULE.policy.repeats == (timedelta(minutes=20), timedelta(minutes=60))
+    assert CAPSULE.policy is DOSE_POLICY
+    assert BALM.policy is CARE_POLICY
+    assert (BALM.policy.repeats, BALM.policy.heads_up, CAPSULE.policy.heads_up) == ((), None, None)
+
+
+def test_ones_own_policy_for_the_dose() -> None:
+    """A policy of one's own, also an empty one, goes to every dose step and to no other."""
+    own = ReminderPolicy((timedelta(minutes=1),), timedelta(hours=1))
+    for policy in (own, ReminderPolicy()):
+        changed = default_routine().with_dose_policy(policy)
+        assert changed.dose_policy == policy
+        assert [step.own_policy for step in changed.steps if not step.is_dose] == [None] * 3
+    assert default_routine().dose_policy is DOSE_POLICY
+    assert Routine((BALM,)).with_dose_policy(own).dose_policy is DOSE_POLICY
 
 
 def test_the_routine_a_diary_starts_with() -> None:

@@ -12,6 +12,7 @@ from skinroutine.domain.event import (
     Fact,
     NotShown,
     NotShownReason,
+    PromptKind,
     Reminded,
     RoutineRevised,
     Skipped,
@@ -204,18 +205,32 @@ def prompting_after(*facts: Fact) -> Prompting:
 def test_how_far_the_reminding_has_come() -> None:
     """A reminder, a snooze and a failure are each kept as long as they mean something."""
     reminded, failed = Reminded(DOSE, time(19), "x"), NotShown(DOSE, NotShownReason.REFUSED)
-    snoozed = Snoozed(DOSE, EVENING)
+    snoozed, later = Snoozed(DOSE, EVENING), DUE + timedelta(minutes=1)
     assert prompting_after() == Prompting()
-    assert prompting_after(reminded) == Prompting(DUE, time(19))
+    assert prompting_after(reminded) == Prompting(DUE, time(19), DUE)
     assert prompting_after(failed) == Prompting(not_shown=NotShownReason.REFUSED)
-    assert prompting_after(failed, reminded) == Prompting(DUE + timedelta(minutes=1), time(19))
+    assert prompting_after(failed, reminded) == Prompting(later, time(19), later)
     assert prompting_after(reminded, snoozed) == Prompting(snoozed_until=EVENING)
     assert prompting_after(reminded, snoozed, failed) == Prompting(
         snoozed_until=EVENING, not_shown=NotShownReason.REFUSED
     )
     assert prompting_after(reminded, failed) == Prompting(
-        DUE, time(19), not_shown=NotShownReason.REFUSED
+        DUE, time(19), DUE, not_shown=NotShownReason.REFUSED
     )
+
+
+def test_repeats_and_heads_ups_in_the_reminding() -> None:
+    """A repeat moves the newest reminder alone; a heads-up is kept beside, for its own time."""
+    reminded, ahead = (
+        Reminded(DOSE, time(19), "x", kind) for kind in (PromptKind.DUE, PromptKind.HEADS_UP)
+    )
+    again = Reminded(DOSE, time(19), "x", PromptKind.REPEAT)
+    later = DUE + timedelta(minutes=1)
+    assert prompting_after(ahead) == Prompting(heads_up_slot_time=time(19))
+    assert prompting_after(ahead, reminded) == Prompting(later, time(19), later, time(19))
+    assert prompting_after(reminded, again) == Prompting(DUE, time(19), later)
+    assert prompting_after(again) == Prompting(DUE, time(19), DUE)
+    assert prompting_after(Snoozed(DOSE, later), reminded) == Prompting(later, time(19), later)
 
 
 def test_states_keep_the_order_of_the_day() -> None:

@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from jeepney import DBusAddress, MatchRule, MessageType, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, new_method_call, new_signal
 from jeepney.io.blocking import open_dbus_connection
 
 HERE = Path(__file__).parent
@@ -45,6 +45,7 @@ foreground = "#F3EEE7"
 frame_color = "#63C7BA"
 timeout = 20
 """
+ANSWERED = (HeaderFields.destination, HeaderFields.reply_serial)
 T = TypeVar("T")
 
 
@@ -69,22 +70,25 @@ class Popup:
     at: datetime
     title: str
     body: str
+    actions: tuple[str, ...] = ()
+    app: str = ""
 
 
 @dataclass
 class Desktop:
-    """The running servers and how to reach them."""
+    """The running servers and how to reach them; `numbers` are the server's ids of the pop-ups."""
 
     folder: Path
     environment: dict[str, str]
     popups: list[Popup] = field(default_factory=list)
+    numbers: dict[int, int] = field(default_factory=dict)
     children: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
     def spawn(self, *words: str, **more: Any) -> subprocess.Popen[bytes]:
         """Start a program on this desktop; it is ended with the desktop."""
         with (self.folder / "desktop.log").open("ab") as log:
             options = {"stdout": log, "stderr": log, "start_new_session": True, **more}
-            child = subprocess.Popen(words, env=self.environment, **options)
+            child = subprocess.Popen(words, **{"env": self.environment, **options})
         self.children.append(child)
         return child
 
@@ -104,6 +108,18 @@ class Desktop:
                 new_method_call(bus, "NameHasOwner", "s", (name,))
             )
         return bool(answer.body[0])
+
+    def signal(self, member: str, signature: str, *body: object) -> None:
+        """Send one of the notification server's signals."""
+        server = DBusAddress(
+            "/org/freedesktop/Notifications", interface="org.freedesktop.Notifications"
+        )
+        with open_dbus_connection(self.environment["DBUS_SESSION_BUS_ADDRESS"]) as connection:
+            connection.send(new_signal(server, member, signature, body))
+
+    def displayed(self) -> int:
+        """Return how many notifications the server displays now."""
+        return int(self.tool("dunstctl", "count", "displayed"))
 
     def nodes(self) -> list[dict[str, Any]]:
         """Return what a screen reader finds now."""
@@ -286,6 +302,7 @@ def _start_bus(made: Desktop) -> None:
 def _watch(made: Desktop) -> None:
     """Write every Notify call down, as a monitor of the bus."""
     ready: queue.SimpleQueue[bool] = queue.SimpleQueue()
+    calls: dict[tuple[Any, Any], int] = {}
 
     def watch() -> None:
         with (
@@ -298,14 +315,24 @@ def _watch(made: Desktop) -> None:
                 "org.freedesktop.DBus",
                 "org.freedesktop.DBus.Monitoring",
             )
-            call = new_method_call(monitor, "BecomeMonitor", "asu", ([rule.serialise()], 0))
+            rules = [rule.serialise(), MatchRule(type="method_return").serialise()]
+            call = new_method_call(monitor, "BecomeMonitor", "asu", (rules, 0))
             connection.send_and_get_reply(call)
             ready.put(True)
             while True:
                 message = connection.receive()
+                fields = message.header.fields
+                asked = (
+                    fields.get(HeaderFields.destination),
+                    fields.get(HeaderFields.reply_serial),
+                )
+                if asked in calls:
+                    made.numbers[calls.pop(asked)] = message.body[0]
                 if message.header.message_type is MessageType.method_call and message.body:
-                    _, _, _, title, body, *_ = message.body
-                    made.popups.append(Popup(_now(), title, body))
+                    app, _, _, title, body, actions, *_ = message.body
+                    caller = (fields.get(HeaderFields.sender), message.header.serial)
+                    calls[caller] = len(made.popups)
+                    made.popups.append(Popup(_now(), title, body, tuple(actions), app))
 
     threading.Thread(target=watch, daemon=True).start()
     ready.get(timeout=10)
@@ -346,11 +373,10 @@ class Program:
         wait_for(lambda: self.on.node("check box", ""), 20, "the window shows the checklist")
         return child
 
-    def start(self, *words: str) -> subprocess.Popen[bytes]:
-        """Start the program without waiting for anything."""
-        return self.on.spawn(
-            sys.executable, "-m", "skinroutine", "--profile", str(self.profile), *words
-        )
+    def start(self, *words: str, **more: str) -> subprocess.Popen[bytes]:
+        """Start the program, in an environment with more in it, without waiting for anything."""
+        command = (sys.executable, "-m", "skinroutine", "--profile", str(self.profile), *words)
+        return self.on.spawn(*command, **({"env": self.on.environment | more} if more else {}))
 
     def state(self, step: str, slot: str) -> dict[str, Any]:
         """Return the JSON of one of today's occurrences."""
@@ -359,6 +385,15 @@ class Program:
             for one in self.ask("today")["occurrences"]
             if (one["step"], one["slot"]) == (step, slot)
         )
+
+    def reminders(self, step: str, slot: str) -> dict[str, Any]:
+        """Return the reminder log's newest entry on a slot that was due."""
+        (*_, entry) = [
+            one
+            for one in self.ask("reminders", "--days", "3")["reminders"]
+            if (one["step"], one["slot"]) == (step, slot) and (one["shown"] or one["not_shown"])
+        ]
+        return dict(entry)
 
     def log(self) -> str:
         """Return the program's log."""

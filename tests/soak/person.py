@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
@@ -14,7 +14,7 @@ from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.commands import Commands
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.ports import Notice
-from skinroutine.app.queries import Queries, Reminding
+from skinroutine.app.queries import Queries
 from skinroutine.app.settings import Settings
 from skinroutine.domain.event import NotShownReason, PromptKind, SkipReason
 from skinroutine.domain.occurrence import OccurrenceKey
@@ -71,8 +71,9 @@ class Person:
         self._ends = start + timedelta(days=days)
         self.tally = Tally(days=days)
         self.showings: Counter[tuple[OccurrenceKey, PromptKind]] = Counter()
-        self.doubtful: set[OccurrenceKey] = set()
+        self.doubtful: Counter[OccurrenceKey] = Counter()
         self.touched: set[OccurrenceKey] = set()
+        self.moves: Counter[OccurrenceKey] = Counter()
         self._about_to_show: tuple[Prompt, ...] = ()
         self._posted: list[Callable[[], None]] = []
         self._running = False
@@ -83,7 +84,7 @@ class Person:
         """Live to the end of the span, let the dust settle, and check every slot."""
         while self.clock.real < self._ends:
             self._guarded(self._one_stretch)
-        if not self._running:
+        while not self._running:
             self._guarded(self._begin)
         self._store.frailty = self._notifier.trouble = 0.0
         self._pass(timedelta(minutes=5))
@@ -133,7 +134,7 @@ class Person:
     def _die(self) -> None:
         """End the process as it is; what was on its way is lost, and a shown pop-up is in doubt."""
         self.tally.kills += 1
-        self.doubtful |= self._loop._in_flight
+        self.doubtful.update(self._loop._in_flight)
         self._store.close()
         self._running = False
 
@@ -234,7 +235,7 @@ class Person:
 
     def _quit(self) -> None:
         self._loop.stop(by_person=self.random.random() < 0.5)
-        self.doubtful |= self._loop._in_flight
+        self.doubtful.update(self._loop._in_flight)
         self._store.close()
         self._running = False
         self._be_away()
@@ -305,7 +306,9 @@ class Person:
         bed = self.random.choice((time(21, 30), time(23, 45), time(0, 30), time(2, 30)))
         anchors = AnchorTimes(time(wake, 10), time(lunch, 5), time(dinner, 20), bed)
         days = (today, today + timedelta(days=1))
-        self.touched |= {state.occurrence.key for state in self._queries.states(*days)}
+        moved = {state.occurrence.key for state in self._queries.states(*days)}
+        self.touched |= moved
+        self.moves.update(moved)
         self._commands.revise(replace(self._queries.routine(), anchors=anchors))
         self._wake()
 
@@ -325,7 +328,10 @@ class Person:
         self._pass(timedelta(minutes=self.random.uniform(0, 150)))
         self._notifier.trouble = 0.0
 
-    def _on_show(self, prompts: Sequence[Prompt], today: date, view: Reminding) -> None:
+    def _on_show(self, prompts: Sequence[Prompt]) -> None:
+        """Look over the loop's shoulder: nothing is shown that should not be."""
+        view = self._queries.reminding()
+        today = view.today
         self._about_to_show = tuple(prompts)
         for prompt in prompts:
             key = prompt.state.occurrence.key
@@ -354,7 +360,7 @@ class Person:
         view = self._queries.reminding()
         first = min(e.at for e in self._store.general()).date() - timedelta(days=3)
         for entry in self._queries.reminder_log(first, view.today):
-            if entry.occurrence.key.day <= self._first_day:
+            if entry.occurrence.key.day <= self._first_day + timedelta(days=1):
                 continue
             if view.began_at <= entry.occurrence.due_at <= view.moment.now:
                 self.tally.slots += 1
@@ -364,7 +370,7 @@ class Person:
         """Check one slot: shown once, or once more after a kill, or explained, or not needed."""
         key = entry.occurrence.key
         times = self.showings[key, PromptKind.DUE]
-        allowed = 1 + (key in self.doubtful) + (key in self.touched)
+        allowed = 1 + self.doubtful[key] + (key in self.touched) + self.moves[key]
         if times > allowed:
             self._fault(key, f"announced {times} times")
         self.tally.twice += times > 1

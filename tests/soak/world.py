@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from random import Random
 from zoneinfo import ZoneInfo
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.pop_ups import PopUp
 from skinroutine.app.ports import Delivery, Notice
-from skinroutine.app.queries import Reminding
 from skinroutine.app.reminder_loop import ReminderLoop
 from skinroutine.domain.event import Event, Fact, NotShownReason
 from skinroutine.domain.reminder import Prompt
@@ -139,13 +138,13 @@ class FickleNotifier:
 
 
 class WatchedLoop(ReminderLoop):
-    """The real loop; tells which prompts it is about to show, and on which routine day."""
+    """The real loop; tells which prompts it is about to show."""
 
-    witness: Callable[[Sequence[Prompt], date, Reminding], None]
+    witness: Callable[[Sequence[Prompt]], None]
 
-    def _show(self, pop_up: PopUp, announced: tuple[Prompt, ...], view: Reminding) -> None:
-        self.witness(announced, view.today, view)
-        super()._show(pop_up, announced, view)
+    def _show(self, pop_up: PopUp, announced: tuple[Prompt, ...]) -> None:
+        self.witness(announced)
+        super()._show(pop_up, announced)
 
 
 def instant(year: int, day_of_year: int, second: int) -> datetime:

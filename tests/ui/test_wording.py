@@ -337,7 +337,7 @@ def test_an_empty_cell_in_words() -> None:
 @pytest.mark.parametrize(
     ("number", "expected"),
     [
-        (Count(0, 0), "None planned so far"),
+        (Count(0, 0), "None yet"),
         (Count(3, 4), "3 of 4"),
         (Count(0, 0, 2), "0 of 0, 2 skipped"),
     ],

@@ -76,7 +76,8 @@ class Chain:
 
         def on_answer(delivery: Delivery) -> None:
             if delivery.problem is None:
-                report(replace(delivery, detail="; ".join(one.detail for one in failed)))
+                detail = "; ".join(one.detail for one in failed)
+                report(replace(delivery, detail=detail, channel_id=channel.id))
             elif delivery.problem is NotShownReason.DO_NOT_DISTURB:
                 report(delivery)
             else:

@@ -7,11 +7,24 @@ from datetime import datetime, timedelta
 
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.app.settings import Settings
-from skinroutine.domain.event import Fact, RoutineRevised, Skipped, SkipReason, Ticked
+from skinroutine.domain.event import (
+    Fact,
+    NotShown,
+    NotShownReason,
+    Preferred,
+    Reminded,
+    RoutineRevised,
+    Skipped,
+    SkipReason,
+    Ticked,
+)
 from skinroutine.domain.occurrence import Occurrence, occurrences
+from skinroutine.domain.preferences import PreferenceName
 from skinroutine.domain.routine import FoodRule, default_routine
 from skinroutine.domain.schedule import routine_day
 
+RECENT = timedelta(days=14)
+"""For how long before today the made-up reminder log goes back."""
 DAYS = 44
 """How many days before today the made-up course began."""
 
@@ -24,6 +37,7 @@ def fill_demo(log: EventLog, clock: Clock, settings: Settings) -> None:
     days = [today - timedelta(days=n) for n in range(DAYS, -1, -1)]
     begins = occurrences(routine, days[0], zone, settings.day_end)[0].due_at
     log.append([RoutineRevised(days[0], routine)], begins - timedelta(hours=1), clock.zone_name())
+    log.append([Preferred(PreferenceName.SEEN_CHANNEL, "buttons")], begins, clock.zone_name())
     due = [
         one
         for day in days
@@ -31,10 +45,19 @@ def fill_demo(log: EventLog, clock: Clock, settings: Settings) -> None:
         if one.due_at <= now
     ]
     for number, one in enumerate(due):
+        if today - one.key.day < RECENT and one is not due[-1]:
+            log.append([_reminding(one, number)], one.due_at, clock.zone_name())
         if one is due[-1] and one.key.day == today:
             continue
         for fact, at in _made_up(one, number):
             log.append([fact], min(at, now), clock.zone_name())
+
+
+def _reminding(one: Occurrence, number: int) -> Fact:
+    """Return what the log says of a reminder: shown, but for some when the computer slept."""
+    if not one.step.is_dose and number % 13 == 5:  # noqa: PLR2004 - made up
+        return NotShown(one.key, NotShownReason.ASLEEP)
+    return Reminded(one.key, one.at, "desktop, with buttons")
 
 
 def _made_up(one: Occurrence, number: int) -> Iterator[tuple[Fact, datetime]]:
@@ -42,9 +65,9 @@ def _made_up(one: Occurrence, number: int) -> Iterator[tuple[Fact, datetime]]:
     if one.step.is_dose:
         late = timedelta(minutes=150) if number % 31 == 0 else timedelta(minutes=number % 17)
         done_at = one.due_at + late
-        yield Ticked(one.key, done_at, with_food=number % 9 != 0), done_at
+        yield Ticked(one.key, done_at, with_food=number % 9 != 0, via="window"), done_at
     elif number % 23 == 0:
-        yield Skipped(one.key, SkipReason.AWAY), one.due_at + timedelta(minutes=5)
+        yield Skipped(one.key, SkipReason.AWAY, "window"), one.due_at + timedelta(minutes=5)
     elif number % 11 not in {3, 6} or number % 5 == 0:
         late = timedelta(minutes=140) if number % 17 == 0 else timedelta(minutes=4 + number % 11)
-        yield Ticked(one.key, one.due_at + late), one.due_at + late
+        yield Ticked(one.key, one.due_at + late, via="window"), one.due_at + late

@@ -16,12 +16,16 @@ from skinroutine.domain.status import State
 
 @dataclass(frozen=True, slots=True)
 class PopUp:
-    """One pop-up: the prompts it speaks of and how; a summary after an absence names them all."""
+    """One pop-up: the prompts it speaks of and how; a summary after an absence names them all.
+
+    `asked_at` (UTC) is when it was handed to the channels.
+    """
 
     tag: str
     prompts: tuple[Prompt, ...]
     level: TextLevel
     is_summary: bool
+    asked_at: datetime
     channel: str = ""
 
     @property

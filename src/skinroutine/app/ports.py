@@ -104,11 +104,16 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What became of a notice: the channel that took it, or the problem and one line on it."""
+    """What became of a notice: the channel that took it, or the problem and one line on it.
+
+    `channel` is for people; `channel_id` is the one the chain knows it by. Where a notice was
+    shown, `detail` says why earlier channels did not.
+    """
 
     channel: str
     problem: NotShownReason | None = None
     detail: str = ""
+    channel_id: str = ""
 
 
 Pressed = Callable[[str, Press], None]

@@ -100,6 +100,18 @@ class Reminding:
     began_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class LastWork:
+    """When (UTC) reminders were last dealt with, the routine day that was about, and who ended it.
+
+    The day is that of the zone the person was in then.
+    """
+
+    at: datetime
+    day: date
+    ended_by_person: bool
+
+
 class Queries:
     """The questions to one diary; each may raise WorldFailure."""
 
@@ -231,20 +243,22 @@ class Queries:
             )
         )
 
-    def last_at_work(self) -> tuple[datetime, bool]:
-        """Return when (UTC) reminders were last dealt with, and whether the person then quit.
+    def last_work(self) -> LastWork:
+        """Return when reminders were last dealt with.
 
         What fell due before that was dealt with, or its silence explained.
         """
         for event in reversed(self._log.newest(REACH)):
             match event.fact:
-                case Reminded() | NotShown():
-                    return event.at, False
-                case Stopped(by_person=by_person):
-                    return event.at, by_person
+                case Reminded(key=key) | NotShown(key=key):
+                    return LastWork(event.at, key.day, ended_by_person=False)
+                case Stopped(day=day, by_person=by_person):
+                    return LastWork(event.at, day, ended_by_person=by_person)
                 case _:
                     pass
-        return self.reminding().began_at, False
+        first = next(e for e in self._log.general() if isinstance(e.fact, RoutineRevised))
+        assert isinstance(first.fact, RoutineRevised)
+        return LastWork(first.at, first.fact.applies_from, ended_by_person=False)
 
     def version(self) -> int:
         """Return a number that changes when another program has written to the diary."""

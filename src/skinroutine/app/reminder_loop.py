@@ -22,6 +22,8 @@ from skinroutine.domain.status import Status
 
 RETRY = timedelta(minutes=1)
 """How soon to try again what could not be shown."""
+SLOWEST = timedelta(seconds=30)
+"""No chain of channels takes longer than this to report, while the computer is awake."""
 
 log = logging.getLogger(__name__)
 
@@ -117,22 +119,21 @@ class ReminderLoop:
 
     def _announce(self, prompts: Sequence[Prompt], view: Reminding, gaps: Sequence[Gap]) -> None:
         """Show what is due as one pop-up, and heads-ups as another."""
-        level = view.preferences.text_level
+        level, now = view.preferences.text_level, view.moment.now
         ahead = tuple(one for one in prompts if one.kind is PromptKind.HEADS_UP)
         due = tuple(one for one in prompts if one.kind is not PromptKind.HEADS_UP)
         if ahead:
-            self._show(PopUp(next(self._tags), ahead, level, is_summary=False), ahead, view)
-        if due and _were_away(due, gaps):
-            pop_up = PopUp(next(self._tags), _all_open(due, view), level, is_summary=True)
-            self._show(pop_up, due, view)
-        elif due:
-            self._show(PopUp(next(self._tags), due, level, is_summary=False), due, view)
+            self._show(PopUp(next(self._tags), ahead, level, is_summary=False, asked_at=now), ahead)
+        if due:
+            is_summary = _were_away(due, gaps)
+            named = _all_open(due, view) if is_summary else due
+            self._show(PopUp(next(self._tags), named, level, is_summary, asked_at=now), due)
 
-    def _show(self, pop_up: PopUp, announced: tuple[Prompt, ...], view: Reminding) -> None:
+    def _show(self, pop_up: PopUp, announced: tuple[Prompt, ...]) -> None:
         self._in_flight.update(prompt.state.occurrence.key for prompt in announced)
         log.info("announcing %d steps", len(announced))
         self._notifier.show(
-            pop_up.notice(view.moment.now),
+            pop_up.notice(pop_up.asked_at),
             lambda delivery: self._post(lambda: self._settle(pop_up, announced, delivery)),
         )
 
@@ -187,7 +188,7 @@ class ReminderLoop:
         return failed_at + RETRY
 
     def _record(self, pop_up: PopUp, delivery: Delivery) -> None:
-        at, zone = self._clock.now(), self._clock.zone_name()
+        at, zone = _noted_at(pop_up, self._clock.now()), self._clock.zone_name()
         if delivery.problem is None:
             log.info("reminder of %d steps taken by %s", len(pop_up.prompts), delivery.channel)
             facts = [
@@ -210,6 +211,11 @@ class ReminderLoop:
         ]
         if news:
             self._log.append(news, at, zone)
+
+
+def _noted_at(pop_up: PopUp, now: datetime) -> datetime:
+    """Return when a pop-up counts as shown: a report that comes late came through a sleep."""
+    return pop_up.asked_at if now - pop_up.asked_at > SLOWEST else now
 
 
 def _log_problem(delivery: Delivery) -> None:

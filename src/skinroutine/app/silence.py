@@ -39,11 +39,11 @@ class Silences:
         """Return the gaps that have opened since the last look and are not explained yet."""
         gap = self.presence.look()
         if self._next_day is None:
-            last, by_person = self._queries.last_at_work()
-            self._gaps = gap_before_start(self._clock, last, by_person=by_person)
+            last = self._queries.last_work()
+            self._gaps = gap_before_start(self._clock, last.at, by_person=last.ended_by_person)
             moment = view.moment
-            first = routine_day(min(last, moment.now), moment.zone, moment.day_end)
-            self._next_day = max(first, view.today - REACH)
+            here = routine_day(min(last.at, moment.now), moment.zone, moment.day_end)
+            self._next_day = max(min(here, last.day), view.today - REACH)
         elif gap is not None:
             log.info("a gap: %s", gap.reason)
             self._gaps = (*self._gaps, gap)

@@ -3,30 +3,50 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import time, timedelta
 
 from skinroutine.app.commands import Changed, Commands
 from skinroutine.app.errors import WrongUse
+from skinroutine.app.ports import Autostart
 from skinroutine.app.queries import Queries
 from skinroutine.app.settings import Settings
-from skinroutine.cli import views
+from skinroutine.cli import reminder_settings, reminder_views, views
 from skinroutine.cli.finding import find_day, find_state
-from skinroutine.domain.event import RoutineRevised, Skipped, SkipReason, Snoozed, Ticked
+from skinroutine.domain.event import (
+    Paused,
+    Resumed,
+    RoutineRevised,
+    Skipped,
+    SkipReason,
+    Snoozed,
+    Ticked,
+)
+from skinroutine.domain.reminder_log import ReminderEntry
 from skinroutine.domain.routine import Anchor, FoodRule
-from skinroutine.domain.schedule import due_instant
+from skinroutine.domain.schedule import day_bounds, due_instant
 from skinroutine.domain.status import State
 
 NOTHING_TO_UNDO = "There is nothing to take back."
+VIA = "terminal"
+"""Where the facts of this command line say they were told."""
 
 
 class Terminal:
     """The commands and questions of one diary, for a terminal; methods return what to print."""
 
-    def __init__(self, commands: Commands, queries: Queries, settings: Settings) -> None:
+    def __init__(
+        self,
+        commands: Commands,
+        queries: Queries,
+        settings: Settings,
+        autostart: Callable[[], Autostart],
+    ) -> None:
         self._commands = commands
         self._queries = queries
         self._settings = settings
+        self._autostart = autostart
 
     def run(self, asked: Namespace) -> str:
         """Carry out a parsed command line; may raise WrongUse or WorldFailure."""
@@ -38,6 +58,10 @@ class Terminal:
             "skip": self._skip,
             "snooze": self._snooze,
             "undo": self._undo,
+            "reminders": self._reminders,
+            "settings": self._set,
+            "pause": self._pause,
+            "resume": self._resume,
         }[asked.command](asked)
 
     def _today(self, asked: Namespace) -> str:
@@ -85,12 +109,13 @@ class Terminal:
         if state.status.is_done and state.record:
             done_at = done_at or state.record.done_at
             food = state.record.with_food if food is None else food
-        self._commands.tick(state.occurrence.key, done_at, with_food=food)
+        self._commands.tick(state.occurrence.key, done_at, with_food=food, via=VIA)
         return self._noted(state)
 
     def _skip(self, asked: Namespace) -> str:
         state = self._find(asked)
-        self._commands.skip(state.occurrence.key, SkipReason(asked.reason))
+        reason = SkipReason(asked.reason) if asked.reason else None
+        self._commands.skip(state.occurrence.key, reason, via=VIA)
         return self._noted(state)
 
     def _snooze(self, asked: Namespace) -> str:
@@ -99,7 +124,7 @@ class Terminal:
             message = f"{_name(state)} is {state.status.value}, so there is nothing to snooze."
             raise WrongUse(message)
         length = timedelta(minutes=asked.minutes) if asked.minutes else self._settings.snooze
-        changed = self._commands.snooze(state.occurrence.key, length)
+        changed = self._commands.snooze(state.occurrence.key, length, via=VIA)
         assert isinstance(changed.event.fact, Snoozed)
         until = changed.event.fact.until.astimezone(self._queries.moment().zone)
         return f"Noted: {_name(state)}, reminder again at {until:%H:%M}."
@@ -107,6 +132,42 @@ class Terminal:
     def _undo(self, _asked: Namespace) -> str:
         changed = self._commands.undo()
         return f"Taken back: {self._what(changed)}." if changed else NOTHING_TO_UNDO
+
+    def _reminders(self, asked: Namespace) -> str:
+        last = find_day(asked.date, self._queries.today())
+        first = last - timedelta(days=asked.days - 1)
+        began_at = self._queries.reminding().began_at
+        zone = self._queries.moment().zone
+
+        def is_of_diary(entry: ReminderEntry) -> bool:
+            began = entry.occurrence.due_at >= began_at
+            return began or bool(entry.shown or entry.silences or entry.answers)
+
+        entries = [one for one in self._queries.reminder_log(first, last) if is_of_diary(one)]
+        if asked.json:
+            return reminder_views.reminders_json(entries, zone, first, last)
+        return reminder_views.reminders_text(entries, zone)
+
+    def _set(self, asked: Namespace) -> str:
+        autostart = self._autostart()
+        reminder_settings.change(asked, self._commands, self._queries, autostart)
+        found = reminder_settings.gather(self._queries, autostart)
+        view = reminder_settings.settings_json if asked.json else reminder_settings.settings_text
+        return view(found)
+
+    def _pause(self, _asked: Namespace) -> str:
+        is_new = self._commands.pause() is not None
+        moment = self._queries.moment()
+        _, ends = day_bounds(self._queries.today(), moment.zone, moment.day_end)
+        until = f"until {ends.astimezone(moment.zone):%H:%M}"
+        if is_new:
+            return f"Reminders are paused {until}."
+        return f"Reminders are paused {until} already. Nothing was changed."
+
+    def _resume(self, _asked: Namespace) -> str:
+        if self._commands.resume() is None:
+            return "Reminders were not paused. Nothing was changed."
+        return "Reminders come as planned."
 
     def _find(self, asked: Namespace) -> State:
         day = find_day(asked.date, self._queries.today())
@@ -125,6 +186,9 @@ class Terminal:
     def _what(self, changed: Changed) -> str:
         fact = changed.about.fact if changed.about else None
         words = {Ticked: "done", Skipped: "skipped", Snoozed: "snoozed"}
+        pauses = {Paused: "the pause of reminders", Resumed: "the end of the pause"}
+        if type(fact) in pauses:
+            return pauses[type(fact)]
         if fact is None or isinstance(fact, RoutineRevised):
             return "the change of the routine"
         key = getattr(fact, "key", None)

@@ -30,6 +30,8 @@ CELL_MARKS = {
     CellState.NOT_RECORDED: "o",
 }
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 
 def of_count(count: Count) -> str:
     """Return a count with its denominator, and what was skipped beside it."""
@@ -54,7 +56,7 @@ def week_text(snapshot: WeekSnapshot) -> str:
     """Return a week as a table, dose and care apart, and a key to its marks."""
     table = snapshot.table
     lines = [f"Week of {_day_name(table.days[0])}", ""]
-    lines.append(f"{'':<22}" + "".join(f"{_WEEKDAYS[day.weekday()][:3]:>6}" for day in table.days))
+    lines.append(f"{'':<22}" + "".join(f"{WEEKDAYS[day.weekday()][:3]:>6}" for day in table.days))
     for row in table.rows:
         cells = "".join(f"{_cell_mark(cell):>6}" for cell in row.cells)
         lines.append(f"{row.step.name[:21]:<22}{cells}   {of_count(row.count)}")
@@ -84,14 +86,14 @@ def routine_text(routine: Routine) -> str:
 def day_json(snapshot: DaySnapshot) -> str:
     """Return a day's checklist as JSON; instants are ISO 8601 with offset."""
     upcoming = snapshot.next_reminder
-    return _dump(
+    return dump(
         {
             "date": snapshot.day.isoformat(),
             "today": snapshot.today.isoformat(),
             **_count(snapshot.count),
             "next_reminder": upcoming
             and {
-                "at": _instant(upcoming.at, snapshot.moment.zone),
+                "at": instant(upcoming.at, snapshot.moment.zone),
                 "steps": [state.occurrence.key.step_id for state in upcoming.states],
             },
             "occurrences": [_state(s, snapshot.moment.zone) for s in snapshot.states],
@@ -102,7 +104,7 @@ def day_json(snapshot: DaySnapshot) -> str:
 def week_json(snapshot: WeekSnapshot) -> str:
     """Return a week as JSON, with the same counts as the window."""
     table = snapshot.table
-    return _dump(
+    return dump(
         {
             "first": table.days[0].isoformat(),
             "last": table.days[-1].isoformat(),
@@ -143,14 +145,11 @@ def routine_json(routine: Routine, day: date) -> str:
         for step in routine.steps
     ]
     leaflet = routine.food_rule.value
-    return _dump({"date": day.isoformat(), "anchors": anchors, "leaflet": leaflet, "steps": steps})
-
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    return dump({"date": day.isoformat(), "anchors": anchors, "leaflet": leaflet, "steps": steps})
 
 
 def _day_name(day: date) -> str:
-    return f"{_WEEKDAYS[day.weekday()]} {day.isoformat()}"
+    return f"{WEEKDAYS[day.weekday()]} {day.isoformat()}"
 
 
 def _state_line(state: State) -> str:
@@ -194,21 +193,23 @@ def _state(state: State, zone: tzinfo) -> dict[str, Any]:
         "slot": one.key.slot_id,
         "part": one.part.value,
         "at": f"{one.at:%H:%M}",
-        "due_at": _instant(one.due_at, zone),
+        "due_at": instant(one.due_at, zone),
         "status": state.status.value,
-        "done_at": _instant(record.done_at, record.zone) if record else None,
-        "noted_at": _instant(record.noted_at, record.zone) if record else None,
+        "done_at": instant(record.done_at, record.zone) if record else None,
+        "noted_at": instant(record.noted_at, record.zone) if record else None,
         "with_food": record.with_food if record else None,
         "reason": record.reason.value if record and record.reason else None,
-        "reminded_at": _instant(state.prompting.reminded_at, zone),
-        "snoozed_until": _instant(state.prompting.snoozed_until, zone),
+        "reminded_at": instant(state.prompting.reminded_at, zone),
+        "snoozed_until": instant(state.prompting.snoozed_until, zone),
         "not_shown": state.prompting.not_shown.value if state.prompting.not_shown else None,
     }
 
 
-def _instant(at: datetime | None, zone: tzinfo) -> str | None:
+def instant(at: datetime | None, zone: tzinfo) -> str | None:
+    """Return an instant as ISO 8601 with the offset of a zone."""
     return at.astimezone(zone).isoformat(timespec="seconds") if at else None
 
 
-def _dump(data: Mapping[str, Any]) -> str:
+def dump(data: Mapping[str, Any]) -> str:
+    """Return an object as JSON for people to read and programs to parse."""
     return json.dumps(data, ensure_ascii=False, indent=2)

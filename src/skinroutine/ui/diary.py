@@ -15,6 +15,7 @@ from skinroutine.app.errors import StoreBusy, Told
 from skinroutine.app.queries import Queries
 from skinroutine.domain.event import SkipReason
 from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.preferences import PreferenceName
 from skinroutine.domain.routine import Routine
 
 BUSY_RETRY_MS = 60
@@ -23,6 +24,8 @@ BUSY_TRIES = 50
 HEARTBEAT_MS = 20_000
 LOOKS_MS = (30, 120, 400, 1500)
 """Pauses between looks after the log file was written: its commit shows after the disk's sync."""
+WINDOW, TRAY = "window", "tray"
+"""Where the person may have said something, for the log."""
 log = logging.getLogger(__name__)
 
 
@@ -72,10 +75,15 @@ class Diary(QObject):
 
     @Slot(object)
     def tick(
-        self, key: OccurrenceKey, done_at: datetime | None = None, *, with_food: bool | None = None
+        self,
+        key: OccurrenceKey,
+        done_at: datetime | None = None,
+        *,
+        with_food: bool | None = None,
+        via: str = WINDOW,
     ) -> None:
         """Record an occurrence as done."""
-        self._act(lambda: self._commands.tick(key, done_at, with_food=with_food))
+        self._act(lambda: self._commands.tick(key, done_at, with_food=with_food, via=via))
 
     @Slot(object)
     def untick(self, key: OccurrenceKey) -> None:
@@ -83,14 +91,28 @@ class Diary(QObject):
         self._act(lambda: self._commands.untick(key))
 
     @Slot(object, object)
-    def skip(self, key: OccurrenceKey, reason: SkipReason) -> None:
+    def skip(self, key: OccurrenceKey, reason: SkipReason | None, *, via: str = WINDOW) -> None:
         """Record that an occurrence was left out on purpose."""
-        self._act(lambda: self._commands.skip(key, reason))
+        self._act(lambda: self._commands.skip(key, reason, via=via))
 
     @Slot(object)
-    def snooze(self, key: OccurrenceKey) -> None:
+    def snooze(self, key: OccurrenceKey, *, via: str = WINDOW) -> None:
         """Move an occurrence's reminder by the usual length."""
-        self._act(lambda: self._commands.snooze(key))
+        self._act(lambda: self._commands.snooze(key, via=via))
+
+    @Slot()
+    def pause(self) -> None:
+        """Hold reminders back until today is over."""
+        self._act(self._commands.pause)
+
+    @Slot()
+    def resume(self) -> None:
+        """Remind again today."""
+        self._act(self._commands.resume)
+
+    def prefer(self, name: PreferenceName, value: str) -> None:
+        """Set a preference."""
+        self._act(lambda: self._commands.prefer(name, value))
 
     def revise(self, routine: Routine) -> None:
         """Let a routine apply from today."""

@@ -9,6 +9,9 @@ from skinroutine.app.queries import DaySnapshot, Group, WeekSnapshot
 from skinroutine.domain.adherence import Cell, CellState, Count, WeekRow, count
 from skinroutine.domain.event import (
     NotShownReason,
+    Paused,
+    Preferred,
+    Resumed,
     RoutineRevised,
     Skipped,
     SkipReason,
@@ -20,6 +23,7 @@ from skinroutine.domain.event import (
 from skinroutine.domain.routine import Anchor, DayPart, FoodRule, Slot, Step, StepKind
 from skinroutine.domain.schedule import DAY_END
 from skinroutine.domain.status import Moment, Record, State, Status, zone_named
+from skinroutine.ui import reminder_wording
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -91,6 +95,15 @@ NOT_SHOWN = {
     NotShownReason.REFUSED: "the desktop did not take the pop-up",
     NotShownReason.NO_ANSWER: "the notification service does not answer",
 }
+DO_NOT_DISTURB = (
+    "\u201cDo not disturb\u201d is on, so a reminder did not pop up. It waits here and in the tray."
+)
+OWN_CARD = (
+    "The desktop did not show a reminder, so skinroutine shows it on a card of its own. "
+    "Settings has a test reminder, and the reminder log says what happened."
+)
+PAUSED = "Reminders are paused"
+PAUSE, RESUME = "Pause until tomorrow", "Resume reminders"
 
 
 def clock(at: time) -> str:
@@ -164,6 +177,8 @@ def headline(snapshot: DaySnapshot) -> str:
 def next_reminder(snapshot: DaySnapshot) -> str:
     """Return the answer to: what next."""
     upcoming = snapshot.next_reminder
+    if snapshot.is_paused:
+        return "Paused until tomorrow"
     if upcoming is None:
         return "None left today"
     at = at_zone(upcoming.at, snapshot.moment.zone)
@@ -263,10 +278,9 @@ def cell_name(row: WeekRow, cell: Cell) -> str:
 
 
 def cell_words(cell: Cell) -> str:
-    """Return a cell in words."""
-    if cell.look is CellState.PARTLY:
-        return f"{of(whole_count(cell))} done"
-    return LOOKS[cell.look]
+    """Return a cell in words, with the reason where no reminder came."""
+    words = LOOKS.get(cell.look) or f"{of(whole_count(cell))} done"
+    return "; ".join(filter(None, (words, reminder_wording.cell_silence(cell))))
 
 
 def whole_count(cell: Cell) -> Count:
@@ -281,7 +295,7 @@ def day_short(day: date) -> str:
 
 def doses(number: Count) -> str:
     """Return how many of the doses were taken."""
-    return with_skipped(number) if number.planned or number.skipped else "None planned so far"
+    return with_skipped(number) if number.planned or number.skipped else "None yet"
 
 
 def with_food(doses: Count) -> str:
@@ -305,15 +319,19 @@ def bars_spoken(week: tuple[tuple[date, Count], ...]) -> str:
     )
 
 
-def tray_tip(due: int, upcoming: str) -> str:
-    """Return the tray's tooltip; no step is named, since others may see it."""
+def tray_tip(snapshot: DaySnapshot) -> str:
+    """Return the tray's tooltip; where something is due no step is named: others may see it."""
+    paused = f"{PAUSED}. " if snapshot.is_paused else ""
+    due = len(snapshot.due)
     if due:
-        return "1 step is due" if due == 1 else f"{due} steps are due"
-    return upcoming
+        return f"{paused}{'1 step is due' if due == 1 else f'{due} steps are due'}"
+    return PAUSED if snapshot.is_paused else next_reminder(snapshot)
 
 
 def not_shown(reason: NotShownReason) -> str:
     """Return the banner for reminders that could not be shown as pop-ups."""
+    if reason is NotShownReason.DO_NOT_DISTURB:
+        return DO_NOT_DISTURB
     return (
         f"A reminder could not pop up: {NOT_SHOWN[reason]}. It stays here and in the tray, "
         "and skinroutine keeps trying."
@@ -350,16 +368,21 @@ def acted(changed: Changed) -> tuple[str, bool]:
     match changed.event.fact:
         case Undone():
             return ("Taken back" if changed.is_undo else "Brought back"), False
+        case Preferred():
+            return "Saved", False
         case Ticked(done_at=datetime() as done_at):
             return f"Noted, {at_zone(done_at, zone_named(changed.event.zone))}", True
         case Snoozed(until=until):
             again = at_zone(until, zone_named(changed.event.zone))
             return f"Reminder again at {again}", True
-        case Skipped():
-            return "Noted as skipped", True
-        case Unticked():
-            return "Not recorded now", True
-        case RoutineRevised():
-            return "Saved. It applies from today", True
-        case _:
-            return "Noted", True
+        case fact:
+            return ACTED.get(type(fact), "Noted"), True
+
+
+ACTED = {
+    Skipped: "Noted as skipped",
+    Unticked: "Not recorded now",
+    RoutineRevised: "Saved. It applies from today",
+    Paused: "Reminders are paused until tomorrow",
+    Resumed: "Reminders come again",
+}

@@ -17,6 +17,8 @@ SLEEP = MatchRule(
     member="PrepareForSleep",
     path="/org/freedesktop/login1",
 )
+NOT_TOLD = (OSError, KeyError, ValueError, RuntimeError, DBusErrorResponse)
+"""What is in the way of a system bus: none there, an address nobody speaks, no entry."""
 log = logging.getLogger(__name__)
 
 
@@ -40,12 +42,25 @@ class SleepSignals:
                 unwrap_msg(connection.send_and_get_reply(message_bus.AddMatch(SLEEP), timeout=10))
                 log.info("listening for sleep")
                 self._pass_on(connection)
-        except (OSError, KeyError, ValueError, DBusErrorResponse) as error:
+        except NOT_TOLD as error:
             log.info("sleep is not told here: %s", error)
 
     def _pass_on(self, connection: DBusConnection) -> None:
         while True:
             message = connection.receive()
-            if SLEEP.matches(message):
-                (falls_asleep,) = message.body
-                (self._on_sleep if falls_asleep else self._on_wake)()
+            if not SLEEP.matches(message):
+                continue
+            match message.body:
+                case (True, *_):
+                    self._tell(self._on_sleep)
+                case (False, *_):
+                    self._tell(self._on_wake)
+                case _:
+                    pass
+
+    def _tell(self, listener: Callable[[], None]) -> None:
+        """Pass it on; a fault there leaves its trace and does not end the listening."""
+        try:
+            listener()
+        except Exception:
+            log.exception("sleep or waking was not taken")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+import socket
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from jeepney import (
@@ -16,11 +19,13 @@ from jeepney import (
     MatchRule,
     Message,
     MessageType,
+    Parser,
     Properties,
     new_method_call,
 )
+from jeepney.bus import get_bus
 from jeepney.bus_messages import message_bus
-from jeepney.io.threading import DBusConnection, ReceiveStopped, open_dbus_connection
+from jeepney.io.blocking import prep_socket
 from jeepney.wrappers import unwrap_msg
 from plyer.facades import Notification
 
@@ -32,7 +37,8 @@ DUNST = DBusAddress(
 NOTIFY_SIGNATURE = "susssasa{sv}i"
 ANSWER_WITHIN = 2.5
 """Seconds a server has for each answer."""
-GONE = (OSError, ReceiveStopped, DBusErrorResponse)
+CHUNK = 65536
+"""Bytes read from the bus at once."""
 
 log = logging.getLogger(__name__)
 
@@ -70,9 +76,9 @@ class Saying:
 class DesktopNotification(Notification):  # type: ignore[misc] # plyer ships no types
     """One connection to the desktop's notification server; belongs to one calling thread.
 
-    Every call may raise OSError (TimeoutError too) or DBusErrorResponse. `on_action(id, key)` and
-    `on_closed(id, reason)` are told from the receiving thread; `on_left()` when the server or the
-    bus went.
+    Every call may raise OSError (TimeoutError for no answer in time) or DBusErrorResponse.
+    `on_action(id, key)`, `on_closed(id, reason)` and `on_token(id, token)` are told from the
+    receiving thread, and `on_left()` when the bus went, or a server went or came.
     """
 
     def __init__(
@@ -81,20 +87,29 @@ class DesktopNotification(Notification):  # type: ignore[misc] # plyer ships no 
         on_action: Callable[[int, str], None] = _deaf,
         on_closed: Callable[[int, int], None] = _deaf,
         on_left: Callable[[], None] = _deaf,
-        on_token: Callable[[str], None] = _deaf,
+        on_token: Callable[[int, str], None] = _deaf,
         bus: str = "SESSION",
         within: float = ANSWER_WITHIN,
     ) -> None:
         self._on_action, self._on_closed = on_action, on_closed
         self._on_left, self._on_token = on_left, on_token
         self._within = within
+        self._serials = count(1)
         self._waiting: dict[int, Future[Message]] = {}
         self._late: dict[int, Callable[[Message], None]] = {}
-        self._connection: DBusConnection = open_dbus_connection(bus, auth_timeout=within)
-        threading.Thread(target=self._receive, name="desktop-bus", daemon=True).start()
-        for member in ("ActionInvoked", "NotificationClosed", "ActivationToken"):
-            self._call(message_bus.AddMatch(_signal(member)))
-        self._call(message_bus.AddMatch(_owner_change()))
+        self._lock, self._sending = threading.Lock(), threading.Lock()
+        self._is_gone = False
+        self._socket = _connected(bus, within)
+        self._receiver = threading.Thread(target=self._receive, name="desktop-bus", daemon=True)
+        self._receiver.start()
+        try:
+            self._call(message_bus.Hello())
+            for member in ("ActionInvoked", "NotificationClosed", "ActivationToken"):
+                self._call(message_bus.AddMatch(_signal(member)))
+            self._call(message_bus.AddMatch(_owner_change()))
+        except BaseException:
+            self.leave()
+            raise
 
     def server(self) -> Server:
         """Ask who is there, what it can, and whether it is told not to disturb."""
@@ -120,11 +135,15 @@ class DesktopNotification(Notification):  # type: ignore[misc] # plyer ships no 
 
     def close_notification(self, number: int) -> None:
         """Close a notification; one that is gone already is no trouble."""
-        self._send_only(new_method_call(SERVER, "CloseNotification", "u", (number,)))
+        call = new_method_call(SERVER, "CloseNotification", "u", (number,))
+        self._send(call, next(self._serials))
 
     def leave(self) -> None:
-        """Let the connection go."""
-        self._connection.close()
+        """Let the connection go; leaving twice is fine."""
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+        self._receiver.join(self._within)
+        self._socket.close()
 
     def _notify(self, **said: str | int) -> None:
         """Do what plyer's own notify() asks of an implementation."""
@@ -155,53 +174,91 @@ class DesktopNotification(Notification):  # type: ignore[misc] # plyer ships no 
     def _call(
         self, message: Message, late: Callable[[Message], None] | None = None
     ) -> tuple[Any, ...]:
-        serial = next(self._connection.outgoing_serial)
-        reply: Future[Message] = Future()
-        self._waiting[serial] = reply
-        if late is not None:
-            self._late[serial] = late
+        """Ask and wait for the answer; one that comes after its time is handed to `late`."""
+        serial, reply = next(self._serials), Future[Message]()
+        with self._lock:
+            if self._is_gone:
+                raise _gone()
+            self._waiting[serial] = reply
         try:
-            self._connection.send(message, serial=serial)
-            answer: tuple[Any, ...] = unwrap_msg(reply.result(timeout=self._within))
+            self._send(message, serial)
+            answer = reply.result(timeout=self._within)
+        except TimeoutError:
+            with self._lock:
+                if not reply.done():
+                    if late is not None:
+                        self._late[serial] = late
+                    raise
+            answer = reply.result()
         finally:
             self._waiting.pop(serial, None)
-        self._late.pop(serial, None)
-        return answer
+        body: tuple[Any, ...] = unwrap_msg(answer)
+        return body
 
-    def _send_only(self, message: Message) -> None:
-        self._connection.send(message)
+    def _send(self, message: Message, serial: int) -> None:
+        with self._sending:
+            self._socket.sendall(message.serialise(serial))
 
     def _receive(self) -> None:
+        parser = Parser()
         try:
-            while True:
-                self._take(self._connection.receive())
-        except (OSError, ReceiveStopped):
+            while data := self._socket.recv(CHUNK):
+                for message in parser.feed(data):
+                    self._take(message)
+        except OSError as error:
+            log.info("the session bus went away: %s", error)
+        except Exception:
+            log.exception("the session bus is not understood")
+        with self._lock:
+            self._is_gone = True
             for reply in list(self._waiting.values()):
-                reply.set_exception(ConnectionResetError("the session bus went away"))
-            self._on_left()
+                reply.set_exception(_gone())
+            self._waiting.clear()
+        self._tell(self._on_left)
 
     def _take(self, message: Message) -> None:
         header = message.header
         serial = header.fields.get(HeaderFields.reply_serial)
         if serial is not None:
-            reply = self._waiting.pop(serial, None)
-            late = self._late.pop(serial, None) if reply is None else None
-            if reply is not None:
-                reply.set_result(message)
-            elif late is not None:
-                late(message)
+            with self._lock:
+                reply, late = self._waiting.pop(serial, None), self._late.pop(serial, None)
+                if reply is not None:
+                    reply.set_result(message)
+            if late is not None:
+                self._tell(late, message)
             return
         match header.fields.get(HeaderFields.member), message.body:
-            case "ActionInvoked", (number, key, *_):
-                self._on_action(number, key)
-            case "NotificationClosed", (number, reason, *_):
-                self._on_closed(number, reason)
-            case "ActivationToken", (_, token, *_):
-                self._on_token(token)
+            case "ActionInvoked", (int(number), str(key), *_):
+                self._tell(self._on_action, number, key)
+            case "NotificationClosed", (int(number), int(reason), *_):
+                self._tell(self._on_closed, number, reason)
+            case "ActivationToken", (int(number), str(token), *_):
+                self._tell(self._on_token, number, token)
             case "NameOwnerChanged", (name, *_) if name == NAME:
-                self._on_left()
+                self._tell(self._on_left)
             case _:
                 pass
+
+    def _tell(self, listener: Callable[..., None], *news: object) -> None:
+        """Pass the news on; a fault there leaves its trace and does not end the listening."""
+        try:
+            listener(*news)
+        except Exception:
+            log.exception("what the desktop told was not taken")
+
+
+def _connected(bus: str, within: float) -> socket.socket:
+    """Return a socket that the bus has let in; OSError for whatever is in the way."""
+    try:
+        line: socket.socket = prep_socket(get_bus(bus), timeout=within)
+    except (KeyError, ValueError, RuntimeError) as error:
+        message = f"{type(error).__name__}: {error}"
+        raise ConnectionError(message) from error
+    return line
+
+
+def _gone() -> ConnectionResetError:
+    return ConnectionResetError("the session bus went away")
 
 
 def _signal(member: str) -> MatchRule:

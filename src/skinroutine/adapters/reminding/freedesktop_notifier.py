@@ -6,12 +6,12 @@ import logging
 import os
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from jeepney import DBusErrorResponse
 
 from skinroutine.adapters.reminding.desktop_notification import (
-    GONE,
     DesktopNotification,
     Saying,
     Server,
@@ -24,11 +24,9 @@ APP = "skinroutine"
 DISCREET_NAME = "Reminder"
 CLICK = "default"
 """The action key of a click beside the buttons."""
-ABSENT = {
-    "org.freedesktop.DBus.Error.ServiceUnknown",
-    "org.freedesktop.DBus.Error.NameHasNoOwner",
-    "org.freedesktop.DBus.Error.Spawn.ServiceNotFound",
-}
+BUS_ERROR = "org.freedesktop.DBus.Error."
+ABSENT = ("ServiceUnknown", "NameHasNoOwner", "NoReply", "Disconnected", "TimedOut", "Spawn.")
+"""How the bus says that nobody is there, or that who was there went before answering."""
 SWALLOWED_WITHIN = 0.2
 """Seconds in which a server shows its hand: what nobody closed and is closed was not shown."""
 BY_SOMEBODY = {2, 3}
@@ -43,6 +41,7 @@ class FreedesktopNotifier:
     """Shows notices with buttons, one at a time, off the caller's thread; never raises.
 
     `pressed` is told from another thread. A server without buttons is not used: the answer says so.
+    Once stopped it takes nothing more.
     """
 
     def __init__(
@@ -53,47 +52,41 @@ class FreedesktopNotifier:
         self._pressed = pressed
         self._connect = connect
         self._line: DesktopNotification | None = None
+        self._news = threading.Condition()
         self._numbers: dict[str, int] = {}
-        self._lock = threading.Lock()
-        self._fresh: tuple[int, threading.Event] | None = None
+        self._closed: dict[int, int] | None = None
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._worker: threading.Thread | None = None
+        self._is_over = False
 
     def show(self, notice: Notice, report: Callable[[Delivery], None]) -> None:
         """Take a notice; the report comes once, from another thread, within some seconds."""
-        self._do(lambda: report(self._deliver(notice, self._numbers.get(notice.tag, 0))))
+        self._do(lambda: report(self._deliver(notice)))
 
     def amend(self, notice: Notice) -> None:
         """Change what is on the screen under this tag; nothing where it is gone."""
 
         def change() -> None:
-            number = self._numbers.get(notice.tag)
-            if number is not None:
-                self._deliver(notice, number)
+            if notice.tag in self._numbers:
+                self._deliver(notice, amends=True)
 
         self._do(change)
 
     def withdraw(self, tag: str) -> None:
         """Close what is on the screen under this tag."""
-
-        def close() -> None:
-            with self._lock:
-                number = self._numbers.pop(tag, None)
-            if number is not None and self._line is not None:
-                try:
-                    self._line.close_notification(number)
-                except GONE:
-                    self._let_go()
-
-        self._do(close)
+        self._do(lambda: self._close(tag))
 
     def stop(self) -> None:
-        """Do what is left to do, within a second, and let the bus go."""
-        if self._worker is not None:
+        """Do what is left to do and close what is on the screen, within a second; no more then."""
+        worker, self._worker = self._worker, None
+        if worker is not None:
             self._jobs.put(None)
-            self._worker.join(END_WITHIN)
+            worker.join(END_WITHIN)
+        self._is_over = True
 
     def _do(self, job: Callable[[], None]) -> None:
+        if self._is_over:
+            return
         if self._worker is None:
             self._worker = threading.Thread(target=self._work, name="pop-ups", daemon=True)
             self._worker.start()
@@ -101,19 +94,39 @@ class FreedesktopNotifier:
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            job()
+            try:
+                job()
+            except Exception:
+                log.exception("the notifier failed")
+        for tag in list(self._numbers):
+            self._close(tag)
         self._let_go()
 
-    def _deliver(self, notice: Notice, replaces: int) -> Delivery:
+    def _close(self, tag: str) -> None:
+        with self._news:
+            number = self._numbers.pop(tag, None)
+        if number is not None and self._line is not None:
+            with suppress(OSError):
+                self._line.close_notification(number)
+
+    def _deliver(self, notice: Notice, *, amends: bool = False) -> Delivery:
         try:
-            return self._attempt(notice, replaces)
+            is_old = self._line is not None
+            try:
+                return self._attempt(notice, amends=amends)
+            except ConnectionError:
+                if not is_old:
+                    raise
+                self._let_go()
+                return self._attempt(notice, amends=amends)
         except TimeoutError:
             trouble = "the notification server does not answer"
             return Delivery(APP, NotShownReason.NO_ANSWER, trouble)
         except DBusErrorResponse as error:
-            reason = NotShownReason.NO_SERVER if error.name in ABSENT else NotShownReason.REFUSED
+            is_absent = error.name.removeprefix(BUS_ERROR).startswith(ABSENT)
+            reason = NotShownReason.NO_SERVER if is_absent else NotShownReason.REFUSED
             return Delivery(APP, reason, f"notification server: {error.name}")
-        except (OSError, KeyError, ValueError) as error:
+        except OSError as error:
             self._let_go()
             return Delivery(APP, NotShownReason.NO_SERVER, f"no session bus: {error}")
         except Exception as error:
@@ -121,29 +134,32 @@ class FreedesktopNotifier:
             self._let_go()
             return Delivery(APP, NotShownReason.REFUSED, f"{type(error).__name__}: {error}")
 
-    def _attempt(self, notice: Notice, replaces: int) -> Delivery:
+    def _attempt(self, notice: Notice, *, amends: bool) -> Delivery:
         line = self._open()
         server = line.server()
+        replaces = self._numbers.get(notice.tag, 0)
         if server.is_inhibited and not replaces:
             return Delivery(APP, NotShownReason.DO_NOT_DISTURB, f"{server.name} is told not to")
         if "actions" not in server.capabilities:
             return Delivery(APP, NotShownReason.REFUSED, f"{server.name} has no buttons")
+        if self._is_over or (amends and not replaces):
+            return Delivery(APP, NotShownReason.NOT_RUNNING, "it is over")
+        closed: dict[int, int] = {}
+        self._closed = closed
         number = self._send(line, server, notice, replaces)
-        if not number or self._is_swallowed(number):
+        if not number or self._is_swallowed(notice.tag, number, closed):
             return Delivery(APP, NotShownReason.REFUSED, f"{server.name} swallowed it")
-        with self._lock:
-            self._numbers[notice.tag] = number
         return Delivery(f"{server.name}, with buttons")
 
-    def _is_swallowed(self, number: int) -> bool:
+    def _is_swallowed(self, tag: str, number: int, closed: Mapping[int, int]) -> bool:
         """Wait a moment for the server to close a notification again that nobody closed."""
-        closed = threading.Event()
-        with self._lock:
-            self._fresh = (number, closed)
-        is_swallowed = closed.wait(SWALLOWED_WITHIN)
-        with self._lock:
-            self._fresh = None
-        return is_swallowed
+        with self._news:
+            if number not in closed:
+                self._numbers[tag] = number
+            self._news.wait_for(lambda: self._numbers.get(tag) != number, SWALLOWED_WITHIN)
+            self._closed = None
+            is_there = self._numbers.get(tag) == number
+            return not is_there and closed.get(number) not in BY_SOMEBODY
 
     def _send(
         self, line: DesktopNotification, server: Server, notice: Notice, replaces: int
@@ -170,7 +186,7 @@ class FreedesktopNotifier:
                 on_action=self._on_action,
                 on_closed=self._on_closed,
                 on_left=self._on_left,
-                on_token=_keep_token,
+                on_token=self._on_token,
             )
         return self._line
 
@@ -190,24 +206,25 @@ class FreedesktopNotifier:
         self._pressed(tag, press)
 
     def _on_closed(self, number: int, reason: int) -> None:
-        with self._lock:
-            if self._fresh and self._fresh[0] == number and reason not in BY_SOMEBODY:
-                self._fresh[1].set()
         tag = self._tag(number)
-        if tag is not None:
-            with self._lock:
+        with self._news:
+            if self._closed is not None:
+                self._closed[number] = reason
+            if tag is not None:
                 self._numbers.pop(tag, None)
+            self._news.notify_all()
 
     def _on_left(self) -> None:
         """Forget the numbers: a server that starts anew counts anew."""
-        with self._lock:
+        with self._news:
             self._numbers.clear()
+            self._news.notify_all()
+
+    def _on_token(self, number: int, token: str) -> None:
+        """Keep what lets the window come to the front under Wayland; Qt looks for it there."""
+        if self._tag(number) is not None:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
 
     def _tag(self, number: int) -> str | None:
-        with self._lock:
+        with self._news:
             return next((tag for tag, one in self._numbers.items() if one == number), None)
-
-
-def _keep_token(token: str) -> None:
-    """Keep what lets the window come to the front under Wayland; Qt looks for it there."""
-    os.environ["XDG_ACTIVATION_TOKEN"] = token

@@ -11,13 +11,13 @@ TITLE_LIMIT, BODY_LIMIT = 63, 255
 
 def one_line(text: str) -> str:
     """Return text on one line without control signs; never empty, as some servers refuse that."""
-    return " ".join("".join(_plain(c) for c in text).split()) or " "
+    return _narrow(text) or " "
 
 
 def paragraph(text: str) -> str:
     """Return text without control signs but with its line breaks."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(" ".join("".join(_plain(c) for c in line).split()) for line in lines)
+    return "\n".join(_narrow(line) for line in lines)
 
 
 def escaped(text: str) -> str:
@@ -30,9 +30,14 @@ def undashed(text: str) -> str:
     return f"\u2212{text[1:]}" if text.startswith("-") else text
 
 
+def unslashed(text: str) -> str:
+    """Return text in which notify-send finds no C escapes: a backslash becomes one for the eye."""
+    return text.replace("\\", "\u2216")
+
+
 def unquoted(text: str) -> str:
     """Return text that can be pasted between apostrophes: those within become typographic ones."""
-    return text.replace("'", "\u2019").replace("\\", "\u2216")
+    return text.replace("'", "\u2019")
 
 
 def bounded(text: str, limit: int) -> str:
@@ -41,6 +46,11 @@ def bounded(text: str, limit: int) -> str:
         return text
     kept = text.encode("utf-16-le")[: (limit - 1) * 2].decode("utf-16-le", errors="ignore")
     return f"{kept}\u2026"
+
+
+def _narrow(text: str) -> str:
+    """Return text with one plain space for each gap; spaces that hold words together stay."""
+    return " ".join(word for word in "".join(_plain(sign) for sign in text).split(" ") if word)
 
 
 def _plain(sign: str) -> str:

@@ -20,8 +20,8 @@ class ServerState:
 def ask_server(within: float | None = None) -> ServerState:
     """Return who answers as org.freedesktop.Notifications; each answer may take `within` seconds.
 
-    A bus that lets us in and then never greets is waited for without end: callers have a limit.
-    On systems without D-Bus notifications the question has no meaning: the system is named.
+    An answer that makes no sense raises ValueError or TypeError. On systems without D-Bus
+    notifications the question has no meaning: the system is named.
     """
     if sys.platform != "linux":
         return ServerState(sys.platform)
@@ -42,7 +42,7 @@ def ask_server(within: float | None = None) -> ServerState:
         return ServerState(None, "the notification server does not answer", hung=True)
     except DBusErrorResponse as error:
         return ServerState(None, f"no notification server: {error.name}")
-    except (OSError, KeyError, ValueError) as error:
+    except OSError as error:
         return ServerState(None, f"no session bus: {error}")
     return ServerState(
         server.name, capabilities=server.capabilities, is_inhibited=server.is_inhibited

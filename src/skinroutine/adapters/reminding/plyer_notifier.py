@@ -21,6 +21,7 @@ from skinroutine.adapters.reminding.notice_text import (
     paragraph,
     undashed,
     unquoted,
+    unslashed,
 )
 from skinroutine.adapters.reminding.notification_server import ServerState, ask_server
 from skinroutine.app.ports import Delivery, Notice
@@ -131,10 +132,11 @@ class PlyerNotifier:
 def safe(text: str, limit: int, platform: str = sys.platform) -> str:
     """Return text that plyer passes on whole: no option, no quoting, within Windows' limit there.
 
-    notify-send would read a leading dash as an option; inside Flatpak plyer pastes text between
-    apostrophes.
+    notify-send would read a leading dash as an option and a backslash as an escape (it dies of
+    some); inside Flatpak plyer pastes text between apostrophes.
     """
     text = undashed(text)
     if platform == "win32":
         return bounded(text, limit)
+    text = unslashed(text)
     return unquoted(text) if FLATPAK.is_dir() else text

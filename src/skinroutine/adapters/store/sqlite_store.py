@@ -94,6 +94,18 @@ class SqliteStore:
             (day,) = self._connection.execute("SELECT min(day) FROM event").fetchone()
         return date.fromisoformat(day) if day else None
 
+    def count(self) -> int:
+        """Return the number of facts."""
+        with self._told():
+            (count,) = self._connection.execute("SELECT count(*) FROM event").fetchone()
+        return int(count)
+
+    def is_sound(self) -> bool:
+        """Tell whether SQLite finds nothing amiss in the file's structure."""
+        with self._told():
+            found = self._connection.execute("PRAGMA quick_check(1)").fetchall()
+        return [str(word) for (word,) in found] == ["ok"]
+
     def version(self) -> int:
         """Return a number that changes when another connection has written."""
         with self._told():

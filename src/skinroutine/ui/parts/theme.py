@@ -128,12 +128,12 @@ QLabel#chip { background: $dose_soft; color: $dose; border-radius: $p8; padding:
 QLabel#brand { font-size: $p15; font-weight: 600; }
 QFrame#banner { background: $notice_soft; border: 1px solid $notice; border-radius: $p9; }
 QFrame#banner QLabel { color: $text; }
-QPushButton, QTimeEdit { background: $surface; border: 1px solid $line; border-radius: $p9;
-  padding: $p7 $p12; font-weight: 500; }
-QPushButton:hover, QTimeEdit:hover { border-color: $muted; }
+QPushButton, QTimeEdit, QSpinBox { background: $surface; border: 1px solid $line;
+  border-radius: $p9; padding: $p7 $p12; font-weight: 500; }
+QPushButton:hover, QTimeEdit:hover, QSpinBox:hover { border-color: $muted; }
 QPushButton:pressed { background: $sunken; }
 QPushButton:disabled { color: $muted; background: $bg; }
-QPushButton:focus, QTimeEdit:focus, QToolButton:focus { border: 2px solid $accent;
+QPushButton:focus, QTimeEdit:focus, QSpinBox:focus, QToolButton:focus { border: 2px solid $accent;
   padding: $p6 $p10; }
 QPushButton#primary { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton#primary:hover { border-color: $text; }
@@ -152,12 +152,13 @@ QPushButton#nav:hover { background: $line; }
 QPushButton#nav:focus { border: 2px solid $accent; padding: 0; }
 QLineEdit { background: $surface; border: 1px solid $line; border-radius: $p9; padding: $p7; }
 QLineEdit:focus { border: 2px solid $accent; padding: $p6; }
-QTimeEdit QLineEdit { border: none; padding: 0; background: transparent; }
-QTimeEdit { min-height: $p16; padding: $p7 $p6; }
-QTimeEdit:focus { padding: $p6 $p4; }
+QTimeEdit QLineEdit, QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QTimeEdit, QSpinBox { min-height: $p16; padding: $p7 $p6; }
+QTimeEdit:focus, QSpinBox:focus { padding: $p6 $p4; }
 QPushButton#choice:checked { background: $accent_soft; border-color: $accent; font-weight: 600; }
 QPushButton#choice:focus { border: 2px solid $accent; }
-QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
+QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {
+  width: 0; border: none; }
 QMenu { background: $surface; border: 1px solid $line; padding: $p6; }
 QMenu::item { padding: $p7 $p24 $p7 $p12; border-radius: $p6; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
@@ -171,4 +172,7 @@ QScrollBar:horizontal { background: transparent; height: $p10; margin: 0; }
 QScrollBar::handle:horizontal { background: $line; border-radius: $p4; min-width: $p32; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QLabel#cardtitle { font-size: $t_row_title; font-weight: 600; }
+QScrollArea#cardwords { background: transparent; }
+QToolButton#cardclose { padding: $p2; }
 """

@@ -10,16 +10,18 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QWidget,
 )
 
+from skinroutine.app.proof import Proof
 from skinroutine.app.queries import DaySnapshot, Group
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.status import State, Status
-from skinroutine.ui import wording
+from skinroutine.ui import reminder_wording, wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.parts.page import MARGIN, Page
+from skinroutine.ui.parts.page import MARGIN, TIGHT, Page
 from skinroutine.ui.parts.painted import Bar, DayBars, Ring
 from skinroutine.ui.parts.text import (
     card,
@@ -30,6 +32,7 @@ from skinroutine.ui.parts.text import (
     section,
     wrapped,
 )
+from skinroutine.ui.parts.try_out import TryOut
 from skinroutine.ui.screens.step_row import StepRow
 
 NARROW = 700
@@ -39,9 +42,13 @@ NARROW = 700
 class TodayPage(Page):
     """Paints a DaySnapshot; rows are kept while the same occurrences are on show."""
 
-    def __init__(self, look: Look, diary: Diary) -> None:
+    def __init__(self, look: Look, diary: Diary, proof: Proof) -> None:
         super().__init__(look)
         self._diary = diary
+        self._is_proof_put_off = False
+        self.try_out = TryOut(look, proof)
+        self.try_out.troubled.connect(diary.troubled)
+        self.try_out.proved.connect(diary.changed)
         self._day: date | None = None
         self._snapshot: DaySnapshot | None = None
         self._rows: dict[OccurrenceKey, StepRow] = {}
@@ -69,8 +76,33 @@ class TodayPage(Page):
         self._columns.setSpacing(px(22))
         self._columns.addLayout(self._list, 2)
         self._columns.addWidget(self._side, 1)
+        self.inside.addWidget(self._paused_card())
+        self.inside.addWidget(self._proof_card())
         self.inside.addLayout(self._columns)
         self.inside.addStretch(1)
+
+    def _paused_card(self) -> QFrame:
+        """Return the card that says that reminders are paused, and ends that."""
+        resume = QPushButton(wording.RESUME)
+        resume.clicked.connect(self._diary.resume)
+        inside = QHBoxLayout()
+        inside.addWidget(wrapped("strong", f"{wording.PAUSED} until tomorrow"), 1)
+        inside.addWidget(resume)
+        self._paused = card(self.look, inside)
+        return self._paused
+
+    def _proof_card(self) -> QFrame:
+        """Return the card that is there until a test reminder was seen, or for later put away."""
+        later = QPushButton("Later")
+        later.clicked.connect(self._put_proof_off)
+        head = QHBoxLayout()
+        head.addWidget(wrapped("rowtitle", reminder_wording.MAKE_SURE), 1)
+        head.addWidget(later)
+        inside = column(self.look, 6)
+        inside.addLayout(head)
+        inside.addWidget(self.try_out)
+        self._unproved = card(self.look, inside)
+        return self._unproved
 
     def _progress_card(self) -> QFrame:
         self._ring = Ring(self.look)
@@ -112,6 +144,10 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Ask again and repaint what changed; a day that ended while on show gives way to today."""
         snapshot = self._diary.queries.day(self._day)
+        is_today = snapshot.day == snapshot.today
+        is_proved = bool(self._diary.queries.preferences().seen)
+        self._paused.setVisible(is_today and snapshot.is_paused)
+        self._unproved.setVisible(is_today and not is_proved and not self._is_proof_put_off)
         if snapshot == self._snapshot:
             for row in self._rows.values():
                 row.show_state(row.state, snapshot.moment)
@@ -142,6 +178,12 @@ class TodayPage(Page):
         states = [row.state for row in self.rows]
         return next((state for state in states if state.status is Status.DUE), None)
 
+    def focus_row(self, key: OccurrenceKey) -> None:
+        """Put the focus on the row of an occurrence, where it is on show."""
+        row = self._rows.get(key)
+        if row is not None:
+            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_first(self) -> None:
         """Put the focus on the first due row, or on the first row."""
         due = [row for row in self.rows if row.state.status is Status.DUE]
@@ -152,6 +194,7 @@ class TodayPage(Page):
         """Move the side cards below the list where there is no room beside it."""
         super().fit(width)
         is_narrow = width < NARROW
+        self.try_out.fold(is_narrow=width < TIGHT)
         self._columns.setDirection(folded(is_narrow=is_narrow))
         room = width - 2 * MARGIN
         for row in self._rows.values():
@@ -232,6 +275,11 @@ class TodayPage(Page):
         )
         self._last_28.setText(f"Last 28 days: {wording.with_skipped(snapshot.last_28_days)}")
         self._last_28.setVisible(snapshot.last_28_days.planned > 0)
+
+    @Slot()
+    def _put_proof_off(self) -> None:
+        self._is_proof_put_off = True
+        self.refresh()
 
     @Slot()
     def _show_earlier(self) -> None:

@@ -12,7 +12,7 @@ from skinroutine.domain.adherence import Cell, CellState, WeekRow
 from skinroutine.domain.event import SkipReason
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.status import State, Status
-from skinroutine.ui import wording
+from skinroutine.ui import reminder_wording, wording
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import FULL_CIRCLE, smooth
 
@@ -54,6 +54,12 @@ def draw_look(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(line)
         painter.drawEllipse(box.center(), box.width() * 0.08, box.width() * 0.08)
+
+
+def draw_silence(painter: QPainter, box: QRectF, style: Look) -> None:
+    """Draw the sign that no reminder came, inside a blank cell."""
+    icon = box.adjusted(*(box.width() * n for n in (0.26, 0.26, -0.26, -0.26)))
+    style.icons.paint(painter, "bell-off", icon, style.theme.color("muted"))
 
 
 def _draw_part(painter: QPainter, box: QRectF, style: Look, part: tuple[int, int]) -> None:
@@ -116,6 +122,8 @@ class WeekCell(QAbstractButton):
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         number = wording.whole_count(self._cell)
         draw_look(painter, box, self._cell.look, self._look, (number.done, number.planned))
+        if self._cell.look is CellState.NOT_RECORDED and reminder_wording.silenced(self._cell):
+            draw_silence(painter, box, self._look)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.theme.color("accent"), 2))

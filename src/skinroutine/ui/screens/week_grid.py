@@ -7,11 +7,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from skinroutine.domain.adherence import CellState, Count, WeekRow, WeekTable
-from skinroutine.ui import wording
+from skinroutine.ui import reminder_wording, wording
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, Tile, draw_bar, smooth
 from skinroutine.ui.parts.text import column, folded, label
-from skinroutine.ui.screens.week_cell import WeekCell, draw_look
+from skinroutine.ui.screens.week_cell import WeekCell, draw_look, draw_silence
 
 LEGEND = (
     CellState.DONE,
@@ -159,12 +159,17 @@ class Legend(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.theme.px(16))
         for state in LEGEND:
-            pair = QHBoxLayout()
-            pair.setSpacing(look.theme.px(8))
-            pair.addWidget(_Shape(look, state))
-            pair.addWidget(label("caption", wording.LOOKS[state]), 1)
-            self._row.addLayout(pair)
+            self._add(look, _Shape(look, state), wording.LOOKS[state])
+        silent = _Shape(look, CellState.NOT_RECORDED, is_silent=True)
+        self._add(look, silent, reminder_wording.NOT_SHOWN_LEGEND)
         self._row.addStretch(1)
+
+    def _add(self, look: Look, shape: QWidget, words: str) -> None:
+        pair = QHBoxLayout()
+        pair.setSpacing(look.theme.px(8))
+        pair.addWidget(shape)
+        pair.addWidget(label("caption", words), 1)
+        self._row.addLayout(pair)
 
     def fold(self, *, is_narrow: bool) -> None:
         """List the shapes beneath each other where there is no room beside."""
@@ -172,12 +177,15 @@ class Legend(QWidget):
 
 
 class _Shape(QWidget):
-    def __init__(self, look: Look, state: CellState) -> None:
+    def __init__(self, look: Look, state: CellState, *, is_silent: bool = False) -> None:
         super().__init__()
-        self._look, self._state = look, state
+        self._look, self._state, self._is_silent = look, state, is_silent
         side = look.theme.px(20)
         self.setFixedSize(QSize(side, side))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        draw_look(smooth(self), box, self._state, self._look)
+        painter = smooth(self)
+        draw_look(painter, box, self._state, self._look)
+        if self._is_silent:
+            draw_silence(painter, box, self._look)

@@ -6,18 +6,20 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from skinroutine.app.channels import Channel
 from skinroutine.app.commands import Commands
 from skinroutine.app.errors import Told
-from skinroutine.app.ports import Delivery, Post
+from skinroutine.app.ports import Autostart, Delivery, Post, Press, Pressed
+from skinroutine.app.proof import Proof
 from skinroutine.app.queries import Queries
 from skinroutine.app.reminder_loop import ReminderLoop
 from skinroutine.app.settings import Settings
@@ -25,12 +27,24 @@ from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
+from skinroutine.ui.shell.card import CardNotifier
 from skinroutine.ui.shell.courier import Courier
 from skinroutine.ui.shell.main_window import MainWindow
 from skinroutine.ui.shell.single_instance import SingleInstance
 from skinroutine.ui.shell.tray import Tray, program_icon
+from skinroutine.ui.shell.tray_message import TrayMessages
 
+CARD = "card"
+"""The id of our own channel, which comes last and needs nobody."""
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Reminders:
+    """What reminds, and what proves that it reaches the person."""
+
+    loop: ReminderLoop
+    proof: Proof
 
 
 @dataclass(frozen=True)
@@ -40,7 +54,9 @@ class Parts:
     commands: Commands
     queries: Queries
     settings: Settings
-    reminder_loop: Callable[[Post, Callable[[Delivery], None]], ReminderLoop]
+    reminders: Callable[[Post, Callable[[Delivery], None], Pressed, Sequence[Channel]], Reminders]
+    autostart: Autostart | None
+    sleep_signals: Callable[[Callable[[], None], Callable[[], None]], None]
     resources: Path
     profile: Path
     watched: Path
@@ -66,7 +82,8 @@ class Application:
         """Show the window, remind, and return the exit code once the person quits."""
         program = Program(self.qt, parts)
         instance.show_requested.connect(program.window.come_forward)
-        with _Signals(self.qt), _Faults(program.window):
+        self.qt.commitDataRequest.connect(program.end_session)
+        with _Signals(program.end), _Faults(program.window):
             program.start(background=background)
             code = self.qt.exec()
             program.stop()
@@ -89,9 +106,17 @@ class Program(QObject):
         self._dress()
         self.courier = Courier()
         self.diary = Diary(parts.commands, parts.queries, parts.watched)
-        self.loop = parts.reminder_loop(self.courier.post, self._on_delivery)
-        self.window = MainWindow(self.look, self.diary, parts.profile)
         self.tray = Tray(self.look, self.diary)
+        self.reminders = parts.reminders(
+            self.courier.post, self._on_delivery, self._pressed, self._own_channels()
+        )
+        self.loop = self.reminders.loop
+        self.window = MainWindow(
+            self.look, self.diary, parts.profile, self.reminders.proof, parts.autostart
+        )
+        self._sleep_signals = parts.sleep_signals
+        self._is_quit_by_person = False
+        self._told_own_card = False
         self.window.has_tray = self.tray.is_there
         self.look.changed.connect(self._dress)
         hints.colorSchemeChanged.connect(self._on_scheme)
@@ -100,6 +125,7 @@ class Program(QObject):
         self.tray.open_requested.connect(self.window.come_forward)
         self.tray.quit_requested.connect(self.quit)
         self.window.quit_requested.connect(self.quit)
+        self.window.session_ended.connect(self.end)
 
     def start(self, *, background: bool) -> None:
         """Show the window, or wait in the tray; without a tray it starts minimised."""
@@ -113,17 +139,74 @@ class Program(QObject):
         """Let nothing ring any more and remember where the window stood."""
         self.courier.close()
         self.diary.stop()
-        self.loop.stop()
+        self.loop.stop(by_person=self._is_quit_by_person)
         self.window.keep_geometry()
 
     @Slot()
     def quit(self) -> None:
-        """End the program; reminders stop. QApplication.quit would ask the window, which stays."""
+        """End the program because the person says so; reminders stop."""
+        self._is_quit_by_person = True
+        self.end()
+
+    @Slot()
+    def end(self) -> None:
+        """End the program. QApplication.quit would ask the window, which stays."""
         self._qt.exit(0)
+
+    @Slot(QSessionManager)
+    def end_session(self, _manager: QSessionManager | None = None) -> None:
+        """Let the window close: the person's session ends, and nothing must hold it up."""
+        log.info("the session ends")
+        self.window.is_session_ending = True
+
+    def _own_channels(self) -> tuple[Channel, ...]:
+        """Return the channels that need no notification service."""
+        self._tray_messages = TrayMessages(
+            lambda: self.tray.icon,
+            lambda: self.tray.is_there,
+            lambda: self.tray.speaks_dbus,
+            self._pressed,
+        )
+        self._cards = CardNotifier(self.look, self._pressed)
+        return (Channel("tray", self._tray_messages), Channel(CARD, self._cards))
 
     def _begin(self) -> None:
         log.info("reminders run")
+        self._sleep_signals(
+            lambda: self.courier.post(self.loop.falls_asleep),
+            lambda: self.courier.post(self._woke_up),
+        )
         self._wake()
+
+    def _pressed(self, tag: str, press: Press) -> None:
+        """Take what was pressed on a pop-up, in any thread."""
+        self.courier.post(lambda: self._on_press(tag, press))
+
+    def _on_press(self, tag: str, press: Press) -> None:
+        """Do what was asked for on a pop-up; on one that is settled already, nothing."""
+        waiting = self.loop.waiting(tag)
+        if press is Press.OPEN:
+            self.window.come_forward()
+            if waiting is not None:
+                self.window.show_row(waiting.keys[0])
+            return
+        if waiting is None:
+            log.info("a button of a settled reminder was pressed")
+            return
+        for key in waiting.keys:
+            if press is Press.DONE:
+                self.diary.tick(key, with_food=waiting.with_food, via=waiting.channel)
+            elif press is Press.SNOOZE:
+                self.diary.snooze(key, via=waiting.channel)
+            else:
+                self.diary.skip(key, None, via=waiting.channel)
+
+    def _woke_up(self) -> None:
+        try:
+            self.loop.woke_up()
+        except Told as told:
+            self.window.say(str(told))
+        self.diary.changed.emit()
 
     @Slot()
     def _wake(self) -> None:
@@ -135,6 +218,9 @@ class Program(QObject):
     def _on_delivery(self, delivery: Delivery) -> None:
         if delivery.problem is not None:
             self.window.say(wording.not_shown(delivery.problem))
+        elif delivery.channel_id == CARD and delivery.detail and not self._told_own_card:
+            self._told_own_card = True
+            self.window.say(wording.OWN_CARD)
         self.diary.changed.emit()
 
     @Slot()
@@ -156,8 +242,8 @@ class Program(QObject):
 class _Signals:
     """SIGTERM and SIGINT end the program in order, at once even while Qt waits."""
 
-    def __init__(self, qt: QApplication) -> None:
-        self._qt = qt
+    def __init__(self, end: Callable[[], None]) -> None:
+        self._end = end
         self._read, self._write = socket.socketpair()
 
     def __enter__(self) -> None:
@@ -167,7 +253,7 @@ class _Signals:
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._on_signal)
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: self._qt.exit(0))
+            signal.signal(number, lambda *_: self._end())
 
     def __exit__(self, *_error: object) -> None:
         self._notifier.setEnabled(False)

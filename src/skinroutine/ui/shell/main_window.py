@@ -17,13 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from skinroutine.app.commands import Changed
+from skinroutine.app.ports import Autostart
+from skinroutine.app.proof import Proof
+from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.messages import Banner, Note
 from skinroutine.ui.parts.text import column
 from skinroutine.ui.screens.about import AboutPage
+from skinroutine.ui.screens.reminder_log import ReminderLogPage
 from skinroutine.ui.screens.routine import RoutinePage
+from skinroutine.ui.screens.settings import SettingsPage
 from skinroutine.ui.screens.today import TodayPage
 from skinroutine.ui.screens.week import WeekPage
 from skinroutine.ui.shell.rail import Place, Rail
@@ -33,7 +38,12 @@ PLACES = (
     Place("week", "Week", "chart-column", "Ctrl+2"),
     Place("routine", "Routine", "bell", "Ctrl+5"),
 )
-LAST = (Place("about", "About", "info"),)
+LAST = (
+    Place("settings", "Settings", "settings", "Ctrl+,"),
+    Place("about", "About", "info"),
+)
+INSIDE = {"reminder-log": "settings"}
+"""Pages without a place of their own in the rail, and the place they belong to."""
 WIDE = 860
 """Width in unscaled pixels from which the rail shows names."""
 TOLD = "told-that-reminders-keep-running"
@@ -43,13 +53,25 @@ class MainWindow(QMainWindow):
     """Holds the pages; closing it hides or minimises it, so that reminders go on."""
 
     quit_requested = Signal()
+    session_ended = Signal()
 
-    def __init__(self, look: Look, diary: Diary, profile: Path) -> None:
+    def __init__(
+        self,
+        look: Look,
+        diary: Diary,
+        profile: Path,
+        proof: Proof,
+        autostart: Autostart | None,
+    ) -> None:
         super().__init__()
         self.setWindowTitle("skinroutine")
         self._look = look
         self._diary = diary
         self._profile = profile
+        self._proof = proof
+        self._autostart = autostart
+        self.is_session_ending = False
+        self._day: date | None = None
         self._memory = QSettings(str(profile / "window.ini"), QSettings.Format.IniFormat)
         self.has_tray = False
         self._place = "today"
@@ -64,25 +86,31 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         diary.acted.connect(self._on_acted)
         diary.troubled.connect(self.say)
-        look.changed.connect(self._build)
-
-    @property
-    def _day(self) -> date | None:
-        """The earlier day on show, which a change of the theme must not lose."""
-        return self.today.day if hasattr(self, "today") else None
+        look.changed.connect(self._rebuild)
 
     @Slot()
+    def _rebuild(self) -> None:
+        """Make everything anew in another theme, with the same day on show."""
+        self._day = self.today.day
+        self._build()
+
     def _build(self) -> None:
-        """Make everything inside; done again when the theme changes."""
-        said, day = self.banner.words, self._day
-        self.today = TodayPage(self._look, self._diary)
+        """Make everything inside."""
+        said = self.banner.words
+        self.today = TodayPage(self._look, self._diary, self._proof)
         self.week = WeekPage(self._look, self._diary)
         self.routine = RoutinePage(self._look, self._diary)
+        self.settings = SettingsPage(self._look, self._diary, self._proof, self._autostart)
+        self.reminder_log = ReminderLogPage(self._look, self._diary)
+        self.settings.log_requested.connect(partial(self.show_place, "reminder-log"))
+        self.reminder_log.settings_requested.connect(partial(self.show_place, "settings"))
         self.about = AboutPage(self._look, self._profile)
         self._pages: dict[str, QWidget] = {
             "today": self.today,
             "week": self.week,
             "routine": self.routine,
+            "settings": self.settings,
+            "reminder-log": self.reminder_log,
             "about": self.about,
         }
         self.banner = Banner(self._look)
@@ -106,7 +134,7 @@ class MainWindow(QMainWindow):
         self.week.day_requested.connect(self._show_day)
         self.setCentralWidget(inside)
         self._fit()
-        self.today.show_day(day)
+        self.today.show_day(self._day)
         if said:
             self.banner.say(said)
         self.show_place(self._place)
@@ -124,12 +152,17 @@ class MainWindow(QMainWindow):
     def show_place(self, place: str) -> None:
         """Show a page."""
         self._place = place
-        self._rail.show_place(place)
+        self._rail.show_place(INSIDE.get(place, place))
         self._stack.setCurrentWidget(self._pages[place])
-        if place == "week":
-            self.week.refresh()
-        if place == "today":
-            self.today.focus_first()
+        match place:
+            case "week":
+                self.week.refresh()
+            case "settings":
+                self.settings.refresh()
+            case "reminder-log":
+                self.reminder_log.refresh()
+            case "today":
+                self.today.focus_first()
 
     @Slot(str)
     def say(self, sentence: str) -> None:
@@ -146,8 +179,19 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def show_row(self, key: OccurrenceKey) -> None:
+        """Put the focus on the row of an occurrence of today."""
+        self.today.focus_row(key)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep running: say so the first time, then hide in the tray, or minimise without one."""
+        """Keep running: say so the first time, then hide in the tray, or minimise without one.
+
+        When the person's session ends, nothing is held up.
+        """
+        if self.is_session_ending:
+            event.accept()
+            self.session_ended.emit()
+            return
         event.ignore()
         if self._memory.value(TOLD) is None:
             self._memory.setValue(TOLD, "yes")

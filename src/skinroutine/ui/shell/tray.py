@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from skinroutine.app.queries import DaySnapshot
 from skinroutine.ui import wording
-from skinroutine.ui.diary import Diary
+from skinroutine.ui.diary import TRAY, Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.shell.rail import draw_badge
 
@@ -50,6 +50,17 @@ class Tray(QObject):
         """Tell whether this desktop has a tray now."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
+    @property
+    def icon(self) -> QSystemTrayIcon | None:
+        """The icon as it is now; another one after the desktop's tray came or the theme changed."""
+        return self._icon
+
+    @property
+    def speaks_dbus(self) -> bool:
+        """Tell whether the tray is the D-Bus one: its messages go to the notification service."""
+        bus = QDBusConnection.sessionBus()
+        return bus.isConnected() and bool(bus.interface().isServiceRegistered(WATCHER).value())
+
     @Slot()
     def refresh(self) -> None:
         """Show how many steps are due now."""
@@ -57,9 +68,8 @@ class Tray(QObject):
         if snapshot == self._snapshot or self._icon is None:
             return
         self._snapshot = snapshot
-        due = len(snapshot.due)
-        self._icon.setIcon(_picture(self._look, due))
-        self._icon.setToolTip(wording.tray_tip(due, wording.next_reminder(snapshot)))
+        self._icon.setIcon(_picture(self._look, len(snapshot.due)))
+        self._icon.setToolTip(wording.tray_tip(snapshot))
 
     @Slot()
     def _make(self) -> None:
@@ -81,14 +91,18 @@ class Tray(QObject):
     def _fill_menu(self) -> None:
         self._menu.clear()
         snapshot = self._diary.queries.day()
-        head = wording.tray_tip(len(snapshot.due), wording.next_reminder(snapshot))
-        self._menu.addAction(head).setEnabled(False)
+        self._menu.addAction(wording.tray_tip(snapshot)).setEnabled(False)
         for state in snapshot.due:
             one = state.occurrence
             name = f"{one.step.name}, {wording.clock(one.at)}"
-            self._menu.addAction(f"Done: {name}", partial(self._diary.tick, one.key))
-            self._menu.addAction(f"Snooze 10 min: {name}", partial(self._diary.snooze, one.key))
+            self._menu.addAction(f"Done: {name}", partial(self._diary.tick, one.key, via=TRAY))
+            snooze = partial(self._diary.snooze, one.key, via=TRAY)
+            self._menu.addAction(f"Snooze 10 min: {name}", snooze)
         self._menu.addSeparator()
+        if snapshot.is_paused:
+            self._menu.addAction(wording.RESUME, self._diary.resume)
+        else:
+            self._menu.addAction(wording.PAUSE, self._diary.pause)
         self._menu.addAction("Open skinroutine", self.open_requested.emit)
         self._menu.addAction(wording.QUIT, self.quit_requested.emit)
 

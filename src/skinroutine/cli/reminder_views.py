@@ -1,0 +1,115 @@
+"""Print what became of the reminders: as a table for a person, as JSON for a program."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta, tzinfo
+from typing import Any
+
+from skinroutine.app.reasons import WHY
+from skinroutine.cli.views import WEEKDAYS, dump, instant
+from skinroutine.domain.reminder_log import Answer, ReminderEntry
+
+HEAD = ("Day", "Planned", "Step", "Shown", "Late by", "Channel", "Repeated", "What became of it")
+STILL_TO_COME, NOTHING_NOTED, NOT_ANSWERED = "still to come", "nothing is noted", "not answered"
+SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
+
+
+def reminders_text(entries: Sequence[ReminderEntry], zone: tzinfo) -> str:
+    """Return a table with a line for each planned reminder; times are of the zone."""
+    if not entries:
+        return "No reminders were planned on these days."
+    rows = [HEAD, *(_row(entry, zone) for entry in entries)]
+    widths = [max(len(row[n]) for row in rows) for n in range(len(HEAD))]
+    return "\n".join(
+        "  ".join(word.ljust(width) for word, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    )
+
+
+def reminders_json(entries: Sequence[ReminderEntry], zone: tzinfo, first: date, last: date) -> str:
+    """Return an object for each planned reminder; instants are ISO 8601 with offset."""
+    return dump(
+        {
+            "first": first.isoformat(),
+            "last": last.isoformat(),
+            "reminders": [_entry(entry, zone) for entry in entries],
+        }
+    )
+
+
+def length(late_by: timedelta) -> str:
+    """Return how late something was: on time, or in seconds, minutes, or hours and minutes."""
+    if late_by < SECOND:
+        return "on time"
+    if late_by < MINUTE:
+        return f"{late_by // SECOND} s"
+    if late_by < HOUR:
+        return f"{late_by // MINUTE} min"
+    return f"{late_by // HOUR} h {late_by % HOUR // MINUTE} min"
+
+
+def outcome(entry: ReminderEntry, zone: tzinfo) -> str:
+    """Return what the person did about it and where, or why it was not shown."""
+    answer = entry.answer
+    if answer and entry.is_settled_before_due and answer.at <= entry.occurrence.due_at:
+        return f"not needed, {answer.what} before{_where(answer)}"
+    words = list(dict.fromkeys(WHY[one.reason] for one in entry.silences))
+    if answer:
+        words.append(f"{answer.what} {answer.at.astimezone(zone):%H:%M}{_where(answer)}")
+    if not entry.is_past:
+        words.append(STILL_TO_COME)
+    return "; ".join(words) or (NOTHING_NOTED if entry.first is None else NOT_ANSWERED)
+
+
+def _row(entry: ReminderEntry, zone: tzinfo) -> tuple[str, ...]:
+    one = entry.occurrence
+    showing = entry.first
+    late_by = "" if showing is None else length(showing.late_by)
+    shown = "" if showing is None else f"{showing.at.astimezone(zone):%H:%M}"
+    if showing is None and entry.shown:
+        showing = entry.shown[-1]
+        shown = f"{showing.kind.value} {showing.at.astimezone(zone):%H:%M}"
+    return (
+        f"{WEEKDAYS[one.key.day.weekday()][:3]} {one.key.day.isoformat()}",
+        f"{one.at:%H:%M}",
+        one.step.name,
+        shown,
+        late_by,
+        showing.channel if showing else "",
+        f"{entry.repeats} times" if entry.repeats > 1 else "once" if entry.repeats else "",
+        outcome(entry, zone),
+    )
+
+
+def _where(answer: Answer) -> str:
+    return f" ({answer.via})" if answer.via else ""
+
+
+def _entry(entry: ReminderEntry, zone: tzinfo) -> dict[str, Any]:
+    one = entry.occurrence
+    return {
+        "date": one.key.day.isoformat(),
+        "step": one.key.step_id,
+        "name": one.step.name,
+        "slot": one.key.slot_id,
+        "planned": instant(one.due_at, zone),
+        "shown": [
+            {
+                "at": instant(showing.at, zone),
+                "kind": showing.kind.value,
+                "channel": showing.channel,
+                "late_seconds": int(showing.late_by.total_seconds()),
+            }
+            for showing in entry.shown
+        ],
+        "not_shown": [
+            {"at": instant(silence.at, zone), "reason": silence.reason.value}
+            for silence in entry.silences
+        ],
+        "acted": [
+            {"at": instant(answer.at, zone), "what": answer.what, "via": answer.via}
+            for answer in entry.answers
+        ],
+        "repeats": entry.repeats,
+    }

@@ -1,0 +1,65 @@
+"""One of a few: buttons of which one is chosen, marked by a check as well as by colour."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
+
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.text import folded
+
+
+class Choices(QWidget):
+    """Buttons by value; `chosen` says the value a person, not the program, has chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, question: str, words: Mapping[Any, str]) -> None:
+        super().__init__()
+        self._look = look
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.theme.px(8))
+        self._group = QButtonGroup(self)
+        self.buttons: dict[Any, QPushButton] = {}
+        for value, text in words.items():
+            button = QPushButton(text)
+            button.setObjectName("choice")
+            button.setCheckable(True)
+            button.setAccessibleName(f"{question} {text}")
+            button.toggled.connect(self._on_toggled)
+            self._group.addButton(button)
+            self.buttons[value] = button
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    @property
+    def value(self) -> Any:  # noqa: ANN401 - the values are whatever the caller chose between
+        """The value that is chosen, or None."""
+        return next((one for one, button in self.buttons.items() if button.isChecked()), None)
+
+    def show_value(self, value: object) -> None:
+        """Mark a value as chosen."""
+        self.buttons[value].setChecked(True)
+
+    def fold(self, *, is_narrow: bool) -> None:
+        """Put the buttons beneath each other where there is no room beside."""
+        self._row.setDirection(folded(is_narrow=is_narrow))
+
+    @Slot(bool)
+    def _on_toggled(self, is_chosen: bool) -> None:  # noqa: FBT001 - the signal's shape
+        button = self.sender()
+        assert isinstance(button, QPushButton)
+        side = self._look.theme.px(14)
+        check = self._look.icons.icon("check", side, self._look.theme.color("text"))
+        button.setIcon(check if is_chosen else QIcon())
+        button.setIconSize(QSize(side, side))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.value)

@@ -1,0 +1,103 @@
+"""The proof that reminders reach the person: a test reminder, the question, and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+
+from skinroutine.app.errors import Told
+from skinroutine.app.ports import Delivery
+from skinroutine.app.proof import Proof
+from skinroutine.ui import reminder_wording
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.text import column, folded, wrapped
+
+
+class TryOut(QWidget):
+    """Sends a test reminder and asks; "no" leads to the next channel and to an explanation."""
+
+    proved = Signal()
+    troubled = Signal(str)
+
+    def __init__(self, look: Look, proof: Proof) -> None:
+        super().__init__()
+        self._proof = proof
+        self._delivery: Delivery | None = None
+        self._explained = ""
+        self.words = wrapped("muted", reminder_wording.TEST_NOTE)
+        self.send = QPushButton(reminder_wording.TEST)
+        self.yes, self.no = QPushButton("Yes, I saw it"), QPushButton("No")
+        self.yes.setObjectName("primary")
+        self.send.clicked.connect(self._on_send)
+        self.yes.clicked.connect(self._on_yes)
+        self.no.clicked.connect(self._on_no)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(look.theme.px(8))
+        for button in (self.send, self.yes, self.no):
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        inside = column(look, 8)
+        inside.addWidget(self.words)
+        inside.addLayout(self._buttons)
+        self.setLayout(inside)
+        self._ask(is_asking=False)
+
+    def fold(self, *, is_narrow: bool) -> None:
+        """Put the buttons beneath each other where there is no room beside."""
+        self._buttons.setDirection(folded(is_narrow=is_narrow))
+
+    def _ask(self, *, is_asking: bool) -> None:
+        self.send.setVisible(not is_asking)
+        self.yes.setVisible(is_asking)
+        self.no.setVisible(is_asking)
+
+    def _told(self, act: Callable[[], None]) -> None:
+        """Do something that the world may refuse, and say so where it does."""
+        try:
+            act()
+        except Told as told:
+            self.troubled.emit(str(told))
+
+    @Slot()
+    def _on_send(self) -> None:
+        self._explained = ""
+        self._send()
+
+    def _send(self) -> None:
+        self.send.setEnabled(False)
+        self._told(lambda: self._proof.send(self._on_delivery))
+
+    def _on_delivery(self, delivery: Delivery) -> None:
+        self._delivery = delivery
+        self.send.setEnabled(True)
+        self.words.setText(f"{self._explained}{reminder_wording.sent(delivery)}")
+        self._ask(is_asking=delivery.problem is None)
+        if delivery.problem is None:
+            self.yes.setFocus()
+
+    @Slot()
+    def _on_yes(self) -> None:
+        delivery = self._delivery
+        if delivery is None:
+            return
+        self._ask(is_asking=False)
+        self.words.setText(reminder_wording.SEEN)
+        self._told(lambda: self._proof.seen(delivery))
+        self.proved.emit()
+
+    @Slot()
+    def _on_no(self) -> None:
+        delivery = self._delivery
+        if delivery is None:
+            return
+        self._ask(is_asking=False)
+        self._told(lambda: self._next(delivery))
+
+    def _next(self, delivery: Delivery) -> None:
+        if self._proof.not_seen(delivery):
+            self._explained = f"{reminder_wording.not_seen(delivery)} "
+            self._send()
+        else:
+            self.words.setText(reminder_wording.NO_WAY_LEFT)

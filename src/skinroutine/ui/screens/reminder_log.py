@@ -1,0 +1,79 @@
+"""The reminder log: what was shown when, and why not."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import groupby
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QWidget
+
+from skinroutine.domain.reminder_log import ReminderEntry
+from skinroutine.ui import reminder_wording, wording
+from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.page import Page
+from skinroutine.ui.parts.text import card, column, refresh_style, section, wrapped
+
+DAYS = 7
+
+
+class ReminderLogPage(Page):
+    """The last seven days, newest first; made anew when it is shown and something changed."""
+
+    settings_requested = Signal()
+
+    def __init__(self, look: Look, diary: Diary) -> None:
+        super().__init__(look, "Reminder log", reminder_wording.LOG_NOTE)
+        self._diary = diary
+        self._entries: tuple[ReminderEntry, ...] | None = None
+        self.back = self.heading.add_button("Back to Settings")
+        self.back.clicked.connect(self.settings_requested)
+        self._list = column(look, 10)
+        self.inside.addLayout(self._list)
+        self.inside.addStretch(1)
+        diary.changed.connect(self._refresh_on_show)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask again, and list the days anew where something changed."""
+        queries = self._diary.queries
+        today = queries.today()
+        entries = queries.reminder_log(today - timedelta(days=DAYS - 1), today)
+        if entries == self._entries:
+            return
+        self._entries = entries
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        days = [list(of_day) for _, of_day in groupby(entries, lambda e: e.occurrence.key.day)]
+        for of_day in reversed(days):
+            self._list.addWidget(section(wording.day_title(of_day[0].occurrence.key.day)))
+            self._list.addWidget(self._day_card(of_day))
+
+    def _day_card(self, entries: list[ReminderEntry]) -> QFrame:
+        inside = column(self.look)
+        made = card(self.look)
+        made.setLayout(inside)
+        for number, entry in enumerate(entries):
+            inside.addWidget(self._row(entry, is_first=number == 0))
+        return made
+
+    def _row(self, entry: ReminderEntry, *, is_first: bool) -> QWidget:
+        zone = self._diary.queries.moment().zone
+        made = QFrame()
+        made.setObjectName("row")
+        refresh_style(made, edge="none" if is_first else "below")
+        inside = column(self.look, 2)
+        px = self.look.theme.px
+        inside.setContentsMargins(px(16), px(8), px(16), px(8))
+        inside.addWidget(wrapped("rowtitle", reminder_wording.entry_title(entry)))
+        inside.addWidget(wrapped("caption", reminder_wording.entry_story(entry, zone)))
+        made.setLayout(inside)
+        return made
+
+    @Slot()
+    def _refresh_on_show(self) -> None:
+        if self.isVisible():
+            self.refresh()

@@ -1,0 +1,227 @@
+"""The card of one reminder: as large as its words need, and no more than a part of the screen."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from skinroutine.app.ports import Button, Notice, Press
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.painted import Tile, smooth
+from skinroutine.ui.parts.text import column, folded, scrolled, wrapped
+
+PUT_AWAY = "Put this reminder away"
+WIDTH, PAD, GAP, CLOSE = 390, 16, 12, 24
+"""Unscaled pixels: a card's width, its padding, between things, the small button."""
+WIDEST, TALLEST = 0.9, 0.6
+"""Parts of the screen that one card covers at most."""
+LONG_WORD, PIECE = 210, 8
+"""Unscaled width from which a word may be broken, and after how many signs."""
+SHARES = (5, 4, 0)
+"""How the buttons share the room that is left."""
+MAY_BREAK = "\u200b"
+Types, Attributes = Qt.WindowType, Qt.WidgetAttribute
+
+
+class ReminderCard(QWidget):
+    """One card: picture, title, body, buttons, and a small button that puts it away."""
+
+    pressed = Signal(str, Press)
+    put_away = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        on_top = Types.WindowStaysOnTopHint | Types.WindowDoesNotAcceptFocus
+        super().__init__(None, Types.Tool | Types.FramelessWindowHint | on_top)
+        self.setAttribute(Attributes.WA_ShowWithoutActivating)
+        self.setAttribute(Attributes.WA_TranslucentBackground)
+        self.setAttribute(Attributes.WA_MacAlwaysShowToolWindow)
+        self._look = look
+        self._outer = column(look)
+        self.setLayout(self._outer)
+        self.notice = Notice("", "")
+        self._frame: QFrame | None = None
+
+    def say(self, notice: Notice) -> None:
+        """Build what is inside from a notice; call `fit` afterwards."""
+        self.notice = notice
+        self.setAccessibleName(f"{notice.title}. {notice.body}")
+        self.setWindowTitle(" " if notice.is_discreet else "skinroutine reminder")
+        theme = self._look.theme
+        self.setWindowIcon(self._look.icons.icon("bell", theme.px(32), theme.color("accent")))
+        if self._frame is not None:
+            self._outer.removeWidget(self._frame)
+            self._frame.hide()
+            self._frame.deleteLater()
+        self._frame = self._inside()
+        self._outer.addWidget(self._frame)
+
+    def fit(self, area: QRect) -> None:
+        """Take the size the words need on a screen with this area."""
+        px = self._look.theme.px
+        width = min(px(WIDTH), int(area.width() * WIDEST))
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()
+        buttons = sum(one.sizeHint().width() for one in self._buttons)
+        gaps = self._row.spacing() * (len(self._buttons) - 1)
+        is_narrow = buttons + gaps > width - 2 * px(PAD) - 2
+        self._row.setDirection(folded(is_narrow=is_narrow))
+        words = self._lines.heightForWidth(width - self._beside)
+        self._words.setFixedHeight(words)
+        height, tallest = self._height(), int(area.height() * TALLEST)
+        if height > tallest:
+            line = px(self._look.theme.sizes["tile"])
+            self._words.setFixedHeight(max(line, words - (height - tallest)))
+            height = self._height()
+        self.setFixedSize(width, height)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the program where the card was clicked beside its buttons."""
+        is_inside = self.rect().contains(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and is_inside:
+            self.pressed.emit(self.notice.tag, Press.OPEN)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that it was put away, by its small button or by the desktop."""
+        super().closeEvent(event)
+        self.put_away.emit(self.notice.tag)
+
+    def _height(self) -> int:
+        self._inner.activate()
+        self._outer.activate()
+        return self.sizeHint().height()
+
+    def _inside(self) -> QFrame:
+        px, pad = self._look.theme.px, self._look.theme.px(PAD)
+        side, small, apart = px(self._look.theme.sizes["tile"]), px(CLOSE), px(13)
+        edge = (small - px(14)) // 2  # so that the small cross ends where the buttons end
+        self._beside = pad + side + apart + px(4) + small + pad - edge + 2
+        self._words = self._written()
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._tile(), 0, Qt.AlignmentFlag.AlignTop)
+        head.addSpacing(apart)
+        head.addWidget(self._words, 1)
+        head.addSpacing(px(4))
+        head.addWidget(self._close_button(small), 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, edge, 0)
+        self._row.setSpacing(px(8))
+        self._buttons = [self._button(number) for number in range(len(self.notice.buttons))]
+        for number, one in enumerate(self._buttons):
+            share = SHARES[min(number, len(SHARES) - 1)]
+            self._row.addWidget(one, share)
+        made = QFrame(self)
+        made.setObjectName("card")
+        self._inner = QVBoxLayout(made)
+        self._inner.setContentsMargins(pad, pad, pad - edge, pad)
+        self._inner.setSpacing(pad)
+        self._inner.addLayout(head)
+        if self._buttons:
+            self._inner.addLayout(self._row)
+        return made
+
+    def _tile(self) -> QWidget:
+        if self.notice.is_discreet or self.notice.kind is None:
+            return _Bell(self._look)
+        return Tile(self._look, self.notice.kind)
+
+    def _written(self) -> QScrollArea:
+        theme = self._look.theme
+        metrics = QFontMetrics(theme.font("row_title", QFont.Weight.DemiBold))
+        self._lines = QWidget()
+        inside = column(self._look, 4)
+        inside.setContentsMargins(0, theme.px(2), 0, 0)
+        self._lines.setLayout(inside)
+        for role, text in (("cardtitle", self.notice.title), ("muted", self.notice.body)):
+            inside.addWidget(_paragraph(role, text, metrics, theme.px(LONG_WORD)))
+        inside.addStretch(1)
+        made = scrolled(self._lines)
+        made.setObjectName("cardwords")
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for one in (self._lines, made.viewport()):
+            one.setAutoFillBackground(False)
+        return made
+
+    def _button(self, number: int) -> QPushButton:
+        button: Button = self.notice.buttons[number]
+        made = QPushButton(button.words)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if number == 0:
+            made.setObjectName("primary")
+        made.clicked.connect(lambda: self.pressed.emit(self.notice.tag, button.press))
+        return made
+
+    def _close_button(self, side: int) -> QToolButton:
+        theme = self._look.theme
+        made = QToolButton()
+        made.setObjectName("cardclose")
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setFixedSize(QSize(side, side))
+        made.setIcon(self._look.icons.icon("x", theme.px(14), theme.color("muted")))
+        made.setIconSize(QSize(theme.px(14), theme.px(14)))
+        made.setAccessibleName(PUT_AWAY)
+        made.setToolTip(PUT_AWAY)
+        made.clicked.connect(self.close)
+        return made
+
+
+class _Bell(QWidget):
+    """The tile of a notice that speaks of no one kind of step, or does not say of which."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        side = look.theme.px(look.theme.sizes["tile"])
+        self.setFixedSize(QSize(side, side))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        theme = self._look.theme
+        painter = smooth(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent_soft"))
+        painter.drawRoundedRect(self.rect(), theme.px(10), theme.px(10))
+        inset = self.width() * 0.24
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        self._look.icons.paint(painter, "bell", box, theme.color("accent"))
+
+
+def _paragraph(role: str, text: str, metrics: QFontMetrics, widest: int) -> QLabel:
+    """Return wrapped words in their own direction, whose longest words can be broken."""
+    made = wrapped(role, " ".join(_breakable(word, metrics, widest) for word in text.split(" ")))
+    made.setAccessibleName(text)
+    made.setLayoutDirection(_direction(text))
+    return made
+
+
+def _breakable(word: str, metrics: QFontMetrics, widest: int) -> str:
+    if metrics.horizontalAdvance(word) <= widest:
+        return word
+    return MAY_BREAK.join(word[at : at + PIECE] for at in range(0, len(word), PIECE))
+
+
+def _direction(text: str) -> Qt.LayoutDirection:
+    """Return the direction of a paragraph by Unicode's rules P2 and P3."""
+    depth = 0
+    for sign in text:
+        match unicodedata.bidirectional(sign):
+            case "LRI" | "RLI" | "FSI":
+                depth += 1
+            case "PDI":
+                depth = max(0, depth - 1)
+            case "R" | "AL" if not depth:
+                return Qt.LayoutDirection.RightToLeft
+            case "L" if not depth:
+                break
+    return Qt.LayoutDirection.LeftToRight
