@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import queue
 import shutil
 import subprocess
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +19,11 @@ from adapters.reminding.servers import (
     Desk,
     Dunst,
     Strict,
+    desk_with_buttons,
     private_bus,
     real_server,
     strict_server,
 )
-from skinroutine.app.ports import Press
 
 SPEAK_DBUS = [
     "desktop/test_sleep_signals.py",
@@ -106,10 +104,9 @@ def bus(private: Bus) -> str:
 def screen() -> Iterator[str]:
     """Yield the name of a virtual screen that the tests of a worker share."""
     needed("Xvfb")
-    with running(
-        "Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp", "-noreset"
-    ) as n:
-        yield f":{n}"
+    size = ("-screen", "0", "640x480x24")
+    with running("Xvfb", "-displayfd", "1", *size, "-nolisten", "tcp", "-noreset") as number:
+        yield f":{number}"
 
 
 @pytest.fixture
@@ -147,15 +144,9 @@ def strict(bus: str) -> Iterator[Callable[..., Strict]]:
 @pytest.fixture
 def desk() -> Iterator[Desk]:
     """Yield a notifier with buttons that waits for an answer a second, and is stopped at last."""
-    from skinroutine.adapters.reminding.desktop_notification import DesktopNotification
-    from skinroutine.adapters.reminding.freedesktop_notifier import FreedesktopNotifier
-
-    presses: queue.SimpleQueue[tuple[str, Press]] = queue.SimpleQueue()
-    notifier = FreedesktopNotifier(
-        lambda tag, press: presses.put((tag, press)), partial(DesktopNotification, within=1.0)
-    )
-    yield Desk(notifier, presses)
-    notifier.stop()
+    made = desk_with_buttons(within=1.0)
+    yield made
+    made.notifier.stop()
 
 
 @pytest.fixture

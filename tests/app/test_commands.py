@@ -13,7 +13,11 @@ from skinroutine.app.errors import WrongUse
 from skinroutine.app.settings import Settings
 from skinroutine.domain.event import (
     Event,
+    Fact,
+    Paused,
+    Preferred,
     Reminded,
+    Resumed,
     RoutineRevised,
     Skipped,
     SkipReason,
@@ -24,7 +28,8 @@ from skinroutine.domain.event import (
     standing,
 )
 from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import default_routine
+from skinroutine.domain.preferences import PreferenceName
+from skinroutine.domain.routine import ReminderPolicy, default_routine
 
 from fakes import FixedClock
 
@@ -155,6 +160,26 @@ def test_a_skip_has_a_reason(commands: Commands, reason: SkipReason) -> None:
     assert commands.skip(DOSE, reason).event.fact == Skipped(DOSE, reason)
 
 
+def test_a_skip_without_a_reason(commands: Commands) -> None:
+    """A button on a pop-up asks for no reason, and none is made up."""
+    assert commands.skip(DOSE, None).event.fact == Skipped(DOSE, None)
+
+
+@pytest.mark.parametrize("via", ["window", "tray", "terminal", "dunst", ""])
+def test_where_it_was_said_is_kept(
+    store: SqliteStore, commands: Commands, clock: FixedClock, via: str
+) -> None:
+    """A tick, a skip and a snooze keep where the person said so; unsaid, it stays empty."""
+    commands.tick(DOSE, via=via)
+    commands.skip(DOSE, None, via=via)
+    commands.snooze(DOSE, via=via)
+    assert facts(store)[1:] == [
+        Ticked(DOSE, clock.now(), via=via),
+        Skipped(DOSE, None, via),
+        Snoozed(DOSE, clock.now() + timedelta(minutes=10), via),
+    ]
+
+
 def test_untick(commands: Commands) -> None:
     """An untick is a fact of its own."""
     assert commands.untick(DOSE).event.fact == Unticked(DOSE)
@@ -271,3 +296,87 @@ def test_the_zone_of_an_act_is_where_one_is(commands: Commands, clock: FixedCloc
     clock.place = NEW_YORK
     clock.instant = datetime(2026, 11, 3, 6, 0, tzinfo=UTC)
     assert commands.tick(DOSE).event.zone == "America/New_York"
+
+
+def fact_of(changed: Changed | None) -> Fact:
+    """Return the fact of a command that did something."""
+    assert changed is not None
+    return changed.event.fact
+
+
+def test_a_pause_and_its_end(store: SqliteStore, commands: Commands) -> None:
+    """A pause is of today, said once; there is nothing to resume where nothing is paused."""
+    assert commands.resume() is None
+    assert fact_of(commands.pause()) == Paused(MONDAY)
+    assert commands.pause() is None
+    assert fact_of(commands.resume()) == Resumed(MONDAY)
+    assert commands.resume() is None
+    assert fact_of(commands.pause()) == Paused(MONDAY)
+    assert facts(store)[1:] == [Paused(MONDAY), Resumed(MONDAY), Paused(MONDAY)]
+
+
+def test_a_pause_lasts_for_its_day(commands: Commands, clock: FixedClock) -> None:
+    """After midnight the evening's pause goes on; from 04:00 on another can be said."""
+    commands.pause()
+    clock.instant = wall(MONDAY + timedelta(days=1), 3, 59)
+    assert commands.pause() is None
+    clock.instant = wall(MONDAY + timedelta(days=1), 4)
+    assert commands.resume() is None
+    assert fact_of(commands.pause()) == Paused(MONDAY + timedelta(days=1))
+
+
+def test_a_pause_can_be_taken_back(commands: Commands) -> None:
+    """Undo takes a pause back as any act, and redo brings it back; a resumption likewise."""
+    pause = commands.pause()
+    assert pause is not None
+    undone = commands.undo()
+    assert undone is not None
+    assert undone.about == pause.event
+    assert commands.resume() is None
+    assert commands.redo() is not None
+    assert commands.pause() is None
+    assert commands.resume() is not None
+    assert commands.undo() is not None
+    assert commands.pause() is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        (PreferenceName.TEXT_LEVEL, "full"),
+        (PreferenceName.QUIET_HOURS, "22:00-07:00"),
+        (PreferenceName.QUIET_HOURS, ""),
+        (PreferenceName.UNSEEN_CHANNELS, "plyer,tray"),
+        (PreferenceName.SEEN_CHANNEL, "buttons"),
+    ],
+)
+def test_a_preference(commands: Commands, name: PreferenceName, value: str) -> None:
+    """A preference is a fact of its own, and no act that undo takes back."""
+    assert commands.prefer(name, value).event.fact == Preferred(name.value, value)
+    assert commands.undo() is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        (PreferenceName.TEXT_LEVEL, "shout", "'shout' is not a valid TextLevel"),
+        (
+            PreferenceName.QUIET_HOURS,
+            "22:00-22:00",
+            "quiet hours begin and end at different times",
+        ),
+        (PreferenceName.QUIET_HOURS, "night", "Invalid isoformat string: 'night'"),
+    ],
+)
+def test_a_preference_that_makes_no_sense(
+    store: SqliteStore, commands: Commands, name: PreferenceName, value: str, why: str
+) -> None:
+    """What could not be read back is refused."""
+    refused(store, f"That setting makes no sense: {why}.", lambda: commands.prefer(name, value))
+
+
+def test_a_policy_is_a_revision(store: SqliteStore, commands: Commands) -> None:
+    """How often the dose is reminded is part of the routine, and changes it from today on."""
+    changed = default_routine().with_dose_policy(ReminderPolicy())
+    assert fact_of(commands.revise(changed)) == RoutineRevised(MONDAY, changed)
+    assert commands.revise(changed) is None

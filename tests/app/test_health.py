@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, time, timedelta, timezone
+from datetime import datetime, time, timedelta, timezone
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -164,24 +164,12 @@ def test_the_next_reminder(queries: Queries, commands: Commands, clock: FixedClo
     assert health.of_next_reminder(queries.day()).words == "At 12:30."
     commands.pause()
     paused = health.of_next_reminder(queries.day())
-    assert paused == Check(
-        "next reminder", is_well=True, words="Reminders are paused until 04:00."
-    )
+    assert paused == Check("next reminder", is_well=True, words="Reminders are paused until 04:00.")
     commands.resume()
     clock.instant = wall(MONDAY, 23)
     for one in queries.day().states:
         commands.skip(one.occurrence.key, None)
     assert health.of_next_reminder(queries.day()).words == "None for the rest of the day."
-
-
-def test_a_pause_ends_where_the_clock_lands(
-    queries: Queries, commands: Commands, clock: FixedClock
-) -> None:
-    """Where 04:00 stands in a gap of the clocks, the day ends behind it."""
-    clock.place = ZoneInfo("Antarctica/Troll")
-    clock.instant = datetime(2026, 11, 2, 12, tzinfo=UTC)
-    commands.pause()
-    assert health.of_next_reminder(queries.day()).words == "Reminders are paused until 04:00."
 
 
 def test_the_last_reminder() -> None:

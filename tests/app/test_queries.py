@@ -13,7 +13,7 @@ from skinroutine.app.demo import DAYS, fill_demo
 from skinroutine.app.queries import Queries
 from skinroutine.app.settings import Settings
 from skinroutine.domain.adherence import CellState, Count
-from skinroutine.domain.event import Reminded, Skipped, SkipReason, Ticked
+from skinroutine.domain.event import NotShown, Reminded, Skipped, SkipReason, Ticked
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.routine import DayPart, default_routine
 from skinroutine.domain.status import Moment, Status
@@ -293,7 +293,7 @@ def test_when_the_diary_began(queries: Queries, commands: Commands, clock: Fixed
     """The instant of the first routine stays, whatever is revised later."""
     clock.advance(timedelta(days=3))
     commands.revise(dinner_at(18))
-    assert queries.began_at() == wall(MONDAY, 10)
+    assert queries.reminding().began_at == wall(MONDAY, 10)
 
 
 def test_the_version_changes_when_another_writes(
@@ -319,7 +319,10 @@ def test_each_day_reads_only_its_facts(
 
 
 def test_the_made_up_course(store: SqliteStore, clock: FixedClock, options: Settings) -> None:
-    """The demo has its days, every kind of state, no fact of the future, and the last step open."""
+    """The demo has its days, every kind of state, no fact of the future, and the last step open.
+
+    Its reminder log goes back two weeks, and says nothing of the step that is open.
+    """
     clock.instant = wall(MONDAY, 20)
     fill_demo(store, clock, options)
     queries = Queries(store, clock, options)
@@ -330,7 +333,9 @@ def test_the_made_up_course(store: SqliteStore, clock: FixedClock, options: Sett
     assert seen == {Status.DONE, Status.DONE_LATE, Status.SKIPPED, Status.NOT_RECORDED}
     assert [state.occurrence.key for state in queries.day().due][-1] == DOSE
     assert {type(event.fact) for event in events} >= {Ticked, Skipped}
-    assert not any(isinstance(event.fact, Reminded) for event in events)
+    noted = [one.fact.key for one in events if isinstance(one.fact, Reminded | NotShown)]
+    assert {one.day for one in noted} == {day(-n) for n in range(14)}
+    assert DOSE not in noted
 
 
 def test_the_made_up_course_is_always_the_same(

@@ -130,6 +130,17 @@ def test_others_are_announced_while_one_is_under_way(house: House) -> None:
     assert len(house.reminded()) == 4
 
 
+@pytest.mark.parametrize(("seconds", "counted"), [(0, 0), (10, 10), (30, 30), (31, 0), (7200, 0)])
+def test_when_a_pop_up_counts_as_shown(house: House, seconds: int, counted: int) -> None:
+    """It counts when its report came; one that came through a sleep, when it was asked for."""
+    house.notifier.delivery = None
+    house.at(wall(MONDAY, 8))
+    house.clock.sleep(timedelta(seconds=seconds))
+    house.notifier.release()
+    noted = [one.at for one in house.store.newest(9) if isinstance(one.fact, Reminded)]
+    assert noted == [wall(MONDAY, 8) + timedelta(seconds=counted)] * 3
+
+
 def test_a_report_is_settled_in_the_diarys_own_thread(house: House) -> None:
     """Nothing is written where the report arrives; only what is posted home writes."""
     house.waits = True

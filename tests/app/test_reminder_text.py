@@ -1,21 +1,35 @@
-"""The exact words of reminders, in the neutral level, and the words that are never in one."""
+"""The exact words of neutral reminders, the buttons, and the words that are never in one."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import datetime, time, timedelta
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from making import BERLIN, MONDAY
-from skinroutine.adapters.reminding.plyer_notifier import BODY_LIMIT, TITLE_LIMIT, cleaned
-from skinroutine.app.ports import Notice
-from skinroutine.app.reminder_text import clock_time, listed, reminder_notice, short_name
-from skinroutine.domain.occurrence import occurrences
+from app.texts import AGAIN, NEUTRAL, NOON, prompts, single, states_of, words_of
+from skinroutine.adapters.reminding.notice_text import (
+    BODY_LIMIT,
+    TITLE_LIMIT,
+    bounded,
+    one_line,
+    paragraph,
+)
+from skinroutine.app.ports import Button, Notice, Press
+from skinroutine.app.reminder_text import (
+    away_notice,
+    clock_time,
+    reminder_notice,
+    short_name,
+    try_out_notice,
+)
+from skinroutine.domain.event import PromptKind
+from skinroutine.domain.preferences import TextLevel
 from skinroutine.domain.routine import (
     Anchor,
     AnchorTimes,
@@ -26,7 +40,7 @@ from skinroutine.domain.routine import (
     StepKind,
     default_routine,
 )
-from skinroutine.domain.status import Moment, State, fold
+from skinroutine.domain.status import State
 
 NEVER = re.compile(
     r"take it|missed|fail|streak|double|catch up|only|again\?|don.t let|bad\b|good job|well done"
@@ -36,18 +50,7 @@ NEVER = re.compile(
     re.IGNORECASE,
 )
 """The list 'Must never say' of facts/clinical.md, and what a neutral reminder does not name."""
-
-
-def states_of(routine: Routine) -> tuple[State, ...]:
-    """Return the states of a day of a routine."""
-    planned = occurrences(routine, MONDAY, BERLIN)
-    return fold(planned, (), Moment(datetime(2026, 11, 2, 20, tzinfo=UTC), BERLIN))
-
-
-def single(kind: StepKind, anchor: Anchor, food: FoodRule = FoodRule.UNSURE) -> Notice:
-    """Return the notice of one step alone."""
-    step = Step("x", kind, "Isotretinoin 40 mg", (Slot("s", anchor),), food)
-    return reminder_notice(states_of(Routine((step,))))
+KINDS = list(PromptKind)
 
 
 @pytest.mark.parametrize(
@@ -105,50 +108,202 @@ def single(kind: StepKind, anchor: Anchor, food: FoodRule = FoodRule.UNSURE) -> 
         ),
     ],
 )
+@pytest.mark.parametrize("why", [PromptKind.DUE, PromptKind.SNOOZE])
 def test_one_step_alone(
-    kind: StepKind, anchor: Anchor, food: FoodRule, title: str, body: str
+    kind: StepKind, anchor: Anchor, food: FoodRule, title: str, body: str, why: PromptKind
 ) -> None:
-    """A step alone says what it is, when, and one friendly line."""
-    assert single(kind, anchor, food) == Notice(title, body)
+    """A step alone says what it is, when, and one friendly line, also at the end of a snooze."""
+    notice = single(kind, anchor, food, why=why)
+    assert (notice.title, notice.body) == (title, body)
+    assert (notice.kind, notice.stays) == (kind, kind is StepKind.DOSE)
+    assert not notice.is_discreet
+
+
+def test_a_notice_is_named_by_its_tag() -> None:
+    """The tag that is handed over is the notice's, for every sort of notice."""
+    states = states_of(default_routine())
+    assert reminder_notice(prompts(states[:1]), tag="reminder-1").tag == "reminder-1"
+    assert away_notice(states, NEUTRAL, tag="reminder-2").tag == "reminder-2"
+    assert try_out_notice(NEUTRAL, "try-out").tag == "try-out"
 
 
 def test_steps_of_one_time() -> None:
     """Steps of the same time are counted and listed once each."""
     morning = states_of(default_routine())[:3]
-    assert reminder_notice(morning) == Notice(
-        "3 steps for 08:00", "Moisturizer, Sunscreen and Lip balm."
-    )
-    assert reminder_notice(morning[:2]) == Notice("2 steps for 08:00", "Moisturizer and Sunscreen.")
+    expected = ("3 steps for 08:00", "Moisturizer, Sunscreen and Lip balm.")
+    assert words_of(prompts(morning)) == expected
+    assert words_of(prompts(morning[:2])) == ("2 steps for 08:00", "Moisturizer and Sunscreen.")
 
 
 def test_two_of_a_kind_are_named_once() -> None:
     """Two lip balms at one time are two steps and one name."""
     slots = (Slot("s", Anchor.WAKE),)
     twice = Routine(tuple(Step(x, StepKind.LIP_BALM, x, slots) for x in "ab"))
-    assert reminder_notice(states_of(twice)) == Notice("2 steps for 08:00", "Lip balm.")
+    notice = reminder_notice(prompts(states_of(twice)))
+    assert (notice.title, notice.body) == ("2 steps for 08:00", "Lip balm.")
+    assert notice.kind is StepKind.LIP_BALM
 
 
 def test_steps_of_different_times_wait_together() -> None:
-    """After an absence one summary names each time, in order of time, whatever the order given."""
+    """What comes late together names each time, in order of time, whatever the order given."""
     states = states_of(default_routine())
-    assert reminder_notice((states[4], states[3])) == Notice(
-        "2 steps are waiting", "12:30 Lip balm; 19:00 Your dose."
-    )
+    expected = ("2 steps are waiting", "12:30 Lip balm; 19:00 Your dose.")
+    assert words_of(prompts((states[4], states[3]))) == expected
 
 
 def test_a_slot_after_midnight_comes_after_the_evening() -> None:
     """In a summary 00:30 stands after 19:00, as it does in the person's day."""
     states = states_of(default_routine(AnchorTimes(bed=time(0, 30))))
-    assert reminder_notice(states[4:]).body == "19:00 Your dose; 00:30 Moisturizer; 00:30 Lip balm."
+    body = "19:00 Your dose; 00:30 Moisturizer; 00:30 Lip balm."
+    assert reminder_notice(prompts(states[4:])).body == body
+
+
+def test_several_stay_where_a_dose_is_among_them() -> None:
+    """A pop-up with a dose stays until it is answered and one of care alone does not."""
+    states = states_of(default_routine())
+    mixed, care = reminder_notice(prompts(states[3:5])), reminder_notice(prompts(states[:3]))
+    assert (mixed.stays, mixed.kind) == (True, None)
+    assert (care.stays, care.kind) == (False, None)
+
+
+DONE = Button(Press.DONE, "Done")
+LATER, SKIP = Button(Press.SNOOZE, "In 10 min"), Button(Press.SKIP, "Skip")
+
+
+@pytest.mark.parametrize("why", [PromptKind.DUE, PromptKind.REPEAT, PromptKind.SNOOZE])
+@pytest.mark.parametrize("kind", list(StepKind))
+@pytest.mark.parametrize("food", list(FoodRule))
+@pytest.mark.parametrize("level", list(TextLevel))
+def test_the_buttons_of_one_step(
+    kind: StepKind, food: FoodRule, level: TextLevel, why: PromptKind
+) -> None:
+    """'Taken with food' stands on a dose whose leaflet says so, and never where others look on."""
+    says_food = kind is StepKind.DOSE and food is FoodRule.WITH_FOOD
+    first = Button(Press.DONE, "Taken with food")
+    notice = single(kind, Anchor.DINNER, food, level=level, why=why)
+    expected = first if says_food and level is not TextLevel.DISCREET else DONE
+    assert notice.buttons == (expected, LATER, SKIP)
+
+
+@pytest.mark.parametrize("level", list(TextLevel))
+def test_the_buttons_of_several(level: TextLevel) -> None:
+    """Several are done or put off together, and can only be skipped one by one."""
+    states = states_of(default_routine().with_food_rule(FoodRule.WITH_FOOD))
+    for count, words in ((2, "Both done"), (3, "All done"), (7, "All done")):
+        notice = reminder_notice(prompts(states[-count:]), level)
+        assert notice.buttons == (Button(Press.DONE, words), LATER)
+
+
+@pytest.mark.parametrize("level", list(TextLevel))
+def test_there_is_nothing_to_answer_yet(level: TextLevel) -> None:
+    """A heads-up and a test reminder have no buttons, and do not stay."""
+    ahead = single(StepKind.DOSE, Anchor.DINNER, level=level, why=PromptKind.HEADS_UP)
+    for notice in (ahead, try_out_notice(level, "try-out")):
+        assert (notice.buttons, notice.stays) == ((), False)
 
 
 @pytest.mark.parametrize(
-    ("names", "expected"),
-    [(["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "a", "c"], "a, b and c")],
+    ("anchor", "title", "body"),
+    [
+        (Anchor.DINNER, "Dinner\u2019s coming up", "Your dose at 19:00."),
+        (Anchor.LUNCH, "Lunch\u2019s coming up", "Your dose at 12:30."),
+        (Anchor.BED, "Coming up", "Your dose at 21:30."),
+    ],
 )
-def test_lists_in_a_sentence(names: list[str], expected: str) -> None:
-    """Names are listed with commas and one 'and', each once."""
-    assert listed(names) == expected
+def test_a_heads_up(anchor: Anchor, title: str, body: str) -> None:
+    """A heads-up says which meal is coming and what is planned for it."""
+    notice = single(StepKind.DOSE, anchor, why=PromptKind.HEADS_UP)
+    assert (notice.title, notice.body, notice.kind) == (title, body, StepKind.DOSE)
+
+
+@pytest.mark.parametrize(
+    ("kind", "anchor", "title", "body"),
+    [
+        (
+            StepKind.DOSE,
+            Anchor.DINNER,
+            "Still on your list: your dose, with dinner",
+            "19:00. Taken, later, or not today?",
+        ),
+        (
+            StepKind.DOSE,
+            Anchor.BED,
+            "Still on your list: your dose",
+            "21:30. Taken, later, or not today?",
+        ),
+        (StepKind.SUNSCREEN, Anchor.WAKE, "Sunscreen", "08:00. Still on your list."),
+    ],
+)
+def test_a_repeat_shows_the_time_it_was_planned_for(
+    kind: StepKind, anchor: Anchor, title: str, body: str
+) -> None:
+    """Twenty minutes later a step still stands for its own time, and the words only ask."""
+    notice = single(kind, anchor, FoodRule.WITH_FOOD, why=PromptKind.REPEAT)
+    assert (notice.title, notice.body) == (title, body)
+
+
+def the_repeat(minutes: int, level: TextLevel) -> Notice:
+    """Return the notice of the dose's repeat, given so many minutes after the first reminder."""
+    (state,) = states_of(Routine((default_routine().steps[3],)))
+    due_at = state.occurrence.due_at
+    told = replace(state.prompting, reminded_at=due_at, last_at=due_at)
+    at = due_at + timedelta(minutes=minutes)
+    return reminder_notice(
+        prompts([replace(state, prompting=told)], PromptKind.REPEAT), level, now=at
+    )
+
+
+@pytest.mark.parametrize(
+    ("level", "words", "last"),
+    [
+        (
+            TextLevel.FULL,
+            "19:00. Taken, later, or not today?",
+            "That\u2019s the last nudge for today.",
+        ),
+        (NEUTRAL, "19:00. Taken, later, or not today?", "That\u2019s the last nudge for today."),
+        (TextLevel.DISCREET, "One thing is still open.", "That\u2019s all for today."),
+    ],
+)
+def test_the_last_repeat_says_so(level: TextLevel, words: str, last: str) -> None:
+    """After sixty minutes the repeat promises silence; the one before it does not."""
+    assert the_repeat(20, level).body == words
+    assert the_repeat(59, level).body == words
+    assert the_repeat(60, level).body == f"{words} {last}"
+    assert the_repeat(300, level).body == f"{words} {last}"
+
+
+def test_several_promise_no_silence() -> None:
+    """Where others are announced with the last repeat, no silence is promised."""
+    states = states_of(default_routine())
+    late = states[4].occurrence.due_at + timedelta(hours=3)
+    notice = reminder_notice(prompts(states[4:6], PromptKind.REPEAT), now=late)
+    assert "last" not in notice.body
+
+
+def test_the_summary_after_an_absence() -> None:
+    """It counts what waits, names each with its time, and opens the day before anything else."""
+    states = states_of(default_routine())
+    notice = away_notice(states[2:5], NEUTRAL)
+    assert notice.title == "While you were away"
+    assert notice.body == (
+        "3 steps are waiting: lip balm (08:00), lip balm (12:30) and your dose (19:00)."
+    )
+    assert notice.buttons == (Button(Press.OPEN, "Open today"), Button(Press.DONE, "All done"))
+    assert (notice.stays, notice.kind) == (True, None)
+    assert away_notice(states[2:4], NEUTRAL).buttons[1].words == "Both done"
+    assert away_notice(states[2:4], NEUTRAL).kind is StepKind.LIP_BALM
+    one = away_notice(states[4:5], NEUTRAL)
+    assert one.body == "1 step is waiting: your dose (19:00)."
+    assert one.buttons[1].words == "Done"
+
+
+def test_the_test_reminder() -> None:
+    """A test reminder asks whether it was seen."""
+    notice = try_out_notice(NEUTRAL, "try-out")
+    assert notice == Notice(
+        "This is a test reminder", "Reminders will look like this. Did you see it?", "try-out"
+    )
 
 
 @given(st.times())
@@ -157,23 +312,28 @@ def test_a_time_of_day_has_five_signs(at: time) -> None:
     assert clock_time(at) == f"{at.hour:02}:{at.minute:02}"
 
 
-def every_notice() -> list[Notice]:
-    """Return the notice of every combination of steps of a day, under every leaflet rule."""
+def mixes(states: Sequence[State]) -> Iterator[tuple[State, ...]]:
+    """Yield one, two, three and all of these states, in every combination."""
+    for size in (1, 2, 3, len(states)):
+        yield from combinations(states, size)
+
+
+def every_notice(level: TextLevel, now: datetime = AGAIN) -> Iterator[Notice]:
+    """Yield the notice of every combination of steps of a day, under every leaflet rule."""
     routine = default_routine(AnchorTimes(bed=time(0, 30)))
     everywhere = tuple(Slot(anchor.value, anchor) for anchor in Anchor)
     full = replace(routine, steps=tuple(replace(one, slots=everywhere) for one in routine.steps))
-    found = []
     for rule in FoodRule:
-        states = states_of(full.with_food_rule(rule))
-        for size in (1, 2, 3, len(states)):
-            found += [reminder_notice(mix) for mix in combinations(states, size)]
-    return found
+        for mix in mixes(states_of(full.with_food_rule(rule))):
+            yield away_notice(mix, level)
+            for kind in KINDS:
+                yield reminder_notice(prompts(mix, kind), level, now=now)
 
 
 def test_what_must_never_be_said_is_not_said() -> None:
     """No reminder names the medicine or an amount, scolds, presses, or gives advice."""
-    for notice in every_notice():
-        for text in (notice.title, notice.body):
+    for notice in every_notice(NEUTRAL):
+        for text in (notice.title, notice.body, *(one.words for one in notice.buttons)):
             assert NEVER.search(text) is None, text
 
 
@@ -181,18 +341,21 @@ def test_names_the_person_typed_stay_private() -> None:
     """A step's own name, which may name the medicine, is never in a neutral reminder."""
     for kind in StepKind:
         for anchor in Anchor:
-            notice = single(kind, anchor)
-            assert "40" not in notice.title + notice.body
-            assert "Isotretinoin" not in notice.title + notice.body
+            for why in KINDS:
+                notice = single(kind, anchor, why=why)
+                assert "40" not in notice.title + notice.body
+                assert "Isotretinoin" not in notice.title + notice.body
     for state in states_of(default_routine()):
         assert short_name(state) in {"Your dose", "Moisturizer", "Sunscreen", "Lip balm"}
 
 
-def test_the_default_days_texts_fit_every_channel() -> None:
+@pytest.mark.parametrize("level", list(TextLevel))
+def test_the_default_days_texts_fit_every_channel(level: TextLevel) -> None:
     """No combination of the default day's steps is cut short by a channel's limits."""
     states = states_of(default_routine())
     for size in range(1, len(states) + 1):
         for mix in combinations(states, size):
-            notice = reminder_notice(mix)
-            assert cleaned(notice.title, TITLE_LIMIT) == notice.title
-            assert cleaned(notice.body, BODY_LIMIT) == notice.body
+            made = [reminder_notice(prompts(mix, kind), level, now=NOON) for kind in KINDS]
+            for notice in (*made, away_notice(mix, level)):
+                assert bounded(one_line(notice.title), TITLE_LIMIT) == notice.title
+                assert bounded(paragraph(notice.body), BODY_LIMIT) == notice.body

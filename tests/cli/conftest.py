@@ -26,6 +26,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     made.mkdir()
     monkeypatch.setenv("HOME", str(made))
     monkeypatch.setenv("XDG_DATA_HOME", str(made / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(made / "config"))
     return made
 
 

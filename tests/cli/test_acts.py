@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from skinroutine.domain.event import SkipReason
+from skinroutine.domain.event import Skipped, SkipReason, Snoozed, Ticked
 from skinroutine.domain.routine import FoodRule, StepKind
 from skinroutine.domain.status import Status
 
@@ -190,6 +190,51 @@ def test_a_skip_has_a_reason(terminal: Terminal, reason: SkipReason) -> None:
     record = terminal.state(DOSE).record
     assert record is not None
     assert record.reason is reason
+
+
+def test_a_skip_needs_no_reason(terminal: Terminal) -> None:
+    """Without a reason it is skipped all the same, and no reason is made up."""
+    assert terminal.says("skip", "dose") == ("Noted: Isotretinoin, dinner of 2026-11-05, skipped.")
+    record = terminal.state(DOSE).record
+    assert record is not None
+    assert record.reason is None
+    assert "[-] 19:00  Isotretinoin        dinner   skipped\n" in terminal.says("today")
+
+
+def test_every_act_says_where_it_was_told(terminal: Terminal) -> None:
+    """A tick, a skip and a snooze of this command line say that they come from the terminal."""
+    for act in (["done", "lips"], ["skip", "moist", "--slot", "night"], ["snooze", "dose"]):
+        terminal.says(*act)
+        (event,) = terminal.session.store.newest(1)
+        assert isinstance(event.fact, Ticked | Skipped | Snoozed)
+        assert event.fact.via == "terminal"
+
+
+def test_a_pause_lasts_until_the_day_ends(terminal: Terminal) -> None:
+    """A pause says until when; a second one and a needless resume change nothing."""
+    queries = terminal.session.queries
+    assert terminal.says("pause") == "Reminders are paused until 04:00."
+    assert queries.is_paused()
+    before = terminal.session.store.newest(1000)
+    said = terminal.says("pause")
+    assert said == "Reminders are paused until 04:00 already. Nothing was changed."
+    assert terminal.session.store.newest(1000) == before
+    assert terminal.says("resume") == "Reminders come as planned."
+    assert not queries.is_paused()
+    assert terminal.says("resume") == "Reminders were not paused. Nothing was changed."
+    terminal.says("pause")
+    terminal.clock.instant = at(date(2026, 11, 6), 4)
+    assert not queries.is_paused()
+
+
+def test_a_pause_can_be_taken_back(terminal: Terminal) -> None:
+    """Undo names the pause and the end of it."""
+    terminal.says("pause")
+    terminal.says("resume")
+    assert terminal.says("undo") == "Taken back: the end of the pause."
+    assert terminal.session.queries.is_paused()
+    assert terminal.says("undo") == "Taken back: the pause of reminders."
+    assert not terminal.session.queries.is_paused()
 
 
 def test_a_snooze_is_ten_minutes_unless_said(terminal: Terminal) -> None:

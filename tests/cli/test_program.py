@@ -23,6 +23,10 @@ from cli.terminal import Program
 
 SENTENCE = re.compile(r"skinroutine: [A-Z0-9'-][^\n]*[.]\n")
 refused = pytest.mark.expects_log("ERROR skinroutine: ")
+COMMANDS = (
+    *("today", "week", "reminders", "routine", "done", "skip", "snooze", "undo"),
+    *("pause", "resume", "settings", "doctor"),
+)
 LOADS = """
 import json, sys
 from skinroutine.__main__ import main
@@ -41,6 +45,11 @@ print(json.dumps([code, sorted(one for one in sys.modules if one.split(".")[0] i
         (["undo"], "There is nothing to take back.\n"),
         (["done", "dose"], "Noted: Isotretinoin, dinner of {date}, done"),
         (["skip", "dose", "--reason", "side effects"], "Noted: Isotretinoin, dinner of {date}, s"),
+        (["skip", "dose"], "Noted: Isotretinoin, dinner of {date}, skipped.\n"),
+        (["settings"], "Text of reminders        neutral\n"),
+        (["settings", "--text", "full"], "Text of reminders        full\n"),
+        (["pause"], "Reminders are paused until 04:00.\n"),
+        (["resume"], "Reminders were not paused. Nothing was changed.\n"),
         (["routine", "--wake", "7:30"], "Your day: wake 07:30, "),
     ],
 )
@@ -54,7 +63,7 @@ def test_every_command_answers(program: Program, said: list[str], begins: str) -
     assert (answer.code, answer.err) == (0, "")
 
 
-@pytest.mark.parametrize("what", ["today", "week", "routine"])
+@pytest.mark.parametrize("what", ["today", "week", "routine", "reminders"])
 @pytest.mark.parametrize("day", [None, "today", "yesterday", "2026-01-31"])
 def test_every_question_has_json(program: Program, what: str, day: str | None) -> None:
     """With --json each question prints one JSON object, for any day."""
@@ -113,7 +122,26 @@ def test_without_a_profile_the_persons_own_is_used(
         ["done", "dose", "--with-food", "maybe"],
         ["done", "lips", "--slot", "morning", "--with-food", "yes"],
         ["done", "dose", "--unknown"],
-        ["skip", "dose"],
+        ["skip"],
+        ["today", "--date", "0001-01-01"],
+        ["week", "--date", "9999-12-31"],
+        ["reminders", "--days", "0"],
+        ["reminders", "--days", "93"],
+        ["reminders", "--days", "two"],
+        ["settings", "--text", "loud"],
+        ["settings", "--quiet", "22:00"],
+        ["settings", "--quiet", "22:00-25:00"],
+        ["settings", "--quiet", "22:00-22:00"],
+        ["settings", "--repeats", "60,20"],
+        ["settings", "--repeats", "20,20"],
+        ["settings", "--repeats", "20,"],
+        ["settings", "--repeats", "0"],
+        ["settings", "--heads-up", "soon"],
+        ["settings", "--heads-up", "0"],
+        ["settings", "--autostart", "maybe"],
+        ["settings", "--text", "full", "--heads-up", "-5"],
+        ["pause", "dose"],
+        ["doctor", "--date", "today"],
         ["skip", "dose", "--reason", "lazy"],
         ["snooze", "dose", "--minutes", "0"],
         ["snooze", "dose", "--minutes", "1441"],
@@ -172,7 +200,7 @@ def test_a_damaged_diary_is_told_and_left_alone(program: Program, profile: Path)
     assert (profile / files.DIARY).read_bytes() == garbage
 
 
-@pytest.mark.expects_log("database is locked", "ERROR skinroutine: StoreBusy")
+@pytest.mark.expects_log("ERROR skinroutine: StoreBusy")
 def test_a_diary_in_use_is_told(
     program: Program, profile: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -204,7 +232,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--help"])
     said = " ".join(capsys.readouterr().out.split())
-    for command in ("today", "week", "routine", "done", "skip", "snooze", "undo"):
+    for command in COMMANDS:
         assert f" {command} " in said
     assert "It is not medical advice" in said
 
@@ -239,7 +267,17 @@ def test_a_demo_never_mixes_with_a_real_diary(program: Program) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", [["today"], ["done", "dose"], ["week", "--json"], ["--demo", "today"]], ids=" ".join
+    "said",
+    [
+        ["today"],
+        ["done", "dose"],
+        ["week", "--json"],
+        ["--demo", "today"],
+        ["reminders"],
+        ["settings", "--autostart", "on"],
+        ["pause"],
+    ],
+    ids=" ".join,
 )
 def test_the_command_line_never_loads_the_window(said: list[str], profile: Path) -> None:
     """A command of the terminal waits for no toolkit, no scheduler and no notifier."""

@@ -39,7 +39,7 @@ TUESDAY = MONDAY + timedelta(days=1)
 BALM = key("lip-balm", "midday")
 NIGHT = [key("moisturizer", "night"), key("lip-balm", "night")]
 MORNING = [key(one, "morning") for one in ("moisturizer", "sunscreen", "lip-balm")]
-EVENING = QuietHours(time(18), time(7))
+EVENING = QuietHours(time(18), time(2))
 PAUSED = Manners(is_paused=True, zone=BERLIN)
 ZONES = st.sampled_from(sorted(available_timezones() - {"Factory", "localtime"}))
 INSTANTS = st.datetimes(datetime(2026, 1, 2), datetime(2027, 12, 30), timezones=st.just(UTC))  # noqa: DTZ001 - the strategy's shape
@@ -67,12 +67,12 @@ def held(found: ReminderPlan) -> list[tuple[OccurrenceKey, NotShownReason]]:
 
 
 def test_quiet_hours_hold_back_care_and_never_a_dose() -> None:
-    """At 22:00 the dose is announced and the night's care waits for the end at 07:00."""
+    """At 22:00 the dose is announced and the night's care waits for the end at 02:00."""
     now = wall(MONDAY, 22)
     found = plan(monday(now), now, since=wall(MONDAY, 18), manners=Manners(EVENING, zone=BERLIN))
     assert heard(found) == [DOSE]
     assert held(found) == [(one, NotShownReason.QUIET_HOURS) for one in NIGHT]
-    assert found.next_wake == wall(TUESDAY, 7)
+    assert found.next_wake == wall(TUESDAY, 2)
 
 
 def test_quiet_hours_let_a_snooze_through() -> None:
@@ -218,7 +218,7 @@ def test_when_a_reminder_will_be_given() -> None:
         if prompt is not None
     }
     manners = Manners(EVENING, zone=BERLIN)
-    assert given_at(prompts[NIGHT[0]], manners) == wall(TUESDAY, 7)
+    assert given_at(prompts[NIGHT[0]], manners) == wall(TUESDAY, 2)
     assert given_at(prompts[DOSE], manners) == wall(MONDAY, 19)
     assert given_at(prompts[BALM], manners) == wall(MONDAY, 12, 30)
     assert given_at(prompts[DOSE], Manners()) == wall(MONDAY, 19)

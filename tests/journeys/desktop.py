@@ -376,7 +376,7 @@ class Program:
     def start(self, *words: str, **more: str) -> subprocess.Popen[bytes]:
         """Start the program, in an environment with more in it, without waiting for anything."""
         command = (sys.executable, "-m", "skinroutine", "--profile", str(self.profile), *words)
-        return self.on.spawn(*command, **({"env": self.on.environment | more} if more else {}))
+        return self.on.spawn(*command, env=self.on.environment | more)
 
     def state(self, step: str, slot: str) -> dict[str, Any]:
         """Return the JSON of one of today's occurrences."""

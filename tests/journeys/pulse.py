@@ -13,8 +13,6 @@ from skinroutine.__main__ import main
 from skinroutine.ui.shell import application
 
 EVERY = 0.05
-SETTLED = 1.0
-"""Seconds after the first beat from which on beats count: the window is being made before."""
 
 
 class Pulse:
@@ -22,7 +20,7 @@ class Pulse:
 
     def __init__(self) -> None:
         self._file = Path(os.environ["PULSE_FILE"])
-        self._began = self._last = time.monotonic()
+        self._last = time.monotonic()
         self._worst = -1.0
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -32,17 +30,19 @@ class Pulse:
     def _beat(self) -> None:
         now = time.monotonic()
         late, self._last = now - self._last - EVERY, now
-        if now - self._began > SETTLED and late > self._worst:
+        if late > self._worst:
             self._worst = late
             self._file.write_text(f"{late:.4f}")
 
 
-def begin() -> application.Application:
-    """Set Qt up as the program does, with a pulse."""
-    made = usual()
-    made.pulse = Pulse()  # type: ignore[attr-defined] # it has to live as long as the program
-    return made
+class BeatingProgram(application.Program):
+    """The program; its heart beats from the moment the window is on show."""
+
+    def start(self, *, background: bool) -> None:
+        """Start as the program does, and begin to beat."""
+        super().start(background=background)
+        self.pulse = Pulse()
 
 
-usual, application.begin = application.begin, begin
+application.Program = BeatingProgram  # type: ignore[misc] # the application makes the one it finds
 sys.exit(main())

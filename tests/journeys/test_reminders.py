@@ -83,6 +83,11 @@ def one_step(screen: Desktop, name: str, at: time, clock: AtInstant) -> Program:
     return Program(screen, profile)
 
 
+def noted(program: Program) -> bool:
+    """Tell whether the program has noted its reminder."""
+    return bool(program.state("step", "only")["reminded_at"])
+
+
 def shown(screen: Desktop) -> Counter[str]:
     """Count the pop-ups by title."""
     return Counter(popup.title for popup in screen.popups)
@@ -197,7 +202,9 @@ def test_across_clock_changes(screen: Desktop) -> None:
 
 def reminded_at(program: Program, environment: Mapping[str, str]) -> str | None:
     """Return when its one step was reminded, asked by a program with another clock."""
-    (found,) = json.loads(program.run("today", "--json", **dict(environment)).stdout)["occurrences"]
+    (found,) = json.loads(program.run("today", "--json", code=0, **dict(environment)).stdout)[
+        "occurrences"
+    ]
     told: str | None = found["reminded_at"]
     return told
 
@@ -246,8 +253,8 @@ def test_asleep_across_a_due_time(screen: Desktop, program: Program, zone: str) 
         wait_for(lambda: screen.popups, 25, "the reminder comes")
         after = (screen.popups[0].at - woke).total_seconds()
         print(f"reminded {after:.2f} s after the computer woke up")
-        assert after < 3
         wait_for(lambda: "taken by" in program.log(), 10, "it is noted")
+        assert after < 10  # the next heartbeat would be later
     assert [popup.title for popup in screen.popups] == ["While you were away"]
     entry = program.reminders("lip-balm", "midday")
     assert [one["reason"] for one in entry["not_shown"]] == ["computer asleep"]
@@ -263,6 +270,8 @@ def test_buttons_through_the_bus(screen: Desktop, coming_minute: Coming, zone: s
     wait_for(lambda: len(screen.numbers) == len(programs), 140, "all are reminded")
     assert {popup.actions[2::2] for popup in screen.popups} == {("done", "snooze", "skip")}
     assert screen.displayed() == len(programs)
+    for program in programs.values():
+        wait_for(partial(noted, program), 10, "it is noted")
     for press, name in names.items():
         place = next(n for n, popup in enumerate(screen.popups) if popup.title == name)
         screen.signal("ActionInvoked", "us", screen.numbers[place], press)

@@ -66,6 +66,7 @@ class ReminderLoop:
         self._pop_ups = PopUps(notifier)
         self._tags = (f"reminder-{number}" for number in itertools.count(1))
         self._in_flight: set[OccurrenceKey] = set()
+        self._on_its_way: dict[str, PopUp] = {}
         self._failed_at: dict[OccurrenceKey, datetime] = {}
         self._next_wake: datetime | None = None
         self._unrecorded: list[tuple[PopUp, Delivery]] = []
@@ -101,12 +102,12 @@ class ReminderLoop:
 
     def waiting(self, tag: str) -> Waiting | None:
         """Return what a pop-up still waits for, or None where it is settled or gone."""
-        pop_up = self._pop_ups.get(tag)
+        pop_up = self._pop_ups.get(tag) or self._on_its_way.get(tag)
         if pop_up is None:
             return None
         now = self._clock.now()
         with_food = True if pop_up.says_with_food(now) else None
-        return Waiting(pop_up.keys, pop_up.channel, with_food)
+        return Waiting(pop_up.keys, pop_up.channel or "pop-up", with_food)
 
     def stop(self, *, by_person: bool = True) -> None:
         """Announce nothing more, close what is on the screen, and note who ended it."""
@@ -131,6 +132,7 @@ class ReminderLoop:
 
     def _show(self, pop_up: PopUp, announced: tuple[Prompt, ...]) -> None:
         self._in_flight.update(prompt.state.occurrence.key for prompt in announced)
+        self._on_its_way[pop_up.tag] = pop_up
         log.info("announcing %d steps", len(announced))
         self._notifier.show(
             pop_up.notice(pop_up.asked_at),
@@ -143,6 +145,7 @@ class ReminderLoop:
         Where it cannot be recorded now, its steps stay in flight, so that they are not announced
         again and again, and the next wake records it.
         """
+        self._on_its_way.pop(pop_up.tag, None)
         if delivery.problem is None:
             self._pop_ups.put(replace(pop_up, channel=delivery.channel))
         recorded = replace(pop_up, prompts=announced)

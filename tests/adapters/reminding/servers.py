@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -77,13 +78,20 @@ class Strict(Child):
     lines: list[dict[str, Any]] = field(default_factory=list)
 
     def calls(self, member: str) -> list[list[Any]]:
-        """Return the arguments of each such call so far."""
-        return [line["body"] for line in list(self.lines) if line.get("call") == member]
+        """Return the arguments of each such call that it has answered so far."""
+        if self.process.poll() is None:
+            mark = len(self.lines)
+            self.tell("mark", mark)
+            wait_for(lambda: {"mark": mark} in list(self.lines), "the strict server's mark")
+        return self._calls(member)
 
     def wait(self, member: str, number: int = 1) -> list[Any]:
         """Wait until it was called so often, and return the arguments of that call."""
         why = f"call {number} of {member} among {self.lines}"
-        return wait_for(lambda: self.calls(member)[number - 1 : number], why)[0]
+        return wait_for(lambda: self._calls(member)[number - 1 : number], why)[0]
+
+    def _calls(self, member: str) -> list[list[Any]]:
+        return [line["body"] for line in list(self.lines) if line.get("call") == member]
 
     def tell(self, *words: object) -> None:
         """Let it send a signal, or do as the words say."""
@@ -215,3 +223,19 @@ class Desk:
     def pressed(self) -> tuple[str, Press]:
         """Return what was pressed next."""
         return self.presses.get(timeout=WITHIN)
+
+
+def desk_with_buttons(within: float) -> Desk:
+    """Return a desk whose notifier waits `within` seconds for each answer; stop it afterwards."""
+    from skinroutine.adapters.reminding.desktop_notification import (  # noqa: PLC0415 - Linux alone
+        DesktopNotification,
+    )
+    from skinroutine.adapters.reminding.freedesktop_notifier import (  # noqa: PLC0415 - Linux alone
+        FreedesktopNotifier,
+    )
+
+    presses: queue.SimpleQueue[tuple[str, Press]] = queue.SimpleQueue()
+    notifier = FreedesktopNotifier(
+        lambda tag, press: presses.put((tag, press)), partial(DesktopNotification, within=within)
+    )
+    return Desk(notifier, presses)

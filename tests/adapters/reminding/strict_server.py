@@ -109,10 +109,12 @@ class StrictServer:
         self.connection.send(new_signal(HERE, member, SIGNALS[member], body))
 
     def obey(self) -> None:
-        """Do what is read: a signal to send, or "release" for the calls it holds."""
+        """Do what is read: a signal to send, a mark to print, "release" for the calls it holds."""
         for line in sys.stdin:
             member, *body = json.loads(line)
-            if member == "release":
+            if member == "mark":
+                record({"mark": body[0]})
+            elif member == "release":
                 for call, number in self.held:
                     self.give(call, number)
             else:
@@ -121,7 +123,8 @@ class StrictServer:
 
 def record(what: dict[str, Any]) -> None:
     """Print one line of JSON."""
-    print(json.dumps(what), flush=True)
+    sys.stdout.write(f"{json.dumps(what)}\n")
+    sys.stdout.flush()
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from adapters.reminding.servers import Desk, Dunst, Strict
+from skinroutine.adapters.reminding.freedesktop_notifier import FreedesktopNotifier
 from skinroutine.app.ports import Button, Delivery, Notice, Press
 
 BUTTONS = (
@@ -18,6 +19,7 @@ BUTTONS = (
     Button(Press.SKIP, "Skip"),
 )
 NOTICE = Notice("Your dose", "19:00, as you planned.", "dose", BUTTONS)
+OTHER = replace(NOTICE, title="The cream", tag="other")
 PAIRS = [
     *("default", "Open"),
     *("done", "Done"),
@@ -40,7 +42,7 @@ def test_a_button_on_dunst(desk: Desk, dunst: Dunst, button: Button) -> None:
 def test_a_click_on_dunst_opens(desk: Desk, dunst: Dunst) -> None:
     """A click beside the buttons asks to open, and names the pop-up that was clicked."""
     desk.show(NOTICE)
-    desk.show(replace(NOTICE, tag="other", title="Cream"))
+    desk.show(OTHER)
     dunst.click()
     assert desk.pressed()[1] is Press.OPEN
     assert desk.presses.empty()
@@ -49,13 +51,13 @@ def test_a_click_on_dunst_opens(desk: Desk, dunst: Dunst) -> None:
 def test_withdrawing_closes_it_on_dunst(desk: Desk, dunst: Dunst) -> None:
     """What is withdrawn is closed, and the other pop-up stays."""
     desk.show(NOTICE)
-    desk.show(replace(NOTICE, tag="other"))
+    desk.show(OTHER)
     dunst.wait_count(2)
     desk.notifier.withdraw("dose")
     dunst.wait_count(1)
     desk.notifier.withdraw("dose")
     desk.notifier.withdraw("never shown")
-    assert desk.show(replace(NOTICE, tag="third")) == ON_DUNST
+    assert desk.show(NOTICE) == ON_DUNST
     assert dunst.count() == 2
 
 
@@ -65,13 +67,13 @@ def test_the_same_tag_takes_its_place_on_dunst(desk: Desk, dunst: Dunst) -> None
     desk.show(replace(NOTICE, title="Your dose, again"))
     desk.notifier.amend(replace(NOTICE, title="Only the cream"))
     desk.notifier.amend(replace(NOTICE, tag="never shown"))
-    desk.show(replace(NOTICE, tag="other"))
+    desk.show(OTHER)
     assert dunst.count() == 2
     desk.notifier.withdraw("other")
     dunst.wait_count(1)
     desk.notifier.withdraw("dose")
     dunst.wait_count(0)
-    assert [title for title, _ in dunst.texts()] == ["Only the cream", "Your dose"]
+    assert [title for title, _ in dunst.texts()] == ["Only the cream", "The cream"]
 
 
 def test_what_a_person_closed_on_dunst_stays_closed(desk: Desk, dunst: Dunst) -> None:
@@ -81,15 +83,29 @@ def test_what_a_person_closed_on_dunst_stays_closed(desk: Desk, dunst: Dunst) ->
     dunst.wait_count(0)
     desk.notifier.amend(replace(NOTICE, title="Back again"))
     desk.notifier.withdraw("dose")
-    assert desk.show(replace(NOTICE, tag="other")) == ON_DUNST
+    assert desk.show(OTHER) == ON_DUNST
     assert dunst.count() == 1
     assert desk.presses.empty()
+
+
+def test_a_twin_on_dunst_takes_over(desk: Desk, dunst: Dunst) -> None:
+    """dunst lets a pop-up with the same words take the older one's place: only that one is ours."""
+    desk.show(NOTICE)
+    desk.show(replace(NOTICE, tag="twin"))
+    desk.notifier.withdraw("dose")
+    desk.notifier.amend(NOTICE)
+    desk.show(OTHER)
+    assert dunst.count() == 2
+    desk.notifier.withdraw("other")
+    dunst.wait_count(1)
+    dunst.press("Skip")
+    assert desk.pressed() == ("twin", Press.SKIP)
 
 
 def test_stopping_clears_dunsts_screen(desk: Desk, dunst: Dunst) -> None:
     """Once stopped, within a second, nothing of ours is left on the screen or comes any more."""
     desk.show(NOTICE)
-    desk.show(replace(NOTICE, tag="other"))
+    desk.show(OTHER)
     dunst.wait_count(2)
     begins = time.monotonic()
     desk.notifier.stop()
@@ -221,8 +237,6 @@ def test_everything_is_told_from_other_threads(desk: Desk, strict: Callable[...,
 @pytest.mark.expects_log("ERROR .*what the desktop told was not taken", "ERROR .*notifier failed")
 def test_a_fault_of_the_listener_does_not_end_it(strict: Callable[..., Strict]) -> None:
     """Where who is told of a press or a report fails, it is logged, and the next is told."""
-    from skinroutine.adapters.reminding.freedesktop_notifier import FreedesktopNotifier
-
     heard: list[Press] = []
     both = threading.Event()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import queue
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.reminding.servers import Dunst
 from skinroutine.adapters.reminding.notification_server import ServerState, ask_server
 from skinroutine.adapters.reminding.plyer_notifier import PlyerNotifier
 from skinroutine.app.ports import Delivery, Notice
@@ -26,18 +26,32 @@ def delivered(notifier: PlyerNotifier) -> Delivery:
     return reports.get(timeout=20)
 
 
-def test_a_real_server_names_itself(dunst: None) -> None:
-    """dunst answers with its name."""
-    assert ask_server() == ServerState("dunst")
+@pytest.mark.parametrize("reads_markup", [True, False])
+def test_a_real_server_names_itself(dunsts: Callable[..., Dunst], reads_markup: bool) -> None:
+    """dunst answers with its name, what it can, and whether it is paused."""
+    dunst = dunsts(reads_markup=reads_markup)
+    state = ask_server()
+    assert (state.name, state.trouble, state.hung) == ("dunst", "", False)
+    assert {"actions", "body"} <= state.capabilities
+    assert ("body-markup" in state.capabilities) is reads_markup
+    assert not state.is_inhibited
+    dunst.pause(on=True)
+    assert ask_server() == ServerState("dunst", capabilities=state.capabilities, is_inhibited=True)
 
 
-def test_plyer_reaches_a_real_server(dunst: None) -> None:
+def test_plyer_reaches_a_real_server(dunst: Dunst) -> None:
     """The real notifier over the real bus reports the server that took the reminder."""
     assert delivered(PlyerNotifier()) == Delivery("plyer, dunst")
-    answer = subprocess.run(
-        ["dunstctl", "count", "displayed"], capture_output=True, text=True, timeout=10, check=True
-    )
-    assert answer.stdout.strip() == "1"
+    assert dunst.count() == 1
+
+
+def test_plyer_does_not_disturb(dunst: Dunst) -> None:
+    """While dunst is paused nothing is given to notify-send, and this is said."""
+    dunst.pause(on=True)
+    wanted = Delivery("plyer", NotShownReason.DO_NOT_DISTURB, "dunst is told not to")
+    assert delivered(PlyerNotifier()) == wanted
+    dunst.pause(on=False)
+    assert dunst.count() == 0
 
 
 def test_a_bus_without_a_server(bus: str) -> None:
@@ -56,7 +70,7 @@ def test_the_notifier_on_a_bus_without_a_server(bus: str) -> None:
 @linux
 def test_no_bus_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there is no session bus, the trouble says so."""
-    for address in (f"unix:path={tmp_path}/nothing", "nonsense", ""):
+    for address in (f"unix:path={tmp_path}/nothing", "nonsense", "", "tcp:host=localhost,port=1"):
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
         state = ask_server()

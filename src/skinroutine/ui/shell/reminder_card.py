@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
@@ -198,10 +196,9 @@ class _Bell(QWidget):
 
 
 def _paragraph(role: str, text: str, metrics: QFontMetrics, widest: int) -> QLabel:
-    """Return wrapped words in their own direction, whose longest words can be broken."""
+    """Return wrapped words, of which the longest can be broken; Qt finds their direction."""
     made = wrapped(role, " ".join(_breakable(word, metrics, widest) for word in text.split(" ")))
     made.setAccessibleName(text)
-    made.setLayoutDirection(_direction(text))
     return made
 
 
@@ -209,19 +206,3 @@ def _breakable(word: str, metrics: QFontMetrics, widest: int) -> str:
     if metrics.horizontalAdvance(word) <= widest:
         return word
     return MAY_BREAK.join(word[at : at + PIECE] for at in range(0, len(word), PIECE))
-
-
-def _direction(text: str) -> Qt.LayoutDirection:
-    """Return the direction of a paragraph by Unicode's rules P2 and P3."""
-    depth = 0
-    for sign in text:
-        match unicodedata.bidirectional(sign):
-            case "LRI" | "RLI" | "FSI":
-                depth += 1
-            case "PDI":
-                depth = max(0, depth - 1)
-            case "R" | "AL" if not depth:
-                return Qt.LayoutDirection.RightToLeft
-            case "L" if not depth:
-                break
-    return Qt.LayoutDirection.LeftToRight

@@ -1,0 +1,214 @@
+"""How the terminal shows and changes what is set about reminders."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from datetime import time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from skinroutine.app.errors import WorldFailure, WrongUse
+from skinroutine.cli import reminder_settings
+from skinroutine.domain.event import Preferred, RoutineRevised
+from skinroutine.domain.preferences import QuietHours, TextLevel
+from skinroutine.domain.routine import ReminderPolicy
+
+from cli.terminal import Program, Terminal
+from ui.never_say import broken_rules
+
+SHAPE: dict[str, Any] = {
+    "text": "neutral",
+    "quiet": None,
+    "repeats": [20, 60],
+    "heads_up": None,
+    "autostart": False,
+    "paused": False,
+}
+
+
+def minutes(*lengths: int) -> tuple[timedelta, ...]:
+    """Return lengths of time."""
+    return tuple(timedelta(minutes=one) for one in lengths)
+
+
+def policy(terminal: Terminal) -> ReminderPolicy:
+    """Return the dose's reminder policy in force."""
+    return terminal.session.queries.routine().dose_policy
+
+
+def test_what_is_set_at_first(terminal: Terminal) -> None:
+    """Without options the settings are shown and nothing is written."""
+    before = terminal.session.store.newest(1000)
+    assert (
+        terminal.says("settings")
+        == """\
+Text of reminders        neutral
+Quiet hours              off
+Repeats of a dose        20, 60 min after the first
+Heads-up for a dose      off
+Start with the computer  off
+Paused today             no"""
+    )
+    assert json.loads(terminal.says("settings", "--json")) == SHAPE
+    assert terminal.session.store.newest(1000) == before
+
+
+def test_everything_at_once(terminal: Terminal) -> None:
+    """All options together are set, shown, and can be read back as JSON."""
+    words = ["--text", "discreet", "--quiet", "22:00-7:00", "--repeats", "5,30,90"]
+    said = terminal.says("settings", *words, "--heads-up", "15", "--autostart", "on")
+    assert (
+        said
+        == """\
+Text of reminders        discreet
+Quiet hours              22:00-07:00, for care; doses are reminded
+Repeats of a dose        5, 30, 90 min after the first
+Heads-up for a dose      15 min before
+Start with the computer  on
+Paused today             no"""
+    )
+    assert broken_rules(said) == []
+    assert json.loads(terminal.says("settings", "--json")) == {
+        "text": "discreet",
+        "quiet": "22:00-07:00",
+        "repeats": [5, 30, 90],
+        "heads_up": 15,
+        "autostart": True,
+        "paused": False,
+    }
+    preferences = terminal.session.queries.preferences()
+    assert preferences.text_level is TextLevel.DISCREET
+    assert preferences.quiet == QuietHours(time(22), time(7))
+    assert policy(terminal) == ReminderPolicy(minutes(5, 30, 90), *minutes(15))
+
+
+def test_everything_is_switched_off(terminal: Terminal) -> None:
+    """Off is a value of its own, and not the same as nothing said."""
+    on = ["--quiet", "22:00-07:00", "--heads-up", "15", "--autostart", "on"]
+    terminal.says("settings", *on)
+    off = ["--quiet", "off", "--repeats", "off", "--heads-up", "off", "--autostart", "off"]
+    assert json.loads(terminal.says("settings", "--json", *off)) == SHAPE | {"repeats": []}
+
+
+def test_each_half_of_the_policy_keeps_the_other(terminal: Terminal) -> None:
+    """Repeats leave the heads-up as it is, and the other way round; care is not touched."""
+    terminal.says("settings", "--heads-up", "10")
+    assert policy(terminal) == ReminderPolicy(minutes(20, 60), *minutes(10))
+    terminal.says("settings", "--repeats", "off")
+    assert policy(terminal) == ReminderPolicy((), *minutes(10))
+    terminal.says("settings", "--heads-up", "off")
+    assert policy(terminal) == ReminderPolicy()
+    care = [one for one in terminal.session.queries.routine().steps if not one.is_dose]
+    assert all(step.own_policy is None for step in care)
+
+
+def test_what_is_so_already_is_not_written(terminal: Terminal) -> None:
+    """Saying what is so already writes nothing; a change writes one fact for each thing."""
+    before = terminal.session.store.newest(1000)
+    same = ["--text", "neutral", "--quiet", "off", "--repeats", "20,60", "--heads-up", "off"]
+    terminal.says("settings", *same, "--autostart", "off")
+    assert terminal.session.store.newest(1000) == before
+    terminal.says("settings", "--text", "full", "--quiet", "23:00-06:00", "--repeats", "30")
+    new = terminal.session.store.newest(1000)[len(before) :]
+    assert [type(event.fact) for event in new] == [Preferred, Preferred, RoutineRevised]
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        (["--quiet", "22-7"], "are no quiet hours; write them as 22:00-07:00, or off."),
+        (["--quiet", "7:00-07:00"], "are no quiet hours; write them as 22:00-07:00, or off."),
+        (["--repeats", "60,20"], "write growing numbers of minutes as 20,60, or off."),
+        (["--repeats", "1441"], "write growing numbers of minutes as 20,60, or off."),
+        (["--heads-up", "0"], "is not a number of minutes from 1 to 1440."),
+    ],
+)
+def test_a_value_that_makes_no_sense_changes_nothing(
+    terminal: Terminal, home: Path, said: list[str], sentence: str
+) -> None:
+    """One value that makes no sense holds back all the others, the start with the computer too."""
+    told = terminal.refuses("settings", "--text", "full", "--autostart", "on", *said)
+    assert told.endswith(sentence)
+    assert list(home.rglob("*.desktop")) == []
+
+
+def test_a_pause_is_shown(terminal: Terminal) -> None:
+    """A pause of today stands among the settings."""
+    terminal.says("pause")
+    assert terminal.says("settings").endswith("Paused today             yes")
+    assert json.loads(terminal.says("settings", "--json"))["paused"] is True
+
+
+def test_a_change_can_be_seen_by_the_next_run(program: Program, home: Path) -> None:
+    """What one run sets the next one shows, and the desktop has its entry."""
+    assert program("settings", "--text", "full", "--autostart", "on").code == 0
+    answer = program("settings", "--json")
+    assert json.loads(answer.out) == SHAPE | {"text": "full", "autostart": True}
+    assert program("settings", "--autostart", "off").code == 0
+    assert list(home.rglob("*.desktop")) == []
+
+
+@pytest.mark.expects_log("ERROR skinroutine: WrongUse")
+def test_a_demo_does_not_start_with_the_computer(
+    capsys: pytest.CaptureFixture[str], home: Path
+) -> None:
+    """A diary that is gone at the end is nothing to start with."""
+    from skinroutine.__main__ import main  # noqa: PLC0415 - beside the one test that needs it
+
+    assert main(["--demo", "settings", "--autostart", "on"]) == 2
+    printed = capsys.readouterr()
+    assert (printed.out, "cannot start with the computer." in printed.err) == ("", True)
+    assert list(home.rglob("*.desktop")) == []
+
+
+class Refusing:
+    """A system that neither tells nor arranges a start."""
+
+    def is_on(self) -> bool:
+        """Cannot tell."""
+        message = "It cannot be read."
+        raise WorldFailure(message)
+
+    def turn(self, *, on: bool) -> None:
+        """Cannot arrange it."""
+        message = "It cannot be changed."
+        raise WorldFailure(message)
+
+
+def asked(**said: Any) -> Namespace:
+    """Return a parsed command line of the settings."""
+    names = ("text", "quiet", "repeats", "heads_up", "autostart", "profile")
+    return Namespace(**dict.fromkeys(names) | {"demo": False} | said)
+
+
+def test_a_start_that_is_refused_is_told_after_the_rest(terminal: Terminal) -> None:
+    """What the system refuses is told; the diary's own settings stand by then."""
+    session = terminal.session
+    with pytest.raises(WorldFailure, match="cannot be changed"):
+        reminder_settings.change(
+            asked(text="full", autostart="on"), session.commands, session.queries, Refusing()
+        )
+    assert session.queries.preferences().text_level is TextLevel.FULL
+
+
+def test_a_start_that_cannot_be_read_is_not_known(terminal: Terminal) -> None:
+    """The other settings are shown all the same."""
+    found = reminder_settings.gather(terminal.session.queries, Refusing())
+    assert "Start with the computer  not known" in reminder_settings.settings_text(found)
+    assert json.loads(reminder_settings.settings_json(found))["autostart"] is None
+
+
+def test_the_start_of_a_demo_is_refused_before_anything_is_set(terminal: Terminal) -> None:
+    """Everything is checked before anything changes."""
+    session = terminal.session
+    with pytest.raises(WrongUse):
+        reminder_settings.change(
+            asked(text="full", autostart="on", demo=True),
+            session.commands,
+            session.queries,
+            Refusing(),
+        )
+    assert session.queries.preferences().text_level is TextLevel.NEUTRAL
