@@ -222,8 +222,8 @@ def _ask_server() -> ServerAnswer | None:
 
     try:
         return ask_server(DOCTOR_WAIT)
-    except RuntimeError as error:  # an address of a kind that jeepney does not speak
-        return ServerState(None, f"no session bus: {error}")
+    except (ValueError, TypeError):
+        return ServerState(None, "what the notification server answers makes no sense")
 
 
 def _has_tray() -> bool | None:

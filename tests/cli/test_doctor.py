@@ -20,6 +20,7 @@ from typing import Any
 
 import pytest
 
+from skinroutine.adapters.reminding import notification_server
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.adapters.system import files
 from skinroutine.app.errors import StoreBusy, WorldFailure
@@ -406,6 +407,23 @@ def test_any_address_of_a_bus(
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     label, words = lines(program("doctor").out)["notification server"]
     assert (label, words.endswith(".")) == ("trouble", True)
+
+
+@linux
+@pytest.mark.parametrize("error", [ValueError, TypeError])
+def test_an_answer_that_makes_no_sense(
+    program: Program, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    """A server that answers anything else than it should is trouble in a sentence."""
+
+    def answer(within: float) -> Any:
+        raise error
+
+    monkeypatch.setattr(notification_server, "ask_server", answer)
+    assert lines(program("doctor").out)["notification server"] == (
+        "trouble",
+        "What the notification server answers makes no sense.",
+    )
 
 
 def test_every_label_is_known() -> None:

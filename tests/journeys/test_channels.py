@@ -45,6 +45,7 @@ def start(program: Program, *words: str) -> Path:
     environment = program.on.environment | {"PULSE_FILE": str(pulse)}
     command = (sys.executable, script, "--profile", str(program.profile), *words)
     program.on.spawn(*command, env=environment)
+    wait_for(lambda: "reminders run" in program.log(), 40, "the program runs")
     return pulse
 
 

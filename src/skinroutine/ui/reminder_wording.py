@@ -31,7 +31,7 @@ QUIET_QUESTION = "Quiet hours"
 QUIET_NOTE = "They hold back care until they are over. The dose still comes."
 AUTOSTART_QUESTION = "Start with the computer"
 AUTOSTART_ON = "skinroutine starts in the background when you sign in."
-AUTOSTART_OFF = "Reminders come only after you have started skinroutine yourself."
+AUTOSTART_OFF = "Reminders come once you have started skinroutine yourself."
 LOG_NOTE = "What was shown when, and why not: the last seven days."
 TEST = "Send a test reminder"
 TEST_NOTE = "One test reminder, sent the way every reminder is sent."
@@ -40,7 +40,7 @@ SEEN = "Good. Reminders will reach you this way."
 MAKE_SURE = "Make sure that reminders reach you"
 NO_WAY_LEFT = (
     "Then no pop-up reaches you on this desktop now. What is due stays highlighted here and in "
-    "the tray. \u201cskinroutine doctor\u201d in a terminal says what is missing."
+    "the tray. \u201cskinroutine doctor\u201d in a terminal says what there is and what not."
 )
 NOT_SHOWN_LEGEND = "not recorded, no reminder came"
 

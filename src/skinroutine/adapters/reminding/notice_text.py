@@ -8,6 +8,9 @@ import unicodedata
 TITLE_LIMIT, BODY_LIMIT = 63, 255
 """Windows refuses longer text (64 and 256 UTF-16 units with the closing NUL)."""
 
+REPLACEMENT = chr(0xFFFD)
+"""Unicode's sign for what is no text: half a surrogate pair cannot be sent."""
+
 
 def one_line(text: str) -> str:
     """Return text on one line without control signs; never empty, as some servers refuse that."""
@@ -56,5 +59,5 @@ def _narrow(text: str) -> str:
 def _plain(sign: str) -> str:
     category = unicodedata.category(sign)
     if category == "Cs":
-        return "\ufffd"
+        return REPLACEMENT
     return " " if category in {"Cc", "Zl", "Zp"} else sign

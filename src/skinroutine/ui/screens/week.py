@@ -23,6 +23,8 @@ from skinroutine.ui.screens.week_grid import Legend, WeekGrid
 
 NARROW, VERY_NARROW = 700, 580
 """Widths in unscaled pixels under which the first card, then each, stands alone."""
+LEGEND_COLUMNS = {820: 6, 580: 3, 0: 1}
+"""From which width of the page in unscaled pixels the legend has how many columns."""
 
 
 class WeekPage(Page):
@@ -135,7 +137,7 @@ class WeekPage(Page):
         is_very_narrow = width < VERY_NARROW
         self._cards.setDirection(folded(is_narrow=width < NARROW))
         self._beside.setDirection(folded(is_narrow=is_very_narrow))
-        self._legend.fold(is_narrow=is_very_narrow)
+        self._legend.fold(columns=_legend_columns(width))
         self.heading.fold(is_narrow=is_very_narrow)
 
     @Slot()
@@ -161,3 +163,7 @@ class WeekPage(Page):
         first = self._snapshot.table.days[0] + timedelta(days=days)
         is_now = first <= self._snapshot.today < first + timedelta(days=7)
         self.show_week(None if is_now else first)
+
+
+def _legend_columns(width: float) -> int:
+    return next(columns for least, columns in LEGEND_COLUMNS.items() if width >= least)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from skinroutine.domain.adherence import CellState, Count, WeekRow, WeekTable
 from skinroutine.ui import reminder_wording, wording
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, Tile, draw_bar, smooth
-from skinroutine.ui.parts.text import column, folded, label
+from skinroutine.ui.parts.text import column, label
 from skinroutine.ui.screens.week_cell import WeekCell, draw_look, draw_silence
 
 LEGEND = (
@@ -151,29 +151,37 @@ class DayTotal(QWidget):
 
 
 class Legend(QWidget):
-    """The key to the shapes."""
+    """The key to the shapes, in as many columns as there is room for."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.theme.px(16))
-        for state in LEGEND:
-            self._add(look, _Shape(look, state), wording.LOOKS[state])
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look.theme.px(16))
+        self._grid.setVerticalSpacing(look.theme.px(8))
         silent = _Shape(look, CellState.NOT_RECORDED, is_silent=True)
-        self._add(look, silent, reminder_wording.NOT_SHOWN_LEGEND)
-        self._row.addStretch(1)
+        self._pairs = [
+            *(_pair(look, _Shape(look, state), wording.LOOKS[state]) for state in LEGEND),
+            _pair(look, silent, reminder_wording.NOT_SHOWN_LEGEND),
+        ]
+        self.fold(columns=len(self._pairs))
 
-    def _add(self, look: Look, shape: QWidget, words: str) -> None:
-        pair = QHBoxLayout()
-        pair.setSpacing(look.theme.px(8))
-        pair.addWidget(shape)
-        pair.addWidget(label("caption", words), 1)
-        self._row.addLayout(pair)
+    def fold(self, *, columns: int) -> None:
+        """List the shapes in this many columns."""
+        for number, pair in enumerate(self._pairs):
+            self._grid.addWidget(pair, number // columns, number % columns)
+        for column_number in range(len(self._pairs) + 1):
+            self._grid.setColumnStretch(column_number, int(column_number == columns))
 
-    def fold(self, *, is_narrow: bool) -> None:
-        """List the shapes beneath each other where there is no room beside."""
-        self._row.setDirection(folded(is_narrow=is_narrow))
+
+def _pair(look: Look, shape: QWidget, words: str) -> QWidget:
+    made = QWidget()
+    inside = QHBoxLayout(made)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(look.theme.px(8))
+    inside.addWidget(shape)
+    inside.addWidget(label("caption", words), 1)
+    return made
 
 
 class _Shape(QWidget):
