@@ -7,11 +7,13 @@ at the first instant after the gap; inside an autumn overlap it is due once, at 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 DAY_END = time(4, 0)
 """When a routine day ends unless the person moves it: 00:20 belongs to the evening before."""
 
 
+@lru_cache(maxsize=4096)
 def instant_of(day: date, at: time, zone: tzinfo) -> datetime:
     """Return the one UTC instant at which a clock here first shows, or passes, a wall time."""
     wall = datetime.combine(day, at, tzinfo=zone).replace(fold=0)
