@@ -4,6 +4,7 @@
 VENV := .venv
 ARGS ?=
 PYTEST_ARGS ?=
+YEARS ?= 1000
 
 # A virtual environment knows the folder it was made in and the Python it was made from.
 ifneq ($(shell test -x $(VENV)/bin/python && cat $(VENV)/.made),$(CURDIR))
@@ -20,13 +21,15 @@ endif
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 
 .NOTPARALLEL: # what a target needs is made in the order in which it is named
-.PHONY: help run demo test lint screenshots clean unsound system-run system-test
+.PHONY: help run demo test lint soak benchmark screenshots clean unsound system-run system-test
 
 help:
 	@echo "make run          start skinroutine (ARGS=... hands it arguments)"
 	@echo "make demo         start it with a made-up diary that is forgotten afterwards"
 	@echo "make test         every check and every test (PYTEST_ARGS=... hands pytest arguments)"
 	@echo "make lint         the checks alone: ruff, mypy, import contracts"
+	@echo "make soak         simulate YEARS=1000 person-years of reminders and check every slot"
+	@echo "make benchmark    measure lateness and idling against their floors"
 	@echo "make screenshots  draw the pictures of the documentation anew"
 	@echo "make clean        remove what was installed and made here"
 
@@ -62,6 +65,12 @@ lint: $(VENV)/.test-ready
 	@$(VENV)/bin/mypy
 	@echo "== import contracts"
 	@$(VENV)/bin/lint-imports
+
+soak: system-run $(VENV)/.run-ready
+	@$(VENV)/bin/python tests/soak/run.py --years $(YEARS)
+
+benchmark: system-test $(VENV)/.run-ready
+	@$(VENV)/bin/python benchmarks/run.py $(ARGS)
 
 screenshots: system-test $(VENV)/.run-ready
 	@tools/screenshots.sh

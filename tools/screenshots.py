@@ -10,11 +10,20 @@ from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from skinroutine import compose
+from skinroutine.adapters.system import files
 from skinroutine.app.ports import Delivery, Notice
+from skinroutine.app.reminder_text import away_notice, reminder_notice
+from skinroutine.domain.event import PromptKind
+from skinroutine.domain.preferences import TextLevel
+from skinroutine.domain.reminder import Prompt
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
 from skinroutine.ui.shell.application import Program, begin
+from skinroutine.ui.shell.reminder_card import ReminderCard
 
 ZONE = "Europe/Berlin"
 PROFILE = Path("/home/you/.local/share/skinroutine")
@@ -36,6 +45,14 @@ class StillClock:
         """Return the zone's name."""
         return ZONE
 
+    def awake_for(self) -> float:
+        """Return no time."""
+        return 0.0
+
+    def since_boot(self) -> float:
+        """Return no time."""
+        return 0.0
+
 
 class NoAlarm:
     """An alarm that never rings."""
@@ -55,7 +72,27 @@ class NoNotifier:
 
     def show(self, _notice: Notice, report: Callable[[Delivery], None]) -> None:
         """Report success."""
-        report(Delivery("nowhere"))
+        report(Delivery("desktop, with buttons"))
+
+    def amend(self, _notice: Notice) -> None:
+        """Do nothing."""
+
+    def withdraw(self, _tag: str) -> None:
+        """Do nothing."""
+
+    def stop(self) -> None:
+        """Do nothing."""
+
+
+class NotStarted:
+    """A computer that does not start the program by itself."""
+
+    def is_on(self) -> bool:
+        """Say so."""
+        return False
+
+    def turn(self, *, on: bool) -> None:
+        """Do nothing."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +116,9 @@ PICTURES = (
     Picture("week-dark", "week", dark=True, day=LAST_WEEK),
     Picture("routine-light", "routine"),
     Picture("routine-dark", "routine", dark=True),
+    Picture("settings-light", "settings"),
+    Picture("settings-dark", "settings", dark=True),
+    Picture("reminder-log-light", "reminder-log"),
     Picture("about-light", "about"),
     Picture("new-light", "today", demo=False),
     Picture("today-small-light", "today", SMALL),
@@ -95,7 +135,7 @@ LARGE = tuple(
         day=LAST_WEEK,
         dark=(width, height) == SMALL,
     )
-    for page in ("today", "week", "routine", "about")
+    for page in ("today", "week", "routine", "settings", "reminder-log", "about")
     for width, height in (WIDE, SMALL)
 )
 """Text at 200 %: for looking at, not for the documentation (`tools/screenshots.py DIR large`)."""
@@ -107,7 +147,9 @@ def draw(picture: Picture, into: Path, qt: QApplication) -> None:
         tempfile.TemporaryDirectory() as folder,
         compose.open_session(Path(folder), demo=picture.demo, clock=StillClock()) as session,
     ):
-        parts = compose.window_parts(session, alarm=NoAlarm, notifier=NoNotifier)
+        parts = compose.window_parts(
+            session, alarm=NoAlarm, notifier=NoNotifier, autostart=NotStarted()
+        )
         shown = replace(parts, text_scale=picture.scale, profile=PROFILE)
         program = Program(qt, shown)
         program.look.choose(dark=picture.dark)
@@ -126,10 +168,49 @@ def draw(picture: Picture, into: Path, qt: QApplication) -> None:
         program.window.hide()
 
 
+CARDS = {"cards-light": False, "cards-dark": True}
+"""The pop-ups as the program's own cards show them; a desktop's own look as it likes."""
+
+
+def draw_cards(name: str, into: Path, qt: QApplication, *, dark: bool) -> None:
+    """Keep a picture of the program's own cards: each level of discretion, and a summary."""
+    look = Look(files.resources(), dark=dark, scale=1.0)
+    qt.setPalette(palette(look.theme))
+    qt.setStyleSheet(style_sheet(look.theme))
+    load_fonts(files.resources())
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        compose.open_session(Path(folder), demo=True, clock=StillClock()) as session,
+    ):
+        states = session.queries.day().states
+    dose = next(state for state in states if state.occurrence.step.is_dose)
+    prompt = Prompt(dose, PromptKind.DUE, dose.occurrence.due_at)
+    notices = [reminder_notice([prompt], level) for level in TextLevel]
+    notices.append(away_notice((states[1], states[3]), TextLevel.NEUTRAL))
+    ground = QWidget()
+    ground.setObjectName("ground")
+    ground.setStyleSheet(f"QWidget#ground {{ background: {'#2c3c48' if dark else '#5d7684'}; }}")
+    grid = QGridLayout(ground)
+    grid.setContentsMargins(26, 26, 26, 26)
+    grid.setSpacing(26)
+    for number, notice in enumerate(notices):
+        card = ReminderCard(look)
+        card.say(notice)
+        card.setWindowFlags(Qt.WindowType.Widget)
+        card.fit(QRect(0, 0, *WIDE))
+        grid.addWidget(card, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+    ground.adjustSize()
+    ground.grab().save(str(into / f"{name}.png"))
+
+
 def main() -> int:
     """Draw every picture."""
     into = Path(sys.argv[1])
     application = begin()
+    if sys.argv[2:] != ["large"]:
+        for name, dark in CARDS.items():
+            draw_cards(name, into, application.qt, dark=dark)
+            print(into / f"{name}.png")
     for picture in LARGE if sys.argv[2:] == ["large"] else PICTURES:
         draw(picture, into, application.qt)
         print(into / f"{picture.name}.png")

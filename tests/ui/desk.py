@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -14,6 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from skinroutine import compose
+from skinroutine.app.errors import WorldFailure
+from skinroutine.app.ports import Notice, Notifier
+from skinroutine.domain.event import Fact
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.routine import FoodRule
 from skinroutine.domain.status import State
@@ -24,20 +28,54 @@ from fakes import FixedClock, ManualAlarm, RecordingNotifier
 from ui.days import MONDAY, at, fill_by_hand
 
 Kind = TypeVar("Kind", bound=QWidget)
+FactKind = TypeVar("FactKind", bound=Fact)
+
+
+@dataclass
+class PaperAutostart:
+    """Starts nothing; refuses a change, or the question, where the test has a sentence for it."""
+
+    on: bool = False
+    refusal: str = ""
+    trouble: str = ""
+
+    def is_on(self) -> bool:
+        """Tell what is set."""
+        if self.trouble:
+            raise WorldFailure(self.trouble)
+        return self.on
+
+    def turn(self, *, on: bool) -> None:
+        """Set it."""
+        if self.refusal:
+            raise WorldFailure(self.refusal)
+        self.on = on
 
 
 @dataclass
 class Desk:
-    """A computer with an open diary on it, and what the test holds in its own hands."""
+    """A computer with an open diary on it, and what the test holds in its own hands.
+
+    `sleeps` and `wakes` are what the newest program wants to be told of sleep.
+    """
 
     session: compose.Session
     clock: FixedClock
     notifier: RecordingNotifier
     alarms: list[ManualAlarm] = field(default_factory=list)
+    autostart: PaperAutostart = field(default_factory=PaperAutostart)
+    sleeps: list[Callable[[], None]] = field(default_factory=list)
+    wakes: list[Callable[[], None]] = field(default_factory=list)
 
-    def parts(self) -> Parts:
-        """Return the window's parts with an alarm and a notifier of the test's own."""
-        return compose.window_parts(self.session, alarm=self._alarm, notifier=lambda: self.notifier)
+    def parts(self, notifier: Notifier | None = None) -> Parts:
+        """Return the window's parts with what rings, shows and starts in the test's own hands."""
+        made = compose.window_parts(
+            self.session,
+            alarm=self._alarm,
+            notifier=lambda: notifier or self.notifier,
+            autostart=self.autostart,
+        )
+        return replace(made, sleep_signals=self._listen)
 
     @property
     def alarm(self) -> ManualAlarm:
@@ -48,6 +86,24 @@ class Desk:
         """Return the state of an occurrence as the diary has it now."""
         states = self.session.queries.day(one.day).states
         return next(state for state in states if state.occurrence.key == one)
+
+    @property
+    def newest(self) -> Notice:
+        """The newest notice."""
+        return self.notifier.notices[-1]
+
+    def facts(self, kind: type[FactKind]) -> list[FactKind]:
+        """Return every fact of a kind, oldest first."""
+        found = (event.fact for event in self.session.store.newest(10_000))
+        return [fact for fact in found if isinstance(fact, kind)]
+
+    def refuse_writes(self, *, on: bool) -> None:
+        """Let SQLite refuse every write of this program, or take them again."""
+        self.session.store._connection.execute(f"PRAGMA query_only = {int(on)}")
+
+    def _listen(self, on_sleep: Callable[[], None], on_wake: Callable[[], None]) -> None:
+        self.sleeps.append(on_sleep)
+        self.wakes.append(on_wake)
 
     def set_leaflet(self, rule: FoodRule) -> None:
         """Let the leaflet say something else about food from today."""
@@ -87,6 +143,14 @@ def running(qt: QApplication, parts: Parts) -> Iterator[Program]:
         qt.setStyleSheet("")
         QTimer.singleShot(0, partial(qt.exit, 0))
         qt.exec()  # A quit that a test asked for would end every event loop that comes after it.
+
+
+def in_a_thread(call: Callable[[], None]) -> None:
+    """Make a call in a thread of its own and wait for its end."""
+    thread = threading.Thread(target=call)
+    thread.start()
+    thread.join(5)
+    assert not thread.is_alive()
 
 
 def settle() -> None:

@@ -26,7 +26,7 @@ from skinroutine.ui.shell.application import Program
 from ui.days import DOSE, MONDAY, SLOTS, key
 from ui.desk import Desk, click, row_of, settle
 
-PAGES = ("today", "week", "routine", "about")
+PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
 INTERACTIVE = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit)
 
 
@@ -150,7 +150,10 @@ def test_each_cell_is_a_button_that_says_its_day(program: Program) -> None:
     assert {spoken(cell).role() for cell in cells} == {QAccessible.Role.Button}
     names = {name(cell) for cell in cells}
     assert "Isotretinoin, Tuesday 3 November: done late" in names
-    assert "Lip balm, Wednesday 4 November: 1 of 3 done" in names
+    assert (
+        "Lip balm, Wednesday 4 November: 1 of 3 done; no reminder at 12:30: your computer was off; "
+        "no reminder at 21:30: your computer was off"
+    ) in names
     assert "Sunscreen SPF 30+, Thursday 5 November: skipped on purpose" in names
 
 
@@ -169,11 +172,18 @@ def test_the_tab_key_reaches_every_row(program: Program) -> None:
 def test_the_pages_are_named_in_the_rail(program: Program) -> None:
     """The rail's buttons say the page and whether it is the one on show."""
     rail = program.window._rail
-    assert [name(one) for one in rail.buttons.values()] == ["Today", "Week", "Routine", "About"]
+    assert [name(one) for one in rail.buttons.values()] == [
+        "Today",
+        "Week",
+        "Routine",
+        "Settings",
+        "About",
+    ]
     program.window.show_place("week")
     assert [bool(spoken(one).state().checked) for one in rail.buttons.values()] == [
         False,
         True,
+        False,
         False,
         False,
     ]
@@ -184,4 +194,6 @@ def test_a_corrected_cell_says_so(program: Program, desk: Desk) -> None:
     program.window.show_place("week")
     cell = program.window.week.grid.cells["dose", 0]
     program.diary.untick(key("dose", "dinner", MONDAY))
-    assert name(cell) == "Isotretinoin, Monday 2 November: not recorded"
+    assert name(cell) == (
+        "Isotretinoin, Monday 2 November: not recorded; no reminder at 19:00: your computer was off"
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import logging
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -51,9 +52,10 @@ class Tries:
         return self._tick(*said, **more)
 
 
-def read_only(desk: Desk, *, on: bool) -> None:
-    """Let SQLite refuse every write of this program, or take them again."""
-    desk.session.store._connection.execute(f"PRAGMA query_only = {int(on)}")
+def broken(*_said: object, **_more: object) -> Changed:
+    """Be at fault, instead of a command."""
+    message = "seeded"
+    raise ValueError(message)
 
 
 def test_a_short_wait_is_not_felt(
@@ -173,7 +175,7 @@ def test_quitting_waits_no_longer_than_the_tries(
 @pytest.mark.expects_log("readonly database", "refused: WorldFailure")
 def test_a_refused_tick_goes_back(program: Program, desk: Desk) -> None:
     """Where nothing can be written, the box is empty again and the banner says so."""
-    read_only(desk, on=True)
+    desk.refuse_writes(on=True)
     row = row_of(program, DOSE)
     click(row.box)
     assert not row.box.isChecked()
@@ -186,7 +188,7 @@ def test_a_refused_tick_goes_back(program: Program, desk: Desk) -> None:
 @pytest.mark.expects_log("readonly database", "refused: WorldFailure")
 def test_a_refused_untick_goes_back(program: Program, desk: Desk) -> None:
     """A tick that could not be taken back is still on show as a tick."""
-    read_only(desk, on=True)
+    desk.refuse_writes(on=True)
     row = row_of(program, key("moisturizer", "morning"))
     click(row.box)
     assert row.box.isChecked()
@@ -196,7 +198,7 @@ def test_a_refused_untick_goes_back(program: Program, desk: Desk) -> None:
 @pytest.mark.expects_log("readonly database", "refused: WorldFailure")
 def test_the_banner_is_put_away(program: Program, desk: Desk) -> None:
     """The banner stays until it is put away, and comes again with the next trouble."""
-    read_only(desk, on=True)
+    desk.refuse_writes(on=True)
     box = row_of(program, DOSE).box
     click(box)
     banner = program.window.banner
@@ -207,7 +209,7 @@ def test_the_banner_is_put_away(program: Program, desk: Desk) -> None:
     assert not banner.isVisible()
     click(box)
     assert banner.isVisible()
-    read_only(desk, on=False)
+    desk.refuse_writes(on=False)
     click(box)
     assert desk.state(DOSE).status is Status.DONE
 
@@ -306,13 +308,52 @@ def test_a_fault_in_one_act_does_not_hold_up_the_next(
     program: Program, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After a fault of the program's own, acts are still carried out."""
-
-    def broken(*_said: object) -> None:
-        message = "seeded"
-        raise ValueError(message)
-
     monkeypatch.setattr(desk.session.commands, "skip", broken)
     with pytest.raises(ValueError, match="seeded"):
         program.diary.skip(LIPS, SkipReason.AWAY)
     program.diary.tick(DOSE)
     assert desk.state(DOSE).status is Status.DONE
+
+
+def test_what_waits_behind_a_fault_is_carried_out(
+    program: Program,
+    desk: Desk,
+    other: sqlite3.Connection,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A fault in an act that had to wait is loud, and the act behind it comes by itself."""
+    monkeypatch.setattr(desk.session.commands, "skip", broken)
+    other.execute("BEGIN IMMEDIATE")
+    program.diary.tick(LIPS)
+    program.diary.skip(LIPS, SkipReason.AWAY)
+    program.diary.tick(DOSE)
+    other.execute("COMMIT")
+    with qtbot.captureExceptions() as faults:
+        qtbot.waitUntil(lambda: desk.state(DOSE).status is Status.DONE, timeout=4000)
+    assert [str(fault) for _, fault, _ in faults] == ["seeded"]
+    assert desk.state(LIPS).status is Status.DONE_LATE
+
+
+@pytest.mark.expects_log("a fault of our own in an act before the end")
+def test_a_fault_at_the_end_leaves_a_trace_and_loses_no_tick(
+    program: Program,
+    desk: Desk,
+    other: sqlite3.Connection,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Where an act that waits at the end is at fault, those behind it are written all the same."""
+    monkeypatch.setattr(desk.session.commands, "skip", broken)
+    other.execute("BEGIN IMMEDIATE")
+    program.diary.tick(LIPS)
+    program.diary.skip(LIPS, SkipReason.AWAY)
+    program.diary.tick(DOSE)
+    other.execute("COMMIT")
+    program.stop()
+    assert desk.state(LIPS).status is Status.DONE_LATE
+    assert desk.state(DOSE).status is Status.DONE
+    assert desk.alarm.stopped
+    (record,) = (one for one in caplog.records if one.levelno == logging.ERROR)
+    assert record.exc_info is not None
+    assert str(record.exc_info[1]) == "seeded"

@@ -26,7 +26,7 @@ from skinroutine.ui.shell.rail import NavButton
 from ui.days import DOSE
 from ui.desk import Desk, click, row_of, running, settle
 
-PAGES = ("today", "week", "routine", "about")
+PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
 SIZES = ((1040, 720), (720, 520))
 SCALES = (1.0, 2.0)
 
@@ -172,7 +172,8 @@ def test_everything_fits(scaled: Program, dark: bool, page: str, size: tuple[int
     window.show_place(page)
     come_to_rest(window)
     assert (window.width(), window.height()) == size
-    shown = getattr(window, page)
+    shown = window._pages[page]
+    assert shown.isVisible()
     assert clipped(window) == []
     assert beside(shown) == []
     assert cut_off(shown) == []

@@ -15,27 +15,20 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from skinroutine.app.errors import StoreBusy
-from skinroutine.app.ports import Delivery, Notice
-from skinroutine.domain.event import NotShownReason
+from skinroutine.app.errors import StoreBusy, WorldFailure
+from skinroutine.app.ports import Button, Delivery, Notice, Press
+from skinroutine.domain.event import NotShown, NotShownReason, Stopped
 from skinroutine.ui import wording
-from skinroutine.ui.shell.application import Application, Program, _Faults
+from skinroutine.ui.shell import application
+from skinroutine.ui.shell.application import Application, Parts, Program, _Faults
 from skinroutine.ui.shell.courier import Courier
 from skinroutine.ui.shell.single_instance import SingleInstance
 
 from ui.days import DOSE, LIPS, NOW, TODAY, at, key
-from ui.desk import Desk, button, click, press, row_of, running, settle, words
+from ui.desk import Desk, button, click, in_a_thread, press, row_of, running, settle, words
 
 NO_SERVER = Delivery("test", NotShownReason.NO_SERVER, "nobody there")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-def in_a_thread(call: Callable[[], None]) -> None:
-    """Make a call in a thread of its own and wait for its end."""
-    thread = threading.Thread(target=call)
-    thread.start()
-    thread.join(5)
-    assert not thread.is_alive()
 
 
 def dialog(program: Program) -> QMessageBox:
@@ -131,10 +124,18 @@ def test_in_the_background_no_window_shows(qt: QApplication, desk: Desk) -> None
 def test_what_waited_comes_as_one_reminder(program: Program, desk: Desk) -> None:
     """At the start, what fell due in the diary's time and was not announced comes as one."""
     assert desk.notifier.notices == [
-        Notice("2 steps are waiting", "12:30 Lip balm; 19:00 Your dose.")
+        Notice(
+            "While you were away",
+            "2 steps are waiting: lip balm (12:30) and your dose (19:00).",
+            "reminder-1",
+            (Button(Press.OPEN, "Open today"), Button(Press.DONE, "Both done")),
+            stays=True,
+        )
     ]
     assert desk.state(DOSE).prompting.reminded_at == NOW
     assert desk.state(LIPS).prompting.reminded_at == NOW
+    assert desk.alarm.at == NOW + timedelta(minutes=20)
+    program.diary.tick(DOSE)
     assert desk.alarm.at == at(TODAY, 21, 30)
 
 
@@ -142,6 +143,7 @@ def test_a_ring_from_another_thread_reminds_once(
     program: Program, desk: Desk, qtbot: QtBot
 ) -> None:
     """A ring brings one notice for steps of the same time; a second ring brings none."""
+    program.diary.tick(DOSE)
     desk.clock.instant = at(TODAY, 21, 30)
     for _ in range(2):
         in_a_thread(desk.alarm.ring)
@@ -150,17 +152,38 @@ def test_a_ring_from_another_thread_reminds_once(
             timeout=2000,
         )
     settle()
-    assert desk.notifier.notices[1:] == [Notice("2 steps for 21:30", "Moisturizer and Lip balm.")]
+    assert desk.notifier.notices[1:] == [
+        Notice(
+            "2 steps for 21:30",
+            "Moisturizer and Lip balm.",
+            "reminder-2",
+            (Button(Press.DONE, "Both done"), Button(Press.SNOOZE, "In 10 min")),
+        )
+    ]
     assert row_of(program, key("moisturizer", "night")).property("due") == "true"
+
+
+def test_an_open_dose_comes_along_with_what_is_due(program: Program, desk: Desk) -> None:
+    """A repeat that is owed when other steps fall due is one notice with them."""
+    desk.clock.instant = at(TODAY, 21, 30)
+    desk.alarm.ring()
+    settle()
+    (notice,) = desk.notifier.notices[1:]
+    assert (notice.title, notice.body) == (
+        "3 steps are waiting",
+        "19:00 Your dose; 21:30 Moisturizer; 21:30 Lip balm.",
+    )
 
 
 def test_a_tick_before_the_ring_keeps_quiet(program: Program, desk: Desk) -> None:
     """What is done before its time is not announced."""
+    program.diary.tick(DOSE)
     program.diary.tick(key("moisturizer", "night"))
     desk.clock.instant = at(TODAY, 21, 30)
     desk.alarm.ring()
     settle()
-    assert desk.notifier.notices[-1] == Notice("Lip balm", "21:30. Lip balm, if it\u2019s handy.")
+    notice = desk.notifier.notices[-1]
+    assert (notice.title, notice.body) == ("Lip balm", "21:30. Lip balm, if it\u2019s handy.")
 
 
 def test_a_snooze_ends_in_one_more_reminder(program: Program, desk: Desk) -> None:
@@ -302,6 +325,140 @@ def test_a_signal_ends_the_program_in_order(
     for window in qt.topLevelWidgets():
         window.deleteLater()
     settle()
+
+
+class Ended:
+    """Runs the whole program and does one thing to it, for what comes after."""
+
+    def __init__(self, qt: QApplication, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._qt, self._desk = qt, desk
+        self._made = list[Program]()
+        monkeypatch.setattr(application, "Program", self._make)
+
+    def _make(self, qt: QApplication, parts: Parts) -> Program:
+        self._made.append(Program(qt, parts))
+        return self._made[-1]
+
+    def by(self, act: Callable[[Program], None]) -> list[Stopped]:
+        """Return what the log says of the end that an act brings about."""
+        instance = SingleInstance(self._desk.session.profile)
+        assert instance.claim()
+        QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: act(self._made[-1])))
+        assert Application(self._qt).run(self._desk.parts(), instance, background=False) == 0
+        assert self._desk.alarm.stopped
+        assert self._desk.notifier.stopped
+        for window in self._qt.topLevelWidgets():
+            window.deleteLater()
+        settle()
+        return self._desk.facts(Stopped)
+
+
+@pytest.fixture
+def ended(qt: QApplication, desk: Desk, monkeypatch: pytest.MonkeyPatch, signals: None) -> Ended:
+    """Return what runs the whole program until it ends."""
+    return Ended(qt, desk, monkeypatch)
+
+
+def test_the_end_of_the_session_ends_the_program(ended: Ended) -> None:
+    """When the person logs out the window closes at once, unasked, and the log tells it apart."""
+
+    def log_out(program: Program) -> None:
+        program.end_session()
+        assert program.window.close()
+        assert not is_asking(program)
+        assert not program.window.isVisible()
+
+    assert ended.by(log_out) == [Stopped(TODAY, by_person=False)]
+
+
+@pytest.mark.parametrize("way", ["window", "tray"])
+def test_quitting_is_noted_as_the_persons_wish(ended: Ended, way: str) -> None:
+    """Quit, in the window or in the tray, is the person's own doing."""
+    acts: dict[str, Callable[[Program], None]] = {
+        "window": lambda program: program.window.quit_requested.emit(),
+        "tray": lambda program: program.tray.quit_requested.emit(),
+    }
+    assert ended.by(acts[way]) == [Stopped(TODAY, by_person=True)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
+def test_a_signal_is_not_the_persons_wish(ended: Ended) -> None:
+    """A program that is told to end, as at shutdown, was not quit by the person."""
+    facts = ended.by(lambda _program: os.kill(os.getpid(), signal.SIGTERM))
+    assert facts == [Stopped(TODAY, by_person=False)]
+
+
+def test_the_next_start_tells_quitting_from_logging_out(
+    ended: Ended, qt: QApplication, desk: Desk
+) -> None:
+    """What came due after a log-out and a new boot was silent as the computer was off."""
+
+    def log_out(program: Program) -> None:
+        program.end_session()
+        program.window.close()
+
+    ended.by(log_out)
+    desk.clock.advance(timedelta(hours=2, minutes=48))
+    desk.clock.awake = 60.0
+    with running(qt, desk.parts()):
+        assert desk.newest.title == "While you were away"
+    silent = {fact.key: fact.reason for fact in desk.facts(NotShown)}
+    assert silent[key("lip-balm", "night")] is NotShownReason.OFF
+
+
+def test_after_quitting_the_silence_is_the_programs(
+    ended: Ended, qt: QApplication, desk: Desk
+) -> None:
+    """What came due after the person quit was silent as the program was not running."""
+    ended.by(lambda program: program.quit())
+    desk.clock.advance(timedelta(hours=2, minutes=48))
+    desk.clock.awake = 60.0
+    with running(qt, desk.parts()):
+        assert desk.newest.title == "While you were away"
+    silent = {fact.key: fact.reason for fact in desk.facts(NotShown)}
+    assert silent[key("lip-balm", "night")] is NotShownReason.NOT_RUNNING
+
+
+def test_waking_up_looks_at_once(program: Program, desk: Desk, qtbot: QtBot) -> None:
+    """The desktop's word that the computer woke up, in another thread, brings what was slept on."""
+    desk.clock.sleep(timedelta(hours=2, minutes=30))
+    assert len(desk.notifier.notices) == 1
+    in_a_thread(desk.wakes[-1])
+    qtbot.waitUntil(lambda: len(desk.notifier.notices) == 2, timeout=2000)
+    assert (desk.newest.title, desk.newest.body) == (
+        "While you were away",
+        "4 steps are waiting: lip balm (12:30), your dose (19:00), moisturizer (21:30) and "
+        "lip balm (21:30).",
+    )
+    silent = {fact.key: fact.reason for fact in desk.facts(NotShown)}
+    assert silent[key("lip-balm", "night")] is NotShownReason.ASLEEP
+    assert "Due 12 minutes ago" in words(row_of(program, key("lip-balm", "night")))
+
+
+def test_the_desktops_word_of_sleep_is_taken(program: Program, desk: Desk, qtbot: QtBot) -> None:
+    """Where the clocks do not tell sleep from waiting, what the desktop said does."""
+    in_a_thread(desk.sleeps[-1])
+    settle()
+    desk.clock.advance(timedelta(hours=2, minutes=30))
+    in_a_thread(desk.wakes[-1])
+    qtbot.waitUntil(lambda: len(desk.notifier.notices) == 2, timeout=2000)
+    silent = {fact.key: fact.reason for fact in desk.facts(NotShown)}
+    assert silent[key("lip-balm", "night")] is NotShownReason.ASLEEP
+
+
+def test_waking_up_over_a_failing_diary_is_told(
+    program: Program, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A diary that cannot be read when the computer wakes up is a sentence, not a fault."""
+
+    def fails() -> None:
+        message = "The diary cannot be read."
+        raise WorldFailure(message)
+
+    monkeypatch.setattr(program.loop, "woke_up", fails)
+    in_a_thread(desk.wakes[-1])
+    settle()
+    assert program.window.banner.words == "The diary cannot be read."
 
 
 def test_a_second_start_brings_the_window_forward(program: Program) -> None:

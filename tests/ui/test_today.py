@@ -96,11 +96,17 @@ def test_only_what_is_due_stands_out(program: Program) -> None:
 
 
 def test_the_side_says_what_now_and_what_next(program: Program) -> None:
-    """Beside the list stand the progress, what is due, the next reminder and the last 28 days."""
+    """Beside the list stand the progress, what is due, the next reminder and the last 28 days.
+
+    The dose was announced a moment ago, so its first repeat comes next, in twenty minutes.
+    """
     said = words(program.window.today)
     assert ring(program) == "2 of 6 today"
-    assert {"2 steps are due", "Next reminder", "2 steps at 21:30"} <= set(said)
+    assert {"2 steps are due", "Next reminder", "Dose at 19:32"} <= set(said)
     assert "Last 28 days: 16 of 20, 1 skipped" in said
+    program.diary.tick(DOSE)
+    assert "2 steps at 21:30" in words(program.window.today)
+    program.diary.untick(DOSE)
     bars = the(DayBars, program.window.today).accessibleName()
     assert bars == "Monday 7 of 7; Tuesday 6 of 6; Wednesday 3 of 7; Thursday 2 of 6"
 

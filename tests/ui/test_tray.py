@@ -14,7 +14,7 @@ from skinroutine.ui.shell.application import Program
 from skinroutine.ui.shell.tray import Tray
 
 from ui.days import DOSE, LIPS, NOW, at
-from ui.desk import Desk, choose, entries, row_of, settle
+from ui.desk import Desk, choose, entries, row_of, settle, words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -45,6 +45,7 @@ def test_the_menu_offers_what_is_due(program: Program) -> None:
         "Snooze 10 min: Lip balm, 12:30",
         "Done: Isotretinoin, 19:00",
         "Snooze 10 min: Isotretinoin, 19:00",
+        "Pause until tomorrow",
         "Open skinroutine",
         "Quit (reminders stop)",
     ]
@@ -68,6 +69,68 @@ def test_a_snooze_from_the_tray(program: Program, desk: Desk) -> None:
     choose(program.tray._menu, "Snooze 10 min: Lip balm, 12:30")
     assert desk.state(LIPS).status is Status.DUE
     assert desk.state(LIPS).prompting.snoozed_until == NOW + timedelta(minutes=10)
+
+
+def test_what_the_tray_does_is_noted_as_such(program: Program, desk: Desk) -> None:
+    """The log keeps apart what was said in the tray from what was said elsewhere."""
+    opened(program)
+    choose(program.tray._menu, "Done: Isotretinoin, 19:00")
+    opened(program)
+    choose(program.tray._menu, "Snooze 10 min: Lip balm, 12:30")
+    facts = [event.fact for event in desk.session.store.newest(2)]
+    assert [getattr(fact, "via", None) for fact in facts] == ["tray", "tray"]
+
+
+def test_reminders_are_paused_from_the_tray(program: Program, desk: Desk) -> None:
+    """Pause keeps every reminder back, says so in the tooltip, and then offers the way back."""
+    opened(program)
+    choose(program.tray._menu, "Pause until tomorrow")
+    assert desk.session.queries.is_paused()
+    assert tip(program) == "Reminders are paused. 2 steps are due"
+    assert words(program.window.note) == ["Reminders are paused until tomorrow"]
+    said = opened(program)
+    assert said[0] == "Reminders are paused. 2 steps are due"
+    assert "Resume reminders" in said
+    assert "Pause until tomorrow" not in said
+    desk.clock.advance(timedelta(hours=2, minutes=18))
+    desk.alarm.ring()
+    settle()
+    program.diary.changed.emit()
+    assert len(desk.notifier.notices) == 1
+    assert tip(program) == "Reminders are paused. 4 steps are due"
+
+
+def test_reminders_are_resumed_from_the_tray(program: Program, desk: Desk) -> None:
+    """Resume brings what the pause kept back at once, and the tooltip is as it was."""
+    program.diary.pause()
+    desk.clock.advance(timedelta(hours=2, minutes=18))
+    program.diary.changed.emit()
+    opened(program)
+    choose(program.tray._menu, "Resume reminders")
+    settle()
+    assert not desk.session.queries.is_paused()
+    assert len(desk.notifier.notices) == 2
+    assert tip(program) == "4 steps are due"
+    assert "Pause until tomorrow" in opened(program)
+
+
+def test_a_pause_can_be_undone(program: Program, desk: Desk) -> None:
+    """The pause is an act like others: Undo takes it back."""
+    program.diary.pause()
+    program.diary.undo()
+    assert not desk.session.queries.is_paused()
+    assert tip(program) == "2 steps are due"
+
+
+def test_a_pause_ends_with_the_day(program: Program, desk: Desk) -> None:
+    """The next day nothing is paused any more, without anybody doing anything."""
+    program.diary.pause()
+    for one in (LIPS, DOSE):
+        program.diary.tick(one)
+    assert tip(program) == "Reminders are paused"
+    desk.clock.instant = at(DOSE.day, 4) + timedelta(days=1)
+    program.diary.changed.emit()
+    assert tip(program) == "3 steps at 08:00"
 
 
 def test_the_menu_follows_the_clock(program: Program, desk: Desk) -> None:

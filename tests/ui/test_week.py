@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
@@ -193,7 +195,9 @@ def test_a_step_with_several_times_asks_which(week: WeekPage, desk: Desk) -> Non
     ]
     choose(menu, "Midday 12:30 \u00b7 not recorded", "Done")
     assert desk.state(key("lip-balm", "midday", WEDNESDAY)).status is Status.DONE
-    assert cell.accessibleName() == "Lip balm, Wednesday 4 November: 2 of 3 done"
+    assert cell.accessibleName() == (
+        "Lip balm, Wednesday 4 November: 2 of 3 done; no reminder at 21:30: your computer was off"
+    )
 
 
 def test_slots_of_today_that_have_not_come_are_not_offered(week: WeekPage) -> None:
@@ -271,6 +275,24 @@ def test_the_week_on_show_follows_another_program(week: WeekPage, desk: Desk, qt
     finally:
         other.close()
     qtbot.waitUntil(lambda: look(week, "dose", 3) is CellState.DONE, timeout=1000)
+
+
+def test_a_blank_says_why_no_reminder_came(week: WeekPage) -> None:
+    """A blank cell whose reminder did not come says so, and has a crossed bell in it."""
+    silent = week.grid.cells["sunscreen", 2]
+    assert silent.accessibleName() == silent.toolTip()
+    assert silent.toolTip() == (
+        "Sunscreen SPF 30+, Wednesday 4 November: not recorded; "
+        "no reminder at 08:00: your computer was off"
+    )
+    assert "not recorded, no reminder came" in words(week)
+    assert week._snapshot is not None
+    row = next(one for one in week._snapshot.table.rows if one.step.id == "sunscreen")
+    crossed, (state,) = picture(silent), row.cells[2].states
+    reminded = replace(state, prompting=replace(state.prompting, not_shown=None))
+    silent.show_cell(row, replace(row.cells[2], states=(reminded,)))
+    assert silent.toolTip() == "Sunscreen SPF 30+, Wednesday 4 November: not recorded"
+    assert picture(silent) != crossed
 
 
 def test_undo_takes_a_correction_back(week: WeekPage, program: Program, desk: Desk) -> None:

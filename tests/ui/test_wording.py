@@ -10,14 +10,19 @@ import pytest
 
 from skinroutine.app.commands import Changed
 from skinroutine.app.queries import DaySnapshot, Group, NextReminder, WeekSnapshot
-from skinroutine.app.reminder_text import reminder_notice
+from skinroutine.app.reasons import WHY
+from skinroutine.app.reminder_text import away_notice, reminder_notice
 from skinroutine.domain.adherence import Cell, CellState, Count, WeekRow, count, look, week_table
 from skinroutine.domain.event import (
     Event,
     Fact,
     NotShown,
     NotShownReason,
+    Paused,
+    Preferred,
+    PromptKind,
     Reminded,
+    Resumed,
     RoutineRevised,
     Skipped,
     SkipReason,
@@ -27,6 +32,8 @@ from skinroutine.domain.event import (
     Unticked,
 )
 from skinroutine.domain.occurrence import OccurrenceKey, occurrences
+from skinroutine.domain.preferences import TextLevel
+from skinroutine.domain.reminder import Prompt
 from skinroutine.domain.routine import DayPart, FoodRule, default_routine
 from skinroutine.domain.schedule import week_of
 from skinroutine.domain.status import Moment, State, Status, fold
@@ -37,6 +44,7 @@ from ui.never_say import broken_rules
 
 MOMENT = Moment(NOW, ZONE, time(4))
 BEGAN = MONDAY
+CHANNEL_FAILURES = (NotShownReason.NO_SERVER, NotShownReason.REFUSED, NotShownReason.NO_ANSWER)
 
 
 def event(fact: Fact, noted: datetime = NOW, number: int = 1) -> Event:
@@ -65,7 +73,11 @@ def state(
 
 
 def snapshot(
-    *shown: State, day: date = TODAY, today: date = TODAY, upcoming: NextReminder | None = None
+    *shown: State,
+    day: date = TODAY,
+    today: date = TODAY,
+    upcoming: NextReminder | None = None,
+    is_paused: bool = False,
 ) -> DaySnapshot:
     """Return a day's snapshot of some states."""
     groups = tuple(
@@ -74,7 +86,9 @@ def snapshot(
         if (of_part := tuple(one for one in shown if one.occurrence.part is part))
     )
     total = count(shown, so_far=False)
-    return DaySnapshot(day, today, MOMENT, groups, total, upcoming, ((day, total),), Count())
+    return DaySnapshot(
+        day, today, MOMENT, groups, total, upcoming, is_paused, ((day, total),), Count()
+    )
 
 
 def week_snapshot(first: date, today: date = TODAY) -> WeekSnapshot:
@@ -206,6 +220,7 @@ def test_what_next() -> None:
     )
     dose = NextReminder(at(TODAY, 19), (state(DOSE),))
     assert wording.next_reminder(snapshot(upcoming=dose)) == "Dose at 19:00"
+    assert wording.next_reminder(snapshot(is_paused=True)) == "Paused until tomorrow"
 
 
 @pytest.mark.parametrize(
@@ -294,11 +309,14 @@ def test_when_food_is_asked_about(facts: list[Fact], food: FoodRule, asks: bool)
         (Skipped(DOSE, SkipReason.AWAY), "Noted as skipped", True),
         (Snoozed(DOSE, at(TODAY, 19, 22)), "Reminder again at 19:22", True),
         (RoutineRevised(TODAY, default_routine()), "Saved. It applies from today", True),
+        (Paused(TODAY), "Reminders are paused until tomorrow", True),
+        (Resumed(TODAY), "Reminders come again", True),
+        (Preferred("text-level", "full"), "Saved", False),
         (Undone("0001", TODAY), "Brought back", False),
     ],
 )
 def test_what_is_said_after_an_act(fact: Fact, expected: str, can_undo: bool) -> None:
-    """Each act is answered in a few words; all but undo and redo can be taken back from there."""
+    """Each act is answered in a few words; most can be taken back from there."""
     assert wording.acted(Changed(event(fact))) == (expected, can_undo)
 
 
@@ -327,6 +345,38 @@ def test_a_cell_in_words(facts: list[Fact], now: datetime, words: str) -> None:
     row = WeekRow(lips[0].occurrence.step, (cell,), cell.count)
     assert wording.cell_words(cell) == words
     assert wording.cell_name(row, cell) == f"Lip balm, Thursday 5 November: {words}"
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ([], "not recorded"),
+        (
+            [NotShown(DOSE, NotShownReason.OFF)],
+            "not recorded; no reminder at 19:00: your computer was off",
+        ),
+        ([NotShown(DOSE, NotShownReason.OFF), Reminded(DOSE, time(19), "test")], "not recorded"),
+        ([NotShown(DOSE, NotShownReason.OFF), Ticked(DOSE, None)], "done"),
+        (
+            [NotShown(DOSE, NotShownReason.OFF), Skipped(DOSE, SkipReason.AWAY)],
+            "skipped on purpose",
+        ),
+    ],
+)
+def test_a_blank_cell_says_why_no_reminder_came(facts: list[Fact], expected: str) -> None:
+    """The reason stands where the slot is blank and no reminder came, and nowhere else."""
+    dose = state(DOSE, *facts, now=at(TODAY, 19) + timedelta(days=1))
+    cell = Cell(TODAY, (dose,), look([dose]), count([dose]))
+    assert wording.cell_words(cell) == expected
+
+
+@pytest.mark.parametrize("reason", list(NotShownReason))
+def test_every_silence_has_a_reason_in_words(reason: NotShownReason) -> None:
+    """Whatever kept a reminder away, the cell can say it without a forbidden word."""
+    dose = state(DOSE, NotShown(DOSE, reason), now=at(TODAY, 19) + timedelta(days=1))
+    said = wording.cell_words(Cell(TODAY, (dose,), look([dose]), count([dose])))
+    assert said == f"not recorded; no reminder at 19:00: {WHY[reason]}"
+    assert broken_rules(said) == []
 
 
 def test_an_empty_cell_in_words() -> None:
@@ -365,19 +415,32 @@ def test_the_rest_of_the_week_in_words() -> None:
 
 
 def test_the_tray_in_words() -> None:
-    """The tooltip counts what is due, or says when the next reminder comes."""
-    assert wording.tray_tip(0, "Dose at 19:00") == "Dose at 19:00"
-    assert wording.tray_tip(1, "") == "1 step is due"
-    assert wording.tray_tip(3, "") == "3 steps are due"
+    """The tooltip counts what is due, or says when the next reminder comes, or that none does."""
+    due = states(now=at(TODAY, 8))[:3]
+    dose = NextReminder(at(TODAY, 19), (state(DOSE),))
+    assert wording.tray_tip(snapshot(upcoming=dose)) == "Dose at 19:00"
+    assert wording.tray_tip(snapshot(due[0], upcoming=dose)) == "1 step is due"
+    assert wording.tray_tip(snapshot(*due)) == "3 steps are due"
+    assert wording.tray_tip(snapshot(is_paused=True)) == "Reminders are paused"
+    paused = wording.tray_tip(snapshot(*due, is_paused=True))
+    assert paused == "Reminders are paused. 3 steps are due"
 
 
-@pytest.mark.parametrize("reason", list(NotShownReason))
+@pytest.mark.parametrize("reason", CHANNEL_FAILURES)
 def test_what_did_not_pop_up(reason: NotShownReason) -> None:
-    """Each reason has its sentence, with what happens next."""
+    """Each failure of the channels has its sentence, with what happens next."""
     said = wording.not_shown(reason)
     assert said.startswith("A reminder could not pop up: ")
     assert said.endswith("and skinroutine keeps trying.")
-    assert len({wording.not_shown(one) for one in NotShownReason}) == len(NotShownReason)
+    assert len({wording.not_shown(one) for one in CHANNEL_FAILURES}) == len(CHANNEL_FAILURES)
+
+
+def test_do_not_disturb_is_no_failure() -> None:
+    """Who wants quiet is told where the reminder waits, and of no trouble."""
+    assert wording.not_shown(NotShownReason.DO_NOT_DISTURB) == (
+        "\u201cDo not disturb\u201d is on, so a reminder did not pop up. "
+        "It waits here and in the tray."
+    )
 
 
 def test_every_value_has_its_words() -> None:
@@ -429,7 +492,14 @@ def generated() -> Iterator[tuple[State, Moment]]:
 
 def said_of(shown: State, moment: Moment) -> Iterable[str]:
     """Return every sentence about one state."""
-    notice = reminder_notice([shown])
+    notices = [
+        notice
+        for level in TextLevel
+        for notice in (
+            away_notice([shown], level),
+            *(reminder_notice([prompted(shown, kind)], level) for kind in PromptKind),
+        )
+    ]
     day = snapshot(shown, upcoming=NextReminder(moment.now, (shown,)))
     cell = Cell(TODAY, (shown,), look([shown]), count([shown]))
     row = WeekRow(shown.occurrence.step, (cell,), cell.count)
@@ -446,9 +516,14 @@ def said_of(shown: State, moment: Moment) -> Iterable[str]:
         wording.cell_name(row, cell),
         wording.slot_summary(row),
         wording.doses(cell.count),
-        notice.title,
-        notice.body,
+        *(notice.title for notice in notices),
+        *(notice.body for notice in notices),
     )
+
+
+def prompted(shown: State, kind: PromptKind = PromptKind.DUE) -> Prompt:
+    """Return a reminder of a state, at its time."""
+    return Prompt(shown, kind, shown.occurrence.due_at)
 
 
 def test_no_state_brings_a_forbidden_word() -> None:
@@ -472,7 +547,11 @@ def test_notices_of_several_steps_are_clean_too() -> None:
     everything = states()
     groups = [list(pair) for pair in product(everything, everything) if pair[0] is not pair[1]]
     for shown in [list(everything), *groups]:
-        notice = reminder_notice(shown)
-        for sentence in (notice.title, notice.body):
-            assert broken_rules(sentence) == []
-            assert "isotretinoin" not in sentence.casefold()
+        for level in (TextLevel.NEUTRAL, TextLevel.DISCREET):
+            notices = (
+                reminder_notice([prompted(one) for one in shown], level),
+                away_notice(shown, level),
+            )
+            for sentence in (text for one in notices for text in (one.title, one.body)):
+                assert broken_rules(sentence) == []
+                assert "isotretinoin" not in sentence.casefold()

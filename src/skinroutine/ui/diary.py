@@ -65,13 +65,17 @@ class Diary(QObject):
         """Beat and watch no more, and do what still waits: the store is about to be closed.
 
         No event loop comes back for another try, so the pause between two is the store's own wait.
+        A fault in one act leaves its trace and does not lose the others.
         """
         self._heart.stop()
         self._next_look.stop()
         self._retry.stop()
         self._watcher.blockSignals(True)  # noqa: FBT003 - Qt's shape
-        while not self._carry_out():
-            log.debug("the diary is busy: %d more tries before the end", self._tries)
+        while self._waiting:
+            try:
+                self._carry_out()
+            except Exception:
+                log.exception("a fault of our own in an act before the end")
 
     @Slot(object)
     def tick(
@@ -163,12 +167,15 @@ class Diary(QObject):
 
     @Slot()
     def _work(self) -> None:
-        """Carry out what waits; while another program writes, try again in a moment."""
-        if not self._carry_out():
-            self._retry.start()
+        """Carry out what waits; what is left, by a busy diary or a fault, comes in a moment."""
+        try:
+            self._carry_out()
+        finally:
+            if self._waiting:
+                self._retry.start()
 
-    def _carry_out(self) -> bool:
-        """Carry out what waits; False where the diary is busy and another try is left."""
+    def _carry_out(self) -> None:
+        """Carry out what waits, as far as it goes: not while another program writes."""
         while self._waiting:
             act = self._waiting.popleft()
             try:
@@ -177,7 +184,7 @@ class Diary(QObject):
                 if self._tries:
                     self._tries -= 1
                     self._waiting.appendleft(act)
-                    return False
+                    return
                 self._refuse(busy)
             except Told as told:
                 self._refuse(told)
@@ -185,7 +192,6 @@ class Diary(QObject):
                 self.changed.emit()
                 if changed is not None:
                     self.acted.emit(changed)
-        return True
 
     def _refuse(self, told: Told) -> None:
         log.error("an act was refused: %s", type(told).__name__)

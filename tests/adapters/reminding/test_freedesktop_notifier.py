@@ -176,7 +176,7 @@ def test_a_closed_pop_up_has_no_buttons(desk: Desk, strict: Callable[..., Strict
 
 
 def test_amending_replaces_by_number(desk: Desk, strict: Callable[..., Strict]) -> None:
-    """An amended notice carries the number it replaces; an unknown or closed one is not sent."""
+    """An amended notice carries the number it replaces; nobody is asked for a closed one."""
     server = strict()
     desk.show(NOTICE)
     desk.show(replace(NOTICE, tag="cream"))
@@ -187,6 +187,7 @@ def test_amending_replaces_by_number(desk: Desk, strict: Callable[..., Strict]) 
     desk.notifier.amend(replace(NOTICE, tag="cream"))
     desk.show(replace(NOTICE, tag="last"))
     assert [call[1] for call in server.calls("Notify")] == [0, 0, 2, 0]
+    assert len(server.calls("GetServerInformation")) == 4
     assert server.calls("CloseNotification") == [[2]]
 
 

@@ -20,6 +20,8 @@ from adapters.reminding.servers import (
     strict_server,
     wait_for,
 )
+from skinroutine.adapters.reminding.desktop_notification import DesktopNotification, Server
+from skinroutine.adapters.reminding.freedesktop_notifier import FreedesktopNotifier
 from skinroutine.app.ports import Button, Delivery, Notice, Press
 from skinroutine.domain.event import NotShownReason
 
@@ -217,6 +219,27 @@ def test_what_is_closed_by_somebody_was_shown(
     desk.notifier.stop()
     assert len(server.calls("Notify")) == 1
     assert server.calls("CloseNotification") == []
+
+
+class ClosedMeanwhile(DesktopNotification):
+    """A line on which the person closes the first pop-up while the server is asked for more."""
+
+    def server(self) -> Server:
+        """Ask, and hear that pop-up 1 was closed."""
+        answer = super().server()
+        self._on_closed(1, 2)
+        return answer
+
+
+def test_what_is_closed_before_it_is_amended(strict: Callable[..., Strict]) -> None:
+    """A pop-up that is closed while its change is under way does not come back."""
+    server = strict()
+    desk = Desk(FreedesktopNotifier(lambda *_: None, ClosedMeanwhile))
+    assert desk.show(NOTICE) == ON_STRICT
+    desk.notifier.amend(NOTICE)
+    assert desk.show(OTHER) == ON_STRICT
+    assert [call[3] for call in server.calls("Notify")] == [NOTICE.title, OTHER.title]
+    desk.notifier.stop()
 
 
 def test_dunst_told_not_to_disturb(desk: Desk, dunst: Dunst) -> None:

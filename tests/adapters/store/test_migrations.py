@@ -17,7 +17,7 @@ from making import DOSE, MONDAY, wall
 from skinroutine.adapters.store.migrations import APPLICATION_ID, FIRST, STEPS, migrate
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import WorldFailure
-from skinroutine.domain.event import Unticked
+from skinroutine.domain.event import Preferred, Unticked
 
 SRC = Path(__file__).parents[2] / "src"
 SECOND = """
@@ -85,12 +85,12 @@ def test_the_newest_format_is_left_alone(path: Path) -> None:
 def test_a_second_step_keeps_a_copy_of_the_old_file(path: Path) -> None:
     """Before the step the whole old file is copied, for its owner alone; then the step is done."""
     before = dump(path)
-    bring_up(path, [FIRST, SECOND])
-    assert ask(path, "PRAGMA user_version") == 2
+    bring_up(path, [*STEPS, SECOND])
+    assert ask(path, "PRAGMA user_version") == 3
     assert ask(path, "SELECT count(*) FROM note") == 20
-    copy = copy_of(path, 2)
+    copy = copy_of(path, 3)
     assert dump(copy) == before
-    assert ask(copy, "PRAGMA user_version") == 1
+    assert ask(copy, "PRAGMA user_version") == 2
     assert ask(copy, "PRAGMA integrity_check") == "ok"
     if sys.platform != "win32":
         assert stat.S_IMODE(copy.stat().st_mode) == 0o600
@@ -101,32 +101,32 @@ def test_what_is_still_in_the_wal_is_copied_too(path: Path) -> None:
     with closing(SqliteStore(path)) as store:
         store.append([Unticked(DOSE)], wall(MONDAY, 12), "UTC")
         assert path.with_name(f"{path.name}-wal").stat().st_size > 0
-        bring_up(path, [FIRST, SECOND])
-    assert ask(copy_of(path, 2), "SELECT count(*) FROM event") == 21
+        bring_up(path, [*STEPS, SECOND])
+    assert ask(copy_of(path, 3), "SELECT count(*) FROM event") == 21
 
 
 def test_steps_are_taken_in_order(path: Path) -> None:
     """A file that is two formats behind goes through both, with a copy before each."""
-    bring_up(path, [FIRST, SECOND, THIRD])
-    assert ask(path, "PRAGMA user_version") == 3
+    bring_up(path, [*STEPS, SECOND, THIRD])
+    assert ask(path, "PRAGMA user_version") == 4
     assert ask(path, "SELECT sum(read) FROM note") == 0
-    assert ask(copy_of(path, 2), "PRAGMA user_version") == 1
     assert ask(copy_of(path, 3), "PRAGMA user_version") == 2
+    assert ask(copy_of(path, 4), "PRAGMA user_version") == 3
 
 
 def test_an_old_copy_is_replaced(path: Path) -> None:
     """What lies in the copy's place from an earlier try does not stop the step."""
-    copy_of(path, 2).write_text("from an earlier try")
-    bring_up(path, [FIRST, SECOND])
-    assert ask(copy_of(path, 2), "SELECT count(*) FROM event") == 20
+    copy_of(path, 3).write_text("from an earlier try")
+    bring_up(path, [*STEPS, SECOND])
+    assert ask(copy_of(path, 3), "SELECT count(*) FROM event") == 20
 
 
 def test_a_failing_step_leaves_the_old_format(path: Path) -> None:
     """Whatever a failing step had done is undone: the file is as it was, and works as before."""
     before = dump(path)
     with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-        bring_up(path, [FIRST, FAILING])
-    assert ask(path, "PRAGMA user_version") == 1
+        bring_up(path, [*STEPS, FAILING])
+    assert ask(path, "PRAGMA user_version") == 2
     assert dump(path) == before
     with closing(SqliteStore(path)) as store:
         assert len(store.newest(99)) == 20
@@ -135,27 +135,27 @@ def test_a_failing_step_leaves_the_old_format(path: Path) -> None:
 def test_a_failing_later_step_keeps_the_earlier(path: Path) -> None:
     """Each step is a transaction of its own: the one that worked stays."""
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
-        bring_up(path, [FIRST, SECOND, "CREATE TABLE note (id TEXT);"])
-    assert ask(path, "PRAGMA user_version") == 2
+        bring_up(path, [*STEPS, SECOND, "CREATE TABLE note (id TEXT);"])
+    assert ask(path, "PRAGMA user_version") == 3
     assert ask(path, "SELECT count(*) FROM note") == 20
 
 
 def test_a_copy_that_cannot_be_made_stops_the_step(path: Path) -> None:
     """Without its copy no step is taken, and the file stays as it was."""
-    copy_of(path, 2).mkdir()
+    copy_of(path, 3).mkdir()
     before = dump(path)
     with pytest.raises(OSError, match=r".*"):
-        bring_up(path, [FIRST, SECOND])
-    assert ask(path, "PRAGMA user_version") == 1
+        bring_up(path, [*STEPS, SECOND])
+    assert ask(path, "PRAGMA user_version") == 2
     assert dump(path) == before
 
 
 def test_a_newer_format_is_refused(path: Path) -> None:
     """A file that is ahead of the steps known here is refused in a sentence and not copied."""
-    bring_up(path, [FIRST, SECOND])
+    bring_up(path, [*STEPS, SECOND])
     before = path.read_bytes()
-    copy_of(path, 2).unlink()
-    with pytest.raises(WorldFailure, match="format 2, this one knows 1"):
+    copy_of(path, 3).unlink()
+    with pytest.raises(WorldFailure, match="format 3, this one knows 1"):
         bring_up(path, [FIRST])
     assert path.read_bytes() == before
     assert [one.name for one in path.parent.iterdir()] == [path.name]
@@ -164,13 +164,13 @@ def test_a_newer_format_is_refused(path: Path) -> None:
 PROGRAM = """
 import sqlite3, sys
 from pathlib import Path
-from skinroutine.adapters.store.migrations import FIRST, migrate
+from skinroutine.adapters.store.migrations import STEPS, migrate
 
 path = Path(sys.argv[1])
 connection = sqlite3.connect(path, timeout=30, isolation_level=None)
 print("ready", flush=True)
 sys.stdin.readline()
-migrate(connection, path, [FIRST, sys.argv[2], sys.argv[3]])
+migrate(connection, path, [*STEPS, sys.argv[2], sys.argv[3]])
 print(connection.execute("PRAGMA user_version").fetchone()[0], flush=True)
 """
 
@@ -194,9 +194,20 @@ def test_programs_that_start_together_take_each_step_once(path: Path) -> None:
         assert one.stdin is not None
         one.stdin.write("\n")
         one.stdin.flush()
-    assert [one.communicate(timeout=60)[0] for one in programs] == ["3\n"] * 3
+    assert [one.communicate(timeout=60)[0] for one in programs] == ["4\n"] * 3
     assert [one.returncode for one in programs] == [0] * 3
     assert ask(path, "SELECT count(*) FROM note") == 20
-    for number in (2, 3):
+    for number in (3, 4):
         assert ask(copy_of(path, number), "PRAGMA user_version") == number - 1
         assert ask(copy_of(path, number), "SELECT count(*) FROM event") == 20
+
+
+def test_a_diary_of_the_first_format_goes_on(tmp_path: Path) -> None:
+    """A file of format 1 opens, is copied first, and takes facts that format 1 did not know."""
+    path = tmp_path / "old.sqlite3"
+    bring_up(path, [FIRST])
+    with closing(SqliteStore(path)) as store:
+        store.append([Preferred("text-level", "discreet")], wall(MONDAY, 12), "UTC")
+        assert [event.fact for event in store.general()] == [Preferred("text-level", "discreet")]
+    assert ask(path, "PRAGMA user_version") == 2
+    assert ask(copy_of(path, 2), "PRAGMA user_version") == 1

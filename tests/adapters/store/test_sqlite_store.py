@@ -83,7 +83,7 @@ def test_the_file_says_whose_it_is(store: SqliteStore) -> None:
     }
     assert asked == {
         "application_id": APPLICATION_ID,
-        "user_version": 1,
+        "user_version": 2,
         "journal_mode": "wal",
         "synchronous": 2,
     }
@@ -352,7 +352,7 @@ def test_a_newer_diary_is_refused_and_left_alone(path: Path, mode: str) -> None:
     content = path.read_bytes()
     with pytest.raises(WorldFailure, match="newer version of skinroutine") as caught:
         SqliteStore(path)
-    assert "format 7, this one knows 1" in str(caught.value)
+    assert "format 7, this one knows 2" in str(caught.value)
     assert "left untouched" in str(caught.value)
     assert path.read_bytes() == content
     assert [one.name for one in path.parent.iterdir()] == [path.name]

@@ -163,8 +163,7 @@ class DesktopNotification(Notification):  # type: ignore[misc] # plyer ships no 
 
     def _is_inhibited(self, name: str) -> bool:
         """Ask about "do not disturb" in the server's own way; one that does not tell is open."""
-        asked = (DUNST, "paused") if name == "dunst" else (SERVER, "Inhibited")
-        address, what = asked
+        address, what = (DUNST, "paused") if name == "dunst" else (SERVER, "Inhibited")
         try:
             ((_, value),) = self._call(Properties(address).get(what))
         except DBusErrorResponse:

@@ -34,7 +34,10 @@ BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
 INSERT INTO meta VALUES ('device', lower(hex(randomblob(8))));
 """
 
-STEPS: Sequence[str] = (FIRST,)
+SECOND = ""
+"""The same tables; from here on there are facts that a program of format 1 cannot read."""
+
+STEPS: Sequence[str] = (FIRST, SECOND)
 """Step n brings a file from version n to version n + 1; steps are only ever added."""
 
 
@@ -52,7 +55,7 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[str] = S
         )
         raise WorldFailure(message)
     for number in range(version, len(steps)):
-        _apply(connection, path, steps[number], number)
+        _apply(connection, path, steps[number], number, keep_copy=version > 0)
 
 
 def copy_store(path: Path, target: Path) -> None:
@@ -63,12 +66,14 @@ def copy_store(path: Path, target: Path) -> None:
         store.backup(copy)
 
 
-def _apply(connection: sqlite3.Connection, path: Path, script: str, number: int) -> None:
+def _apply(
+    connection: sqlite3.Connection, path: Path, script: str, number: int, *, keep_copy: bool
+) -> None:
     """Take one step, with the copy made under the same lock: two programs cannot both take it."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         if _version(connection) == number:
-            if number:
+            if keep_copy:
                 copy_store(path, path.with_name(f"{path.name}.before-v{number + 1}"))
             for statement in _statements(script):
                 connection.execute(statement)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from shiboken6 import isValid
 
 from skinroutine.app.errors import Told
 from skinroutine.app.ports import Delivery
@@ -53,12 +54,14 @@ class TryOut(QWidget):
         self.yes.setVisible(is_asking)
         self.no.setVisible(is_asking)
 
-    def _told(self, act: Callable[[], None]) -> None:
-        """Do something that the world may refuse, and say so where it does."""
+    def _told(self, act: Callable[[], None]) -> bool:
+        """Do something that the world may refuse; where it does, say so and return False."""
         try:
             act()
         except Told as told:
             self.troubled.emit(str(told))
+            return False
+        return True
 
     @Slot()
     def _on_send(self) -> None:
@@ -67,9 +70,13 @@ class TryOut(QWidget):
 
     def _send(self) -> None:
         self.send.setEnabled(False)
-        self._told(lambda: self._proof.send(self._on_delivery))
+        if not self._told(lambda: self._proof.send(self._on_delivery)):
+            self.send.setEnabled(True)
 
     def _on_delivery(self, delivery: Delivery) -> None:
+        """Ask whether it was seen; a report that comes after the widget is gone is dropped."""
+        if not isValid(self):
+            return
         self._delivery = delivery
         self.send.setEnabled(True)
         self.words.setText(f"{self._explained}{reminder_wording.sent(delivery)}")
@@ -82,21 +89,22 @@ class TryOut(QWidget):
         delivery = self._delivery
         if delivery is None:
             return
-        self._ask(is_asking=False)
-        self.words.setText(reminder_wording.SEEN)
-        self._told(lambda: self._proof.seen(delivery))
-        self.proved.emit()
+        if self._told(lambda: self._proof.seen(delivery)):
+            self._ask(is_asking=False)
+            self.words.setText(reminder_wording.SEEN)
+            self.proved.emit()
 
     @Slot()
     def _on_no(self) -> None:
         delivery = self._delivery
         if delivery is None:
             return
-        self._ask(is_asking=False)
         self._told(lambda: self._next(delivery))
 
     def _next(self, delivery: Delivery) -> None:
-        if self._proof.not_seen(delivery):
+        is_new = self._proof.not_seen(delivery)
+        self._ask(is_asking=False)
+        if is_new:
             self._explained = f"{reminder_wording.not_seen(delivery)} "
             self._send()
         else:

@@ -20,6 +20,7 @@ WORK_OF_OTHERS = (
 )
 KEYS = (
     ("Ctrl+1, Ctrl+2, Ctrl+5", "Today, Week, Routine"),
+    ("Ctrl+,", "Settings"),
     ("Space or Enter", "tick the focused step"),
     ("Ctrl+D", "tick the next step that is due"),
     ("S", "snooze the focused step"),

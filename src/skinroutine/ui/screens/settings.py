@@ -148,14 +148,15 @@ class SettingsPage(Page):
         self._level_note.setText(wording.LEVEL_NOTES[preferences.text_level])
         lengths = [one // MINUTE for one in policy.repeats]
         for spin, minutes in zip(self.repeats, [*lengths, 0, 0], strict=False):
-            spin.setValue(minutes)
-        self.heads_up.setValue(policy.heads_up // MINUTE if policy.heads_up is not None else 0)
+            _fill_minutes(spin, minutes)
+        ahead = policy.heads_up // MINUTE if policy.heads_up is not None else 0
+        _fill_minutes(self.heads_up, ahead)
         quiet = preferences.quiet
         self.quiet.show_value(quiet is not None)
         self._times.setVisible(quiet is not None)
         shown = quiet or USUAL_QUIET
-        self.quiet_from.setTime(QTime(shown.begins.hour, shown.begins.minute))
-        self.quiet_to.setTime(QTime(shown.ends.hour, shown.ends.minute))
+        _fill_clock(self.quiet_from, shown.begins)
+        _fill_clock(self.quiet_to, shown.ends)
         self._show_autostart()
         self._is_filling = False
 
@@ -231,6 +232,18 @@ def _clock(name: str) -> QTimeEdit:
     made.setKeyboardTracking(False)
     made.setAccessibleName(name)
     return made
+
+
+def _fill_minutes(spin: QSpinBox, minutes: int) -> None:
+    """Show a number where it is another one; the same would take away what is being typed."""
+    if spin.value() != minutes:
+        spin.setValue(minutes)
+
+
+def _fill_clock(edit: QTimeEdit, at: time) -> None:
+    """Show a time where it is another one; the same would take away what is being typed."""
+    if _wall(edit) != at:
+        edit.setTime(QTime(at.hour, at.minute))
 
 
 def _wall(edit: QTimeEdit) -> time:
