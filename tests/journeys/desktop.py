@@ -76,11 +76,15 @@ class Popup:
 
 @dataclass
 class Desktop:
-    """The running servers and how to reach them; `numbers` are the server's ids of the pop-ups."""
+    """The running servers and how to reach them.
+
+    `numbers` are the server's ids of the pop-ups; `amended` are calls that changed one of them.
+    """
 
     folder: Path
     environment: dict[str, str]
     popups: list[Popup] = field(default_factory=list)
+    amended: list[Popup] = field(default_factory=list)
     numbers: dict[int, int] = field(default_factory=dict)
     children: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
@@ -329,7 +333,10 @@ def _watch(made: Desktop) -> None:
                 if asked in calls:
                     made.numbers[calls.pop(asked)] = message.body[0]
                 if message.header.message_type is MessageType.method_call and message.body:
-                    app, _, _, title, body, actions, *_ = message.body
+                    app, replaces, _, title, body, actions, *_ = message.body
+                    if replaces:
+                        made.amended.append(Popup(_now(), title, body, tuple(actions), app))
+                        continue
                     caller = (fields.get(HeaderFields.sender), message.header.serial)
                     calls[caller] = len(made.popups)
                     made.popups.append(Popup(_now(), title, body, tuple(actions), app))

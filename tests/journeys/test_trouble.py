@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from journeys.desktop import Desktop, Program, desktop, wait_for
+from journeys.desktop import Desktop, Program, wait_for
 
 pytestmark = pytest.mark.timeout(400)
 WRONG_WORDS = {
@@ -135,22 +135,3 @@ def test_a_damaged_diary_stops_the_window_with_a_sentence(
     program.run("today")
     (program.profile / "diary.sqlite3").write_bytes(b"no database at all " * 500)
     assert "is damaged" in sentence(program.run(code=1))
-
-
-def test_no_notification_server_until_later(tmp_path: Path, zone: str) -> None:
-    """With nobody to show it, a reminder stays, is said, and pops up once somebody is there."""
-    with desktop(tmp_path, zone=zone, with_dunst=False) as screen:
-        program = Program(screen, screen.folder / "profile")
-        program.open("--demo")
-        banner = "A reminder could not pop up: no notification service answers on this desktop."
-        wait_for(lambda: any(n.startswith(banner) for n in screen.names()), 20, "it is said")
-        state = program.state("lip-balm", "morning")
-        assert state["not_shown"] == "no notification service"
-        assert state["reminded_at"] is None
-
-        screen.start_dunst()
-        wait_for(lambda: screen.popups, 80, "the reminder comes after all")
-        wait_for(lambda: program.state("lip-balm", "morning")["reminded_at"], 10, "it is noted")
-        assert [popup.title for popup in screen.popups] == ["Lip balm"]
-        assert "Traceback" not in program.log()
-        assert "Traceback" not in (screen.folder / "desktop.log").read_text()

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from skinroutine.domain.routine import FoodRule
 from skinroutine.domain.status import Status
@@ -25,35 +15,9 @@ from skinroutine.ui.shell.application import Program
 
 from ui.days import DOSE, MONDAY, SLOTS, key
 from ui.desk import Desk, click, row_of, settle
+from ui.spoken import interactive, name, nameless, spoken
 
 PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
-INTERACTIVE = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit)
-
-
-def spoken(widget: QWidget) -> QAccessibleInterface:
-    """Return what the screen reader's bridge says of a widget."""
-    return QAccessible.queryAccessibleInterface(widget)
-
-
-def name(widget: QWidget) -> str:
-    """Return the name a screen reader says."""
-    return spoken(widget).text(QAccessible.Text.Name)
-
-
-def interactive(inside: QWidget) -> Iterator[QWidget]:
-    """Yield every widget on show that a person can focus and act on."""
-    for widget in inside.findChildren(QWidget):
-        can_focus = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
-        is_part = isinstance(widget, QLineEdit) and isinstance(
-            widget.parentWidget(), QAbstractSpinBox
-        )
-        if isinstance(widget, INTERACTIVE) and can_focus and widget.isVisible() and not is_part:
-            yield widget
-
-
-def nameless(inside: QWidget) -> list[str]:
-    """Return every interactive widget on show without a name."""
-    return [repr(widget) for widget in interactive(inside) if not name(widget).strip()]
 
 
 @pytest.mark.parametrize("page", PAGES)

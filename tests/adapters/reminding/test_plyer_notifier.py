@@ -209,6 +209,18 @@ def test_a_raising_plyer_is_reported(fault: Exception) -> None:
     ]
 
 
+@pytest.mark.expects_log("ERROR .*the notifier failed")
+def test_a_report_that_fails_does_not_end_it() -> None:
+    """Where who is told fails, it is logged, and the next notice is shown and reported."""
+
+    def fails(_: Delivery) -> None:
+        raise RuntimeError
+
+    notifier = PlyerNotifier(facade=Show(), server=there)
+    notifier.show(NOTICE, fails)
+    assert show(notifier, NOTICE) == [Delivery("plyer, stub")]
+
+
 def test_a_plyer_without_a_way() -> None:
     """Where plyer has no implementation the report says what is missing."""
     (report,) = show(PlyerNotifier(facade=plyer.facades.Notification(), server=there), NOTICE)

@@ -78,7 +78,10 @@ class PlyerNotifier:
     def _work(self) -> None:
         while True:
             notice, report = self._waiting.get()
-            report(self._deliver(notice))
+            try:
+                report(self._deliver(notice))
+            except Exception:
+                log.exception("the notifier failed")
 
     def _deliver(self, notice: Notice) -> Delivery:
         """Let plyer work in a thread that can be given up, since its calls may block."""
