@@ -23,6 +23,7 @@ from skinroutine.domain.reminder import Prompt
 from skinroutine.domain.reminder_log import ReminderEntry
 from skinroutine.domain.routine import AnchorTimes, ReminderPolicy, Routine, default_routine
 from skinroutine.domain.status import State, Status
+
 from soak.world import FickleNotifier, FrailStore, Killed, WaitingAlarm, WatchedLoop, WorldClock
 
 BEAT = 20.0

@@ -319,13 +319,23 @@ def bars_spoken(week: tuple[tuple[date, Count], ...]) -> str:
     )
 
 
-def tray_tip(snapshot: DaySnapshot) -> str:
+def tray_tip(snapshot: DaySnapshot, *, is_discreet: bool = False) -> str:
     """Return the tray's tooltip; where something is due no step is named: others may see it."""
     paused = f"{PAUSED}. " if snapshot.is_paused else ""
     due = len(snapshot.due)
     if due:
         return f"{paused}{'1 step is due' if due == 1 else f'{due} steps are due'}"
-    return PAUSED if snapshot.is_paused else next_reminder(snapshot)
+    if snapshot.is_paused:
+        return PAUSED
+    upcoming = snapshot.next_reminder
+    if is_discreet and upcoming is not None:
+        return f"Next at {at_zone(upcoming.at, snapshot.moment.zone)}"
+    return next_reminder(snapshot)
+
+
+def window_title(*, is_discreet: bool) -> str:
+    """Return what stands in the title bar and the task bar."""
+    return "Reminders" if is_discreet else "skinroutine"
 
 
 def not_shown(reason: NotShownReason) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
 
@@ -44,8 +44,11 @@ class Choices(QWidget):
         return next((one for one, button in self.buttons.items() if button.isChecked()), None)
 
     def show_value(self, value: object) -> None:
-        """Mark a value as chosen."""
+        """Mark a value as chosen; Tab comes to it, and Qt's arrows go on from there."""
         self.buttons[value].setChecked(True)
+        for one in self.buttons.values():
+            policies = Qt.FocusPolicy
+            one.setFocusPolicy(policies.StrongFocus if one.isChecked() else policies.ClickFocus)
 
     def fold(self, *, is_narrow: bool) -> None:
         """Put the buttons beneath each other where there is no room beside."""

@@ -19,7 +19,7 @@ DAYS = 7
 
 
 class ReminderLogPage(Page):
-    """The last seven days, newest first; made anew when it is shown and something changed."""
+    """The last seven days of the diary, newest first; made anew where something changed."""
 
     settings_requested = Signal()
 
@@ -39,7 +39,8 @@ class ReminderLogPage(Page):
         """Ask again, and list the days anew where something changed."""
         queries = self._diary.queries
         today = queries.today()
-        entries = queries.reminder_log(today - timedelta(days=DAYS - 1), today)
+        first = max(today - timedelta(days=DAYS - 1), queries.week().began)
+        entries = queries.reminder_log(first, today)
         if entries == self._entries:
             return
         self._entries = entries

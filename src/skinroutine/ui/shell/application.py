@@ -23,6 +23,7 @@ from skinroutine.app.proof import Proof
 from skinroutine.app.queries import Queries
 from skinroutine.app.reminder_loop import ReminderLoop
 from skinroutine.app.settings import Settings
+from skinroutine.domain.preferences import TextLevel
 from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
@@ -103,6 +104,7 @@ class Program(QObject):
             dark=hints.colorScheme() is Qt.ColorScheme.Dark,
             scale=parts.text_scale,
         )
+        self._is_discreet = False
         self._dress()
         self.courier = Courier()
         self.diary = Diary(parts.commands, parts.queries, parts.watched)
@@ -119,7 +121,9 @@ class Program(QObject):
         self._told_own_card = False
         self.window.has_tray = self.tray.is_there
         self.look.changed.connect(self._dress)
+        self._show_level()
         hints.colorSchemeChanged.connect(self._on_scheme)
+        self.diary.changed.connect(self._show_level)
         self.diary.changed.connect(self._wake)
         self.tray.came.connect(self._on_tray)
         self.tray.open_requested.connect(self.window.come_forward)
@@ -224,6 +228,17 @@ class Program(QObject):
         self.diary.changed.emit()
 
     @Slot()
+    def _show_level(self) -> None:
+        """Name the program in title bar, task bar and tray, or, in discreet mode, nowhere."""
+        level = self.diary.queries.preferences().text_level
+        is_discreet = level is TextLevel.DISCREET
+        if is_discreet != self._is_discreet:
+            self._is_discreet = is_discreet
+            self.window.setWindowTitle(wording.window_title(is_discreet=is_discreet))
+            self._qt.setWindowIcon(program_icon(self.look, is_discreet=is_discreet))
+            self.tray.show_discreet(is_discreet=is_discreet)
+
+    @Slot()
     def _on_tray(self) -> None:
         self.window.has_tray = True
 
@@ -236,7 +251,7 @@ class Program(QObject):
         self._qt.setFont(self.look.theme.font("body"))
         self._qt.setPalette(palette(self.look.theme))
         self._qt.setStyleSheet(style_sheet(self.look.theme))
-        self._qt.setWindowIcon(program_icon(self.look))
+        self._qt.setWindowIcon(program_icon(self.look, is_discreet=self._is_discreet))
 
 
 class _Signals:

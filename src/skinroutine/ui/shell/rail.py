@@ -140,11 +140,11 @@ class _Badge(QWidget):
         draw_badge(smooth(self), QRectF(self.rect()), self._look)
 
 
-def draw_badge(painter: QPainter, box: QRectF, look: Look) -> None:
-    """Draw the program's mark into a box."""
+def draw_badge(painter: QPainter, box: QRectF, look: Look, icon: str = "droplet") -> None:
+    """Draw the program's mark into a box; with another icon it is one that says nothing."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.theme.color("accent"))
     painter.drawRoundedRect(box, box.width() * 0.27, box.width() * 0.27)
     inset = box.width() * 0.22
     drop = box.adjusted(inset, inset, -inset, -inset)
-    look.icons.paint(painter, "droplet", drop, look.theme.color("on_accent"))
+    look.icons.paint(painter, icon, drop, look.theme.color("on_accent"))

@@ -31,6 +31,7 @@ class Tray(QObject):
         self._look = look
         self._diary = diary
         self._snapshot: DaySnapshot | None = None
+        self._is_discreet = False
         self._menu = QMenu()
         self._menu.aboutToShow.connect(self._fill_menu)
         self._icon: QSystemTrayIcon | None = None
@@ -68,8 +69,15 @@ class Tray(QObject):
         if snapshot == self._snapshot or self._icon is None:
             return
         self._snapshot = snapshot
-        self._icon.setIcon(_picture(self._look, len(snapshot.due)))
-        self._icon.setToolTip(wording.tray_tip(snapshot))
+        mark = _mark(is_discreet=self._is_discreet)
+        self._icon.setIcon(_picture(self._look, len(snapshot.due), mark))
+        self._icon.setToolTip(wording.tray_tip(snapshot, is_discreet=self._is_discreet))
+
+    def show_discreet(self, *, is_discreet: bool) -> None:
+        """Show neither the program's mark nor a step's name, or show them again."""
+        self._is_discreet = is_discreet
+        self._snapshot = None
+        self.refresh()
 
     @Slot()
     def _make(self) -> None:
@@ -91,7 +99,8 @@ class Tray(QObject):
     def _fill_menu(self) -> None:
         self._menu.clear()
         snapshot = self._diary.queries.day()
-        self._menu.addAction(wording.tray_tip(snapshot)).setEnabled(False)
+        tip = wording.tray_tip(snapshot, is_discreet=self._is_discreet)
+        self._menu.addAction(tip).setEnabled(False)
         for state in snapshot.due:
             one = state.occurrence
             name = f"{one.step.name}, {wording.clock(one.at)}"
@@ -112,18 +121,22 @@ class Tray(QObject):
             self.open_requested.emit()
 
 
-def program_icon(look: Look) -> QIcon:
-    """Return the program's icon."""
-    return _picture(look, 0)
+def program_icon(look: Look, *, is_discreet: bool = False) -> QIcon:
+    """Return the program's icon, or one that says nothing."""
+    return _picture(look, 0, _mark(is_discreet=is_discreet))
 
 
-def _picture(look: Look, due: int) -> QIcon:
+def _mark(*, is_discreet: bool) -> str:
+    return "bell" if is_discreet else "droplet"
+
+
+def _picture(look: Look, due: int, mark: str) -> QIcon:
     """Return the mark, with the due count in a round badge where there is one."""
     picture = QPixmap(SIDE, SIDE)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_badge(painter, QRectF(2, 2, SIDE - 4, SIDE - 4), look)
+    draw_badge(painter, QRectF(2, 2, SIDE - 4, SIDE - 4), look, mark)
     if due:
         box = QRectF(SIDE * 0.42, SIDE * 0.42, SIDE * 0.58, SIDE * 0.58)
         painter.setPen(Qt.PenStyle.NoPen)
