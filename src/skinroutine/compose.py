@@ -56,7 +56,10 @@ def profile_folder(named: Path | None, *, demo: bool) -> Iterator[Path]:
     """Yield the profile folder, made where it is missing; an unnamed demo has a temporary one."""
     if demo and named is None:
         with tempfile.TemporaryDirectory(prefix="skinroutine-demo-") as temporary:
-            yield Path(temporary)
+            try:
+                yield Path(temporary)
+            finally:
+                files.close_log(Path(temporary))
         return
     folder = named.absolute() if named else files.default_profile()
     files.make_profile(folder, parents=named is None)

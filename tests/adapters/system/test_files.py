@@ -148,3 +148,23 @@ def test_a_log_that_cannot_be_written(tmp_path: Path, root_log: logging.Logger) 
     with pytest.raises(WorldFailure, match=r"cannot be written to: "):
         files.keep_log(tmp_path)
     assert root_log.handlers == before
+
+
+def test_a_log_that_is_closed_is_let_go(tmp_path: Path) -> None:
+    """After closing, nothing holds the log of that profile, and another profile's goes on."""
+    root = logging.getLogger()
+    before = list(root.handlers)
+    level = root.level
+    other = tmp_path / "other"
+    other.mkdir()
+    try:
+        files.keep_log(tmp_path)
+        files.keep_log(other)
+        files.close_log(tmp_path)
+        names = {h.baseFilename for h in root.handlers if isinstance(h, logging.FileHandler)}
+        assert str(tmp_path / files.LOG) not in names
+        assert str(other / files.LOG) in names
+        files.close_log(other)
+        assert root.handlers == before
+    finally:
+        root.setLevel(level)

@@ -67,3 +67,12 @@ def keep_log(profile: Path) -> None:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
+
+
+def close_log(profile: Path) -> None:
+    """Write no more into a profile that goes away: Windows removes no file that is open."""
+    root = logging.getLogger()
+    for handler in list(root.handlers):
+        if isinstance(handler, logging.FileHandler) and Path(handler.baseFilename) == profile / LOG:
+            root.removeHandler(handler)
+            handler.close()
