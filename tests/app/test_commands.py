@@ -363,7 +363,7 @@ def test_a_preference(commands: Commands, name: PreferenceName, value: str) -> N
         (
             PreferenceName.QUIET_HOURS,
             "22:00-22:00",
-            "quiet hours begin and end at different times",
+            "quiet hours begin and end at different wall times",
         ),
         (PreferenceName.QUIET_HOURS, "night", "Invalid isoformat string: 'night'"),
     ],

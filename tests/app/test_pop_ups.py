@@ -180,6 +180,10 @@ def test_a_summary_leaves_out_what_is_snoozed(house: House) -> None:
     house.at(wall(MONDAY, 11))
     house.commands.snooze(MORNING[0], timedelta(hours=5))
     house.sleep(wall(MONDAY, 13))
+    assert house.notice.body == (
+        "3 steps are waiting: sunscreen (08:00), lip balm (08:00) and lip balm (12:30)."
+    )
+    assert house.notifier.amended[-1].tag != house.notice.tag
     waiting = house.loop.waiting(house.notice.tag)
     assert waiting is not None
     assert waiting.keys == (*MORNING[1:], BALM)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,9 +15,10 @@ from skinroutine.app.presence import (
     Beat,
     Gap,
     Presence,
-    gap_before_start,
     gap_between,
+    gaps_before_start,
 )
+from skinroutine.app.queries import LastWork
 from skinroutine.domain.event import NotShownReason
 
 from fakes import FixedClock
@@ -25,6 +27,11 @@ NOON = wall(MONDAY, 12)
 BEFORE = Beat(NOON, "Europe/Berlin", awake=1000.0, elapsed=5000.0)
 HOUR = 3600.0
 SECOND = timedelta(seconds=1)
+
+
+def worked(at: datetime, *, ended_by_person: bool = False) -> LastWork:
+    """Return the last work, in the test's own zone."""
+    return LastWork(at, "Europe/Berlin", MONDAY, ended_by_person=ended_by_person)
 
 
 def later(shown: float, awake: float, elapsed: float, zone: str = "Europe/Berlin") -> Beat:
@@ -144,7 +151,7 @@ def test_off_until_it_was_started() -> None:
     """Where the computer was started since, it was off until then and nothing ran after that."""
     last = NOON - timedelta(days=2)
     booted = NOON - timedelta(minutes=10)
-    off, idle = gap_before_start(starting(600.0), last, by_person=False)
+    off, idle = gaps_before_start(starting(600.0), worked(last))
     assert (off.since, off.reason) == (last, NotShownReason.OFF)
     assert idle == Gap(booted, NOON, NotShownReason.NOT_RUNNING)
     assert [off.covers(at) for at in (last, booted, booted + SECOND)] == [True, True, False]
@@ -154,14 +161,14 @@ def test_off_until_it_was_started() -> None:
 @pytest.mark.parametrize("last", [NOON - timedelta(hours=1), NOON - timedelta(minutes=1)])
 def test_not_running_on_a_computer_that_ran(last: datetime) -> None:
     """Without a start of the computer in between, the program was not running."""
-    gaps = gap_before_start(starting(HOUR), last, by_person=False)
+    gaps = gaps_before_start(starting(HOUR), worked(last))
     assert gaps == (Gap(last, NOON, NotShownReason.NOT_RUNNING),)
 
 
 def test_what_the_person_quit_is_not_running() -> None:
     """Quit by the person, the program was not running, even where the computer was off as well."""
     last = NOON - timedelta(days=2)
-    gaps = gap_before_start(starting(600.0), last, by_person=True)
+    gaps = gaps_before_start(starting(600.0), worked(last, ended_by_person=True))
     assert gaps == (Gap(last, NOON, NotShownReason.NOT_RUNNING),)
 
 
@@ -171,5 +178,14 @@ def test_there_is_no_hole_between_the_two_gaps() -> None:
     for minutes in range(60):
         at = last + timedelta(minutes=minutes)
         for since_boot in (0.0, 30.0, 600.0, HOUR - 1, HOUR, 2 * HOUR):
-            gaps = gap_before_start(starting(since_boot), last, by_person=False)
+            gaps = gaps_before_start(starting(since_boot), worked(last))
             assert any(gap.covers(at) for gap in gaps), (minutes, since_boot)
+
+
+def test_in_another_zone_the_zone_is_to_blame() -> None:
+    """What looks due before the last work, in the zone the person is in now, was not due there."""
+    last = replace(worked(NOON - timedelta(hours=1)), zone="America/New_York")
+    idle, moved = gaps_before_start(starting(HOUR), last)
+    assert idle.reason is NotShownReason.NOT_RUNNING
+    assert moved.reason is NotShownReason.CLOCK_CHANGED
+    assert moved.covers(NOON - timedelta(days=3))

@@ -25,6 +25,7 @@ from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import StoreBusy
 from skinroutine.app.ports import Delivery
 from skinroutine.domain.event import NotShown, NotShownReason, PromptKind, Reminded, SkipReason
+from skinroutine.domain.routine import ReminderPolicy, default_routine
 
 not_shown = pytest.mark.expects_log("WARNING .*reminder not shown")
 
@@ -43,7 +44,7 @@ def test_steps_of_one_time_are_one_notice(house: House) -> None:
 
 
 def test_the_alarm_is_set_to_what_comes_next(house: House) -> None:
-    """Each wake sets the alarm to the next reminder, over midnight to the next morning."""
+    """Each wake sets the alarm to the next reminder or the day's end, and on to the next day."""
     seen = [house.alarm.at]
     while house.alarm.at is not None and house.alarm.at < wall(TUESDAY, 9):
         house.at(house.alarm.at)
@@ -55,6 +56,7 @@ def test_the_alarm_is_set_to_what_comes_next(house: House) -> None:
         wall(MONDAY, 19, 20),
         wall(MONDAY, 20),
         wall(MONDAY, 21, 30),
+        wall(TUESDAY, 4),
         wall(TUESDAY, 8),
         wall(TUESDAY, 12, 30),
     ]
@@ -224,6 +226,21 @@ def test_a_failure_is_recorded_once_for_each_reason(house: House) -> None:
         NotShown(BALM, NotShownReason.NO_ANSWER),
     ]
     assert len(house.told) == 32
+
+
+@not_shown
+def test_a_heads_up_that_fails_is_no_silence(house: House) -> None:
+    """A heads-up is an extra: not shown, it is tried again and the reminder log says nothing."""
+    ahead = ReminderPolicy(heads_up=timedelta(minutes=20))
+    house.commands.revise(default_routine().with_dose_policy(ahead))
+    house.at(wall(MONDAY, 13))
+    house.notifier.delivery = trouble(NotShownReason.REFUSED)
+    house.at(wall(MONDAY, 18, 40))
+    assert house.alarm.at == wall(MONDAY, 18, 41)
+    assert house.silences() == []
+    house.notifier.delivery = SHOWN
+    house.at(wall(MONDAY, 18, 41))
+    assert house.reminded(PromptKind.HEADS_UP) == [DOSE]
 
 
 @not_shown

@@ -242,15 +242,17 @@ def test_a_repeat_shows_the_time_it_was_planned_for(
     assert (notice.title, notice.body) == (title, body)
 
 
+def reminded(state: State) -> State:
+    """Return a state that was reminded when it was due."""
+    at = state.occurrence.due_at
+    return replace(state, prompting=replace(state.prompting, reminded_at=at, last_at=at))
+
+
 def the_repeat(minutes: int, level: TextLevel) -> Notice:
     """Return the notice of the dose's repeat, given so many minutes after the first reminder."""
     (state,) = states_of(Routine((default_routine().steps[3],)))
-    due_at = state.occurrence.due_at
-    told = replace(state.prompting, reminded_at=due_at, last_at=due_at)
-    at = due_at + timedelta(minutes=minutes)
-    return reminder_notice(
-        prompts([replace(state, prompting=told)], PromptKind.REPEAT), level, now=at
-    )
+    at = state.occurrence.due_at + timedelta(minutes=minutes)
+    return reminder_notice(prompts([reminded(state)], PromptKind.REPEAT), level, now=at)
 
 
 @pytest.mark.parametrize(
@@ -275,10 +277,10 @@ def test_the_last_repeat_says_so(level: TextLevel, words: str, last: str) -> Non
 
 def test_several_promise_no_silence() -> None:
     """Where others are announced with the last repeat, no silence is promised."""
-    states = states_of(default_routine())
-    late = states[4].occurrence.due_at + timedelta(hours=3)
-    notice = reminder_notice(prompts(states[4:6], PromptKind.REPEAT), now=late)
-    assert "last" not in notice.body
+    states = [reminded(state) for state in states_of(default_routine())[4:6]]
+    late = states[0].occurrence.due_at + timedelta(hours=3)
+    assert "last" not in reminder_notice(prompts(states, PromptKind.REPEAT), now=late).body
+    assert "last" in reminder_notice(prompts(states[:1], PromptKind.REPEAT), now=late).body
 
 
 def test_the_summary_after_an_absence() -> None:

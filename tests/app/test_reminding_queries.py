@@ -14,6 +14,7 @@ from skinroutine.domain.event import (
     Fact,
     NotShown,
     NotShownReason,
+    Paused,
     PromptKind,
     Reminded,
     Stopped,
@@ -28,6 +29,8 @@ from fakes import FixedClock
 TUESDAY = MONDAY + timedelta(days=1)
 BALM = key("lip-balm", "midday")
 NIGHT = [key("moisturizer", "night"), key("lip-balm", "night")]
+
+ZONE = "Europe/Berlin"
 
 
 def note(store: SqliteStore, clock: FixedClock, *facts: Fact) -> None:
@@ -93,6 +96,16 @@ def test_yesterdays_pause_is_over(queries: Queries, commands: Commands, clock: F
     assert not queries.reminding().manners.is_paused
 
 
+def test_tomorrows_pause_is_not_todays(
+    store: SqliteStore, queries: Queries, clock: FixedClock
+) -> None:
+    """A pause said where it was tomorrow already, before a flight west, leaves today alone."""
+    note(store, clock, Paused(TUESDAY))
+    assert not queries.reminding().manners.is_paused
+    assert not queries.day().is_paused
+    assert not queries.is_paused()
+
+
 def test_what_decides_about_reminders(
     queries: Queries, commands: Commands, clock: FixedClock
 ) -> None:
@@ -140,13 +153,15 @@ def test_when_reminders_were_last_dealt_with(
     """The newest reminder, silence or end of the program tells; what the person did does not."""
     began = clock.now()
     commands.tick(BALM)
-    assert queries.last_work() == LastWork(began, MONDAY, ended_by_person=False)
+    assert queries.last_work() == LastWork(began, ZONE, MONDAY, ended_by_person=False)
     clock.instant = wall(TUESDAY, 7)
     note(store, clock, *facts)
     clock.advance(timedelta(hours=1))
     commands.tick(DOSE)
     commands.prefer(PreferenceName.TEXT_LEVEL, "full")
-    assert queries.last_work() == LastWork(wall(TUESDAY, 7), MONDAY, ended_by_person=by_person)
+    assert queries.last_work() == LastWork(
+        wall(TUESDAY, 7), ZONE, MONDAY, ended_by_person=by_person
+    )
 
 
 def test_the_last_work_is_looked_for_only_so_far(
@@ -163,7 +178,7 @@ def test_the_last_work_is_looked_for_only_so_far(
     note(store, clock, *ticks * (REACH - 2))
     assert queries.last_work().at == last
     note(store, clock, *ticks)
-    assert queries.last_work() == LastWork(began, MONDAY, ended_by_person=False)
+    assert queries.last_work() == LastWork(began, ZONE, MONDAY, ended_by_person=False)
 
 
 def test_the_reminder_log_of_some_days(

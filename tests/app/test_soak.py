@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from skinroutine.app.silence import Silences
+
 from soak.run import simulate
 
 DAYS = 30

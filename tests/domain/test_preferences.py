@@ -136,5 +136,5 @@ def test_how_quiet_hours_are_kept() -> None:
 
 def test_quiet_hours_of_no_length() -> None:
     """From one time to the same is refused: nobody can say whether that is nothing or all day."""
-    with pytest.raises(ValueError, match="different times"):
+    with pytest.raises(ValueError, match="different wall times"):
         QuietHours(time(22), time(22))

@@ -340,7 +340,7 @@ class Person:
                 early = prompt.kind is not PromptKind.SNOOZE
                 if early:
                     self._fault(key, f"{prompt.kind} of what is {prompt.state.status}")
-            if key.day != today:
+            if key.day != today and prompt.kind is not PromptKind.SNOOZE:
                 self._fault(key, f"shown on {today}")
             if view.manners.is_paused:
                 self._fault(key, "shown while paused")

@@ -46,6 +46,8 @@ def main() -> int:
     with ProcessPoolExecutor() as pool:
         for number, tally in enumerate(pool.map(simulate, seeds, chunksize=8), start=1):
             whole.add(tally)
+            for fault in tally.faults[:3]:
+                print(f"  {fault}", flush=True)
             if number % 250 == 0:
                 print(
                     f"{whole.days / 365:.0f} person-years, {len(whole.faults)} faults", flush=True
@@ -58,8 +60,6 @@ def main() -> int:
         f"{whole.sleeps} sleeps, {whole.kills} kills, {whole.jumps} clock jumps, "
         f"{whole.flights} flights; {len(whole.faults)} faults"
     )
-    for fault in whole.faults[:40]:
-        print(f"  {fault}")
     return 1 if whole.faults else 0
 
 

@@ -18,7 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from skinroutine.app.ports import Delivery
+from skinroutine.domain.preferences import PreferenceName
 from skinroutine.domain.routine import FoodRule
+from skinroutine.ui import reminder_wording
 from skinroutine.ui.parts.text import SidewaysArea
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.shell.rail import NavButton
@@ -200,6 +203,45 @@ def test_messages_and_questions_fit(scaled: Program, size: tuple[int, int]) -> N
     inside = window.centralWidget()
     assert inside is not None
     assert inside.rect().contains(window.note.geometry())
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_settings_fit_with_all_of_them_on_show(scaled: Program, size: tuple[int, int]) -> None:
+    """The times of the quiet hours, the question of the test and its longest answers fit."""
+    window = scaled.window
+    window.resize(*size)
+    window.show_place("settings")
+    page = window.settings
+    scaled.diary.prefer(PreferenceName.QUIET_HOURS, "22:00-07:00")
+    settle()
+    page.quiet_from.setFocus()
+    delivery = Delivery("org.freedesktop.Notifications", channel_id="buttons")
+    question = f"{reminder_wording.not_seen(delivery)} {reminder_wording.sent(delivery)}"
+    for said, is_asking in ((question, True), (reminder_wording.NO_WAY_LEFT, False)):
+        page.try_out.words.setText(said)
+        page.try_out._ask(is_asking=is_asking)
+        come_to_rest(window)
+        assert page.quiet_to.isVisible()
+        assert clipped(window) == []
+        assert beside(page) == []
+        assert cut_off(page) == []
+        assert overlapping(page) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_today_fits_with_its_cards(scaled: Program, size: tuple[int, int]) -> None:
+    """The card of a pause and the card that asks for the proof fit above the list."""
+    window = scaled.window
+    window.resize(*size)
+    scaled.diary.pause()
+    click(window.today.try_out.send)
+    come_to_rest(window)
+    assert window.today.try_out.yes.isVisible()
+    assert window.today._paused.isVisible()
+    assert clipped(window) == []
+    assert beside(window.today) == []
+    assert cut_off(window.today) == []
+    assert overlapping(window.today) == []
 
 
 def test_what_is_clipped_is_found_out(program: Program) -> None:

@@ -105,7 +105,11 @@ def test_a_press_is_for_the_whole_group(
     assert {desk.state(one).status for one in NIGHT} == expected
     untils = {desk.state(one).prompting.snoozed_until for one in NIGHT}
     assert untils == {at(TODAY, 21, 40) if press is Press.SNOOZE else None}
-    acts = [*desk.facts(Ticked), *desk.facts(Skipped), *desk.facts(Snoozed)]
+    acts: list[Ticked | Skipped | Snoozed] = [
+        *desk.facts(Ticked),
+        *desk.facts(Skipped),
+        *desk.facts(Snoozed),
+    ]
     assert [one.key for one in acts if one.via == "test"] == list(NIGHT)
     assert desk.notifier.withdrawn.count(tag) == 1
 
@@ -208,7 +212,12 @@ def test_a_press_that_comes_late_does_nothing(
 def test_a_second_press_does_nothing(program: Program, desk: Desk) -> None:
     """Two presses that both were on their way are one act."""
     tag = ring_for_one(program, desk)
-    in_a_thread(lambda: [program._pressed(tag, Press.DONE) for _ in range(2)] and None)
+
+    def twice() -> None:
+        for _ in range(2):
+            program._pressed(tag, Press.DONE)
+
+    in_a_thread(twice)
     settle()
     assert [one.key for one in desk.facts(Ticked)].count(NIGHT[1]) == 1
 

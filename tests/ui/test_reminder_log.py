@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
@@ -20,7 +21,7 @@ from skinroutine.ui.shell.application import Program
 from skinroutine.ui.wording import day_title
 
 from ui.days import DOSE, LIPS, NOW, SLOTS, TODAY, TUESDAY, WEDNESDAY, at, key
-from ui.desk import Desk, click, row_of, running, settle, words
+from ui.desk import Desk, click, row_of, settle, words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NIGHT = key("lip-balm", "night")
@@ -246,11 +247,15 @@ def test_a_sleep(program: Program, desk: Desk) -> None:
     )
 
 
-def test_times_are_those_of_the_place(qt: QApplication, desk: Desk) -> None:
-    """An instant is told in the zone the person is in."""
-    with running(qt, desk.parts()) as program:
-        program.diary.tick(DOSE)
-        assert story(program, DOSE).endswith("done 19:12 (window)")
+def test_times_are_those_of_the_place(program: Program, desk: Desk) -> None:
+    """An instant is told in the zone the person is in now."""
+    program.diary.tick(DOSE)
+    assert story(program, DOSE).endswith("done 19:12 (window)")
+    desk.clock.place = ZoneInfo("Europe/London")
+    program.diary.changed.emit()
+    assert story(program, DOSE) == (
+        f"Shown 18:12, 12 min late, by test; {AWAY}; done 18:12 (window)"
+    )
 
 
 def test_the_open_page_follows(program: Program, desk: Desk, qtbot: QtBot) -> None:

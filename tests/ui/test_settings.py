@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.ports import Delivery
-from skinroutine.domain.event import Preferred, RoutineRevised
+from skinroutine.domain.event import Fact, Preferred, RoutineRevised
 from skinroutine.domain.preferences import PreferenceName, QuietHours, TextLevel
 from skinroutine.domain.routine import ReminderPolicy
 from skinroutine.ui import reminder_wording
@@ -242,7 +242,7 @@ def test_what_another_program_set_shows(page: SettingsPage, desk: Desk, qtbot: Q
     routine = desk.session.queries.routine().with_dose_policy(
         ReminderPolicy(minutes(5), timedelta(minutes=30))
     )
-    facts = [
+    facts: list[Fact] = [
         Preferred("text-level", "discreet"),
         Preferred("quiet-hours", "23:00-06:30"),
         RoutineRevised(DOSE.day, routine),
@@ -305,10 +305,10 @@ def test_what_cannot_be_saved_goes_back(page: SettingsPage, program: Program, de
 def test_starting_with_the_computer(page: SettingsPage, desk: Desk) -> None:
     """On and off are arranged at once, and the line beneath says what that means."""
     choose(page.start, True)
-    assert desk.autostart.on
+    assert desk.autostart.is_on()
     assert reminder_wording.AUTOSTART_ON in words(page)
     choose(page.start, False)
-    assert not desk.autostart.on
+    assert not desk.autostart.is_on()
     assert reminder_wording.AUTOSTART_OFF in words(page)
 
 
@@ -423,6 +423,22 @@ def test_the_keyboard_alone_is_enough(page: SettingsPage, program: Program, desk
     tab_to(program, page.log_button)
     press(page.log_button, Qt.Key.Key_Space)
     assert program.window.reminder_log.isVisible()
+
+
+def test_tab_comes_to_what_is_chosen(page: SettingsPage, program: Program) -> None:
+    """Of each few, Tab stops at the one that is chosen, and not at another on the way."""
+    program.diary.prefer(PreferenceName.TEXT_LEVEL, "discreet")
+    for choices, chosen in (
+        (page.level, TextLevel.DISCREET),
+        (page.quiet, False),
+        (page.start, False),
+    ):
+        stops = [
+            value
+            for value, one in choices.buttons.items()
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        assert stops == [chosen]
 
 
 @pytest.mark.parametrize("value", [TextLevel.FULL, TextLevel.DISCREET])

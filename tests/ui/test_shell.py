@@ -344,6 +344,9 @@ class Ended:
         instance = SingleInstance(self._desk.session.profile)
         assert instance.claim()
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: act(self._made[-1])))
+        overdue = QTimer()
+        overdue.timeout.connect(lambda: self._qt.exit(1))
+        overdue.start(10_000)
         assert Application(self._qt).run(self._desk.parts(), instance, background=False) == 0
         assert self._desk.alarm.stopped
         assert self._desk.notifier.stopped

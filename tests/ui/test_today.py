@@ -22,6 +22,7 @@ from ui.desk import Desk, button, choose, click, entries, pop_up, press, row_of,
 
 MOISTURIZER, SUNSCREEN = key("moisturizer", "morning"), key("sunscreen", "morning")
 NIGHT = key("moisturizer", "night")
+PAUSED = "Reminders are paused until tomorrow"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -446,6 +447,36 @@ def test_the_dose_has_its_meal_as_a_chip(
         if label.isVisible()
     ]
     assert chips == ([chip] if chip else [])
+
+
+def test_a_pause_is_said_and_ended_on_the_page(program: Program, desk: Desk) -> None:
+    """While reminders are paused today's page says so, and its button ends that."""
+    page = program.window.today
+    assert PAUSED not in words(page)
+    program.diary.pause()
+    assert {PAUSED, "Paused until tomorrow"} <= set(words(page))
+    click(button(page, "Resume reminders"))
+    assert not desk.session.queries.is_paused()
+    assert PAUSED not in words(page)
+    assert words(program.window.note) == ["Reminders come again"]
+
+
+def test_an_earlier_day_says_nothing_of_the_pause(program: Program) -> None:
+    """Who corrects yesterday is not told that today is paused."""
+    program.diary.pause()
+    page = program.window.today
+    click(button(page, "Previous day"))
+    assert PAUSED not in words(page)
+    click(button(page, "Today"))
+    assert PAUSED in words(page)
+
+
+def test_a_pause_shows_until_the_day_is_over(program: Program, desk: Desk) -> None:
+    """At 04:00 the card goes by itself."""
+    program.diary.pause()
+    desk.clock.instant = at(DOSE.day, 4) + timedelta(days=1)
+    program.diary.changed.emit()
+    assert PAUSED not in words(program.window.today)
 
 
 def test_a_new_day_brings_its_own_list(program: Program, desk: Desk, qtbot: QtBot) -> None:

@@ -193,7 +193,7 @@ def test_the_last_no_says_what_is_left(tried: Program, desk: Desk, ways: Ways) -
 
 
 def test_do_not_disturb_is_explained(tried: Program, desk: Desk, ways: Ways) -> None:
-    """Where the desktop wants quiet nothing is asked, no other way disturbs, and it can be tried on."""
+    """Where the desktop wants quiet nothing is asked, and no other channel disturbs."""
     ways.channels["buttons"].delivery = QUIET
     shown = tried.window.settings.try_out
     click(shown.send)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from skinroutine.app.ports import Clock
+from skinroutine.app.queries import LastWork
 from skinroutine.domain.event import NotShownReason
 
 TOLERANCE = timedelta(seconds=60)
@@ -83,17 +84,22 @@ class Presence:
         return gap
 
 
-def gap_before_start(clock: Clock, last_at_work: datetime, *, by_person: bool) -> tuple[Gap, ...]:
+def gaps_before_start(clock: Clock, last: LastWork) -> tuple[Gap, ...]:
     """Return the gaps between the program's last work and its start now.
 
     The computer is said to have been off only until it was started last, and only where it was not
-    the person who had quit the program.
+    the person who had quit the program. In another zone than then, what looks as if it had been due
+    before the last work was not due there: the zone is to blame.
     """
     now = clock.now()
     booted_at = now - timedelta(seconds=clock.since_boot())
-    if by_person or booted_at <= last_at_work:
-        return (Gap(last_at_work, now, NotShownReason.NOT_RUNNING),)
+    moved = (
+        (Gap(EVER, now, NotShownReason.CLOCK_CHANGED),) if last.zone != clock.zone_name() else ()
+    )
+    if last.ended_by_person or booted_at <= last.at:
+        return (Gap(last.at, now, NotShownReason.NOT_RUNNING), *moved)
     return (
-        Gap(last_at_work, booted_at + TOLERANCE, NotShownReason.OFF),
+        Gap(last.at, booted_at + TOLERANCE, NotShownReason.OFF),
         Gap(booted_at, now, NotShownReason.NOT_RUNNING),
+        *moved,
     )

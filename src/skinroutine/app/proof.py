@@ -34,11 +34,13 @@ class Proof:
         self._commands.prefer(PreferenceName.UNSEEN_CHANNELS, ",".join(sorted(unseen)))
         self._commands.prefer(PreferenceName.SEEN_CHANNEL, delivery.channel_id)
 
-    def not_seen(self, delivery: Delivery) -> bool:
-        """Let that channel come last, and return whether one is left; may raise WorldFailure."""
+    def end(self) -> None:
+        """Take the test reminder away."""
+        self._notifier.withdraw(TAG)
+
+    def not_seen(self, delivery: Delivery) -> None:
+        """Let that channel come last; may raise WorldFailure."""
         self._notifier.withdraw(TAG)
         preferences = self._queries.preferences()
-        is_new = delivery.channel_id not in preferences.unseen
         unseen = preferences.unseen | {delivery.channel_id}
         self._commands.prefer(PreferenceName.UNSEEN_CHANNELS, ",".join(sorted(unseen)))
-        return is_new

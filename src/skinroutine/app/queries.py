@@ -23,7 +23,7 @@ from skinroutine.domain.preferences import Preferences, preferences_in
 from skinroutine.domain.reminder import Manners, Prompt, given_at, is_paused, next_prompt
 from skinroutine.domain.reminder_log import ReminderEntry, reminder_log
 from skinroutine.domain.routine import DayPart, Revisions, Routine, Slot, Step
-from skinroutine.domain.schedule import routine_day, week_of
+from skinroutine.domain.schedule import day_bounds, routine_day, week_of
 from skinroutine.domain.status import Moment, State, Status, fold
 
 REACH = 500
@@ -89,7 +89,8 @@ class WeekSnapshot:
 class Reminding:
     """What the reminder loop needs to know at one moment.
 
-    `states` are those of today and tomorrow; nothing from before `began_at` is announced.
+    `states` are those of today and tomorrow; nothing from before `began_at` is announced. Today is
+    over at `ends_at` (UTC).
     """
 
     moment: Moment
@@ -98,16 +99,18 @@ class Reminding:
     manners: Manners
     preferences: Preferences
     began_at: datetime
+    ends_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class LastWork:
-    """When (UTC) reminders were last dealt with, the routine day that was about, and who ended it.
+    """When (UTC) and in which zone reminders were last dealt with, about which day, who ended it.
 
-    The day is that of the zone the person was in then.
+    The routine day is that of the zone the person was in then.
     """
 
     at: datetime
+    zone: str
     day: date
     ended_by_person: bool
 
@@ -156,7 +159,7 @@ class Queries:
             moment=_to_the_minute(moment),
             groups=_groups(states),
             count=count(states, so_far=False),
-            next_reminder=_soonest(by_day[today], moment.now, manners),
+            next_reminder=_soonest(by_day[today], moment, today, manners),
             is_paused=manners.is_paused,
             week=tuple(
                 (one, count(by_day[one] if began <= one <= today else (), so_far=False))
@@ -225,6 +228,7 @@ class Queries:
             ),
             preferences=preferences,
             began_at=next(e.at for e in general if isinstance(e.fact, RoutineRevised)),
+            ends_at=day_bounds(today, moment.zone, moment.day_end)[1],
         )
 
     def reminder_log(self, first: date, last: date) -> tuple[ReminderEntry, ...]:
@@ -251,14 +255,14 @@ class Queries:
         for event in reversed(self._log.newest(REACH)):
             match event.fact:
                 case Reminded(key=key) | NotShown(key=key):
-                    return LastWork(event.at, key.day, ended_by_person=False)
+                    return LastWork(event.at, event.zone, key.day, ended_by_person=False)
                 case Stopped(day=day, by_person=by_person):
-                    return LastWork(event.at, day, ended_by_person=by_person)
+                    return LastWork(event.at, event.zone, day, ended_by_person=by_person)
                 case _:
                     pass
         first = next(e for e in self._log.general() if isinstance(e.fact, RoutineRevised))
         assert isinstance(first.fact, RoutineRevised)
-        return LastWork(first.at, first.fact.applies_from, ended_by_person=False)
+        return LastWork(first.at, first.zone, first.fact.applies_from, ended_by_person=False)
 
     def version(self) -> int:
         """Return a number that changes when another program has written to the diary."""
@@ -309,15 +313,22 @@ def _groups(states: Sequence[State]) -> tuple[Group, ...]:
     return tuple(groups)
 
 
-def _soonest(states: Sequence[State], now: datetime, manners: Manners) -> NextReminder | None:
-    """Return the next reminder of today; a heads-up stands for the reminder it announces."""
+def _soonest(
+    states: Sequence[State], moment: Moment, today: date, manners: Manners
+) -> NextReminder | None:
+    """Return the next reminder of today; a heads-up stands for the reminder it announces.
+
+    What quiet hours or a repeat would put after the day's end never comes.
+    """
+    now = moment.now
+    _, ends = day_bounds(today, moment.zone, moment.day_end)
     upcoming: list[tuple[datetime, State]] = []
     for state in states:
         prompt = next_prompt(state, now)
         if prompt is not None and prompt.kind is PromptKind.HEADS_UP:
             prompt = Prompt(state, PromptKind.DUE, state.occurrence.due_at)
         at = given_at(prompt, manners) if prompt is not None else None
-        if at is not None and at > now:
+        if at is not None and now < at < ends:
             upcoming.append((at, state))
     if not upcoming:
         return None

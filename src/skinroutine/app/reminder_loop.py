@@ -81,13 +81,13 @@ class ReminderLoop:
         gaps = self._silences.look(view)
         self._silences.explain(view, self._in_flight)
         planned = plan(view.states, now, view.began_at, view.manners)
-        self._silences.note_held(planned.held, view)
+        self._silences.note_held(planned.held, view, self._in_flight)
         self._pop_ups.tidy(view.states, now)
         waiting = [p for p in planned.announce if p.state.occurrence.key not in self._in_flight]
         retries = [self._retry_at(prompt.state.occurrence.key, now) for prompt in waiting]
         announce = [p for p, retry_at in zip(waiting, retries, strict=True) if retry_at is None]
         looks = [at for at in (*retries, planned.next_wake) if at is not None]
-        self._next_wake = min(looks, default=None)
+        self._next_wake = min([*looks, view.ends_at])
         self._alarm.set(self._next_wake)
         self._announce(announce, view, gaps)
 

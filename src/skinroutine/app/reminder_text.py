@@ -69,7 +69,8 @@ def away_notice(states: Sequence[State], level: TextLevel, *, tag: str = "") -> 
         return Notice(AWAY, words, tag, buttons, stays=True, is_discreet=True)
     head = "1 step is waiting" if count == 1 else f"{count} steps are waiting"
     names = [
-        f"{_lower(short_name(one, level))} ({clock_time(one.occurrence.at)})" for one in states
+        f"{_inside(short_name(one, level), level)} ({clock_time(one.occurrence.at)})"
+        for one in states
     ]
     return Notice(AWAY, f"{head}: {_and(names)}.", tag, buttons, _one_kind(states), stays=True)
 
@@ -84,14 +85,13 @@ def try_out_notice(level: TextLevel, tag: str) -> Notice:
 def short_name(state: State, level: TextLevel = TextLevel.NEUTRAL) -> str:
     """Return the name of a step: as the person typed it, or neutral, without medicine or amount."""
     step = state.occurrence.step
-    if level is TextLevel.FULL:
-        return isolated(step.name)
-    return "Your dose" if step.is_dose else CARE[step.kind][0]
+    neutral = "Your dose" if step.is_dose else CARE[step.kind][0]
+    return (isolated(step.name) or neutral) if level is TextLevel.FULL else neutral
 
 
 def isolated(name: str) -> str:
     """Return a typed name that cannot turn the direction of the words around it."""
-    plain = "".join(c for c in name if unicodedata.bidirectional(c) not in _TURNS)
+    plain = "".join(c for c in name if unicodedata.bidirectional(c) not in _TURNS).strip()
     if any(unicodedata.bidirectional(c) in {"R", "AL", "AN"} for c in plain):
         return f"{FIRST_STRONG}{plain}{POP}"
     return plain
@@ -130,10 +130,11 @@ def _single(prompt: Prompt, level: TextLevel) -> Notice:
         return Notice(name, f"{at}. {CARE[kind][1]}", "", _single_buttons(DONE), kind)
     meal = MEALS.get(occurrence.slot.anchor)
     with_food = occurrence.step.food is FoodRule.WITH_FOOD
+    is_neutral = level is TextLevel.NEUTRAL
     title = f"{name}, with {meal}" if meal else name
     body = f"{at}. With food, as your leaflet says." if with_food else f"{at}, as you planned."
     if prompt.kind is PromptKind.REPEAT:
-        title = f"Still on your list: {_lower(title)}" if level is TextLevel.NEUTRAL else title
+        title = f"Still on your list: {_inside(title, level)}" if is_neutral else title
         body = f"{at}. Taken, later, or not today?"
     buttons = _single_buttons(TAKEN_WITH_FOOD if with_food else DONE)
     return Notice(title, body, "", buttons, kind, stays=True)
@@ -202,8 +203,6 @@ def _and(names: Sequence[str]) -> str:
     return f"{', '.join(once[:-1])} and {once[-1]}"
 
 
-def _lower(name: str) -> str:
-    """Return one of our own names inside a sentence; what the person typed stays as it is."""
-    ours = {"Your dose", *(title for title, _ in CARE.values())}
-    starts = next((one for one in ours if name.startswith(one)), "")
-    return f"{name[:1].lower()}{name[1:]}" if starts else name
+def _inside(name: str, level: TextLevel) -> str:
+    """Return a name inside a sentence; what the person typed stays as it is."""
+    return name if level is TextLevel.FULL else f"{name[:1].lower()}{name[1:]}"

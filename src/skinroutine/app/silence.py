@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.ports import Clock, EventLog
-from skinroutine.app.presence import Gap, Presence, gap_before_start
+from skinroutine.app.presence import Gap, Presence, gaps_before_start
 from skinroutine.app.queries import Queries, Reminding
 from skinroutine.domain.event import NotShown, NotShownReason, PromptKind
 from skinroutine.domain.occurrence import OccurrenceKey
@@ -34,13 +34,14 @@ class Silences:
         self.presence = Presence(clock)
         self._gaps: tuple[Gap, ...] = ()
         self._next_day: date | None = None
+        self._unwritten: list[NotShown] = []
 
     def look(self, view: Reminding) -> tuple[Gap, ...]:
         """Return the gaps that have opened since the last look and are not explained yet."""
         gap = self.presence.look()
         if self._next_day is None:
             last = self._queries.last_work()
-            self._gaps = gap_before_start(self._clock, last.at, by_person=last.ended_by_person)
+            self._gaps = gaps_before_start(self._clock, last)
             moment = view.moment
             here = routine_day(min(last.at, moment.now), moment.zone, moment.day_end)
             self._next_day = max(min(here, last.day), view.today - REACH)
@@ -54,21 +55,30 @@ class Silences:
 
         What cannot be written now is kept for the next time: reminding comes first.
         """
-        assert self._next_day is not None
+        past, today = self._of_past(view, in_flight), self._of_today(view, in_flight)
+        self._unwritten += [*past, *today]
+        self._next_day = view.today
+        self._gaps = ()
         try:
-            self._append(view, [*self._of_past(view, in_flight), *self._of_today(view, in_flight)])
+            self._append(view, self._unwritten)
         except WorldFailure:
             log.warning("silences cannot be recorded yet")
             return
-        self._next_day = view.today
-        self._gaps = ()
+        self._unwritten = []
 
-    def note_held(self, held: Iterable[tuple[Prompt, NotShownReason]], view: Reminding) -> None:
+    def note_held(
+        self,
+        held: Iterable[tuple[Prompt, NotShownReason]],
+        view: Reminding,
+        in_flight: Container[OccurrenceKey],
+    ) -> None:
         """Record what is held back, once for each reason."""
         news = [
             NotShown(prompt.state.occurrence.key, reason)
             for prompt, reason in held
-            if prompt.kind in OWED and prompt.state.prompting.not_shown is not reason
+            if prompt.kind in OWED
+            and prompt.state.prompting.not_shown is not reason
+            and prompt.state.occurrence.key not in in_flight
         ]
         try:
             self._append(view, news)

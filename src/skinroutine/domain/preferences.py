@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from skinroutine.domain.event import Event, Preferred, standing
@@ -28,8 +28,8 @@ class QuietHours:
     ends: time
 
     def __post_init__(self) -> None:
-        if self.begins == self.ends:
-            message = "quiet hours begin and end at different times"
+        if self.begins == self.ends or self.begins.tzinfo or self.ends.tzinfo:
+            message = "quiet hours begin and end at different wall times"
             raise ValueError(message)
 
     def end_after(self, at: datetime, zone: tzinfo) -> datetime | None:
@@ -43,7 +43,11 @@ class QuietHours:
         if not is_inside:
             return None
         day = local.date() if wall < self.ends else local.date() + timedelta(days=1)
-        return max(instant_of(day, self.ends, zone), at + timedelta(minutes=1))
+        again = datetime.combine(day, self.ends, tzinfo=zone).replace(fold=1).astimezone(UTC)
+        ends = [instant_of(day, self.ends, zone)]
+        if again.astimezone(zone).time().replace(tzinfo=None) == self.ends:
+            ends.append(again)
+        return min((one for one in ends if one > at), default=at + timedelta(minutes=1))
 
 
 class PreferenceName(StrEnum):

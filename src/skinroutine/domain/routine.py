@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 
-MINUTE = timedelta(minutes=1)
+MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 
 
 class Anchor(StrEnum):
@@ -77,7 +77,7 @@ class ReminderPolicy:
     """How often a step is reminded: repeats after the first reminder, a heads-up before due.
 
     `repeats` are growing lengths since the first reminder or since a snooze ended; `heads_up` is
-    the length before due, or None for none. All are whole minutes from one on, or ValueError.
+    the length before due, or None for none. All are whole minutes up to a day, or ValueError.
     """
 
     repeats: tuple[timedelta, ...] = ()
@@ -85,8 +85,8 @@ class ReminderPolicy:
 
     def __post_init__(self) -> None:
         lengths = [*self.repeats, *([self.heads_up] if self.heads_up is not None else [])]
-        if any(one < MINUTE or one % MINUTE for one in lengths):
-            message = "a repeat and a heads-up are whole minutes, at least one"
+        if any(not MINUTE <= one <= DAY or one % MINUTE for one in lengths):
+            message = "a repeat and a heads-up are whole minutes, from one to a day"
             raise ValueError(message)
         if list(self.repeats) != sorted(set(self.repeats)):
             message = "each repeat comes later than the one before"

@@ -101,13 +101,17 @@ def _answered(entry: ReminderEntry, zone: tzinfo) -> list[str]:
     if answer is None:
         return []
     where = f" ({answer.via})" if answer.via else ""
-    needless = ", so no reminder was needed" if entry.is_settled_before_due else ""
+    is_needless = entry.is_settled_before_due and entry.first is None
+    needless = ", so no reminder was needed" if is_needless else ""
     return [f"{answer.what} {_at(answer.at, zone)}{where}{needless}"]
 
 
 def _late(showing: Showing) -> str:
     minutes = showing.late_by // timedelta(minutes=1)
-    return f", {minutes} min late," if minutes > 0 else ""
+    if minutes <= 0:
+        return ""
+    hours, rest = divmod(minutes, 60)
+    return f", {hours} h {rest} min late," if hours else f", {minutes} min late,"
 
 
 def _at(at: datetime, zone: tzinfo) -> str:

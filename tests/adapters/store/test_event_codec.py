@@ -54,7 +54,7 @@ SLOTS = st.lists(
     unique_by=lambda s: s.id,
 ).map(tuple)
 NAMES = WORDS.filter(lambda name: bool(name.strip()))
-LENGTHS = st.integers(1, 10_000).map(lambda minutes: timedelta(minutes=minutes))
+LENGTHS = st.integers(1, 1_440).map(lambda minutes: timedelta(minutes=minutes))
 REPEATS = st.lists(LENGTHS, max_size=4, unique=True).map(lambda found: tuple(sorted(found)))
 POLICIES = st.none() | st.builds(ReminderPolicy, REPEATS, st.none() | LENGTHS)
 RULES = st.sampled_from(FoodRule)

@@ -39,7 +39,7 @@ from skinroutine.domain.routine import (
 )
 
 Payload = Mapping[str, Any]
-NONSENSE = (AttributeError, KeyError, TypeError, ValueError)
+NONSENSE = (AttributeError, KeyError, OverflowError, TypeError, ValueError)
 """What reading a payload that was not written here may raise."""
 
 
@@ -184,6 +184,13 @@ def _read_routine(data: Payload) -> Routine:
     )
 
 
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        message = "this is not a text"
+        raise TypeError(message)
+    return value
+
+
 def _read_policy(data: Payload | None) -> ReminderPolicy | None:
     if data is None:
         return None
@@ -203,7 +210,7 @@ _READERS: Mapping[str, Callable[[Payload], Fact]] = {
     "Paused": lambda data: Paused(date.fromisoformat(data["day"])),
     "Resumed": lambda data: Resumed(date.fromisoformat(data["day"])),
     "Stopped": _read_stopped,
-    "Preferred": lambda data: Preferred(data["name"], data["value"]),
+    "Preferred": lambda data: Preferred(_text(data["name"]), _text(data["value"])),
     "RoutineRevised": _read_revised,
     "Undone": _read_undone,
 }

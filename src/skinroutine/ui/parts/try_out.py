@@ -27,6 +27,7 @@ class TryOut(QWidget):
         self._proof = proof
         self._delivery: Delivery | None = None
         self._explained = ""
+        self._refused: set[str] = set()
         self.words = wrapped("muted", reminder_wording.TEST_NOTE)
         self.send = QPushButton(reminder_wording.TEST)
         self.yes, self.no = QPushButton("Yes, I saw it"), QPushButton("No")
@@ -66,6 +67,7 @@ class TryOut(QWidget):
     @Slot()
     def _on_send(self) -> None:
         self._explained = ""
+        self._refused.clear()
         self._send()
 
     def _send(self) -> None:
@@ -79,6 +81,10 @@ class TryOut(QWidget):
             return
         self._delivery = delivery
         self.send.setEnabled(True)
+        if delivery.channel_id in self._refused:
+            self._proof.end()
+            self.words.setText(reminder_wording.NO_WAY_LEFT)
+            return
         self.words.setText(f"{self._explained}{reminder_wording.sent(delivery)}")
         self._ask(is_asking=delivery.problem is None)
         if delivery.problem is None:
@@ -102,10 +108,8 @@ class TryOut(QWidget):
         self._told(lambda: self._next(delivery))
 
     def _next(self, delivery: Delivery) -> None:
-        is_new = self._proof.not_seen(delivery)
+        self._proof.not_seen(delivery)
         self._ask(is_asking=False)
-        if is_new:
-            self._explained = f"{reminder_wording.not_seen(delivery)} "
-            self._send()
-        else:
-            self.words.setText(reminder_wording.NO_WAY_LEFT)
+        self._refused.add(delivery.channel_id)
+        self._explained = f"{reminder_wording.not_seen(delivery)} "
+        self._send()

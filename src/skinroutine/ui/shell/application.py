@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +37,8 @@ from skinroutine.ui.shell.tray_message import TrayMessages
 
 CARD = "card"
 """The id of our own channel, which comes last and needs nobody."""
+LOGOUT_MS = 60_000
+"""For how long a session that said it ends is believed."""
 log = logging.getLogger(__name__)
 
 
@@ -116,6 +118,10 @@ class Program(QObject):
         self.window = MainWindow(
             self.look, self.diary, parts.profile, self.reminders.proof, parts.autostart
         )
+        self._logout = QTimer(self)
+        self._logout.setSingleShot(True)
+        self._logout.setInterval(LOGOUT_MS)
+        self._logout.timeout.connect(self._session_goes_on)
         self._sleep_signals = parts.sleep_signals
         self._is_quit_by_person = False
         self._told_own_card = False
@@ -162,6 +168,12 @@ class Program(QObject):
         """Let the window close: the person's session ends, and nothing must hold it up."""
         log.info("the session ends")
         self.window.is_session_ending = True
+        self._logout.start()
+
+    @Slot()
+    def _session_goes_on(self) -> None:
+        """Keep running after all: a log-out that was called off must not end the reminders."""
+        self.window.is_session_ending = False
 
     def _own_channels(self) -> tuple[Channel, ...]:
         """Return the channels that need no notification service."""
