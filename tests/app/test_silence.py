@@ -274,6 +274,43 @@ def test_a_busy_diary_keeps_the_explanation_of_past_days(house: House) -> None:
     assert house.silences() == because(ASLEEP, *NIGHT)
 
 
+@pytest.mark.expects_log("cannot be recorded yet")
+def test_a_busy_diary_keeps_the_explanation_of_today(house: House) -> None:
+    """What was announced while the explanation could not be written is explained all the same."""
+    house.at(wall(MONDAY, 9))
+    house.notifier.delivery = None
+    other = SqliteStore(house.store.path)
+    other._connection.execute("BEGIN IMMEDIATE")
+    house.sleep(wall(MONDAY, 13))
+    other._connection.execute("ROLLBACK")
+    other.close()
+    house.notifier.release()
+    house.at(wall(MONDAY, 13, 1))
+    assert house.silences() == because(ASLEEP, BALM)
+    assert len(house.notifier.notices) == 2
+
+
+def test_a_reminder_on_its_way_is_not_held_back(house: House) -> None:
+    """A pause that comes while the notifier works does not call that reminder paused."""
+    house.at(wall(MONDAY, 8))
+    house.notifier.delivery = None
+    house.at(wall(MONDAY, 12, 30))
+    house.commands.pause()
+    house.at(wall(MONDAY, 12, 31))
+    house.notifier.release()
+    assert house.silences() == []
+
+
+def test_started_in_another_zone(house: House) -> None:
+    """What was not due where the person was is laid on the zone, after a start somewhere else."""
+    house.at(wall(TUESDAY, 9))
+    before = house.silences()
+    house.clock.place = TOKYO
+    house.start_again(wall(TUESDAY, 10), booted=False)
+    new = house.silences()[len(before) :]
+    assert new == because(NotShownReason.CLOCK_CHANGED, *on(1, BALM))
+
+
 @pytest.mark.expects_log("what is held back cannot be recorded yet")
 def test_a_busy_diary_keeps_what_is_held_back(house: House) -> None:
     """A held reminder that cannot be noted is noted at the next wake."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from making import DOSE, MONDAY, event
+from making import BERLIN, DOSE, MONDAY, event, wall
 from skinroutine.domain.event import Event, Paused, Preferred, Ticked, Undone
 from skinroutine.domain.preferences import (
     PreferenceName,
@@ -138,3 +138,19 @@ def test_quiet_hours_of_no_length() -> None:
     """From one time to the same is refused: nobody can say whether that is nothing or all day."""
     with pytest.raises(ValueError, match="different wall times"):
         QuietHours(time(22), time(22))
+
+
+@pytest.mark.parametrize("value", ["22:00-07:00Z", "22:00-07:00-01:00", "22:00+01:00-07:00"])
+def test_quiet_hours_with_an_offset_are_refused(value: str) -> None:
+    """Quiet hours are wall times; an offset would stop every wake that asks for them."""
+    with pytest.raises(ValueError, match=r"."):
+        read_quiet(value)
+
+
+def test_quiet_hours_end_on_the_minute() -> None:
+    """In their last minute, and in an hour that is repeated, the end is the real one."""
+    usual, late = QuietHours(time(22), time(7)), QuietHours(time(22), time(2, 30))
+    assert usual.end_after(wall(MONDAY, 6, 59) + timedelta(seconds=20), BERLIN) == wall(MONDAY, 7)
+    second_hour = datetime(2026, 10, 25, 1, 10, tzinfo=UTC)
+    expected = datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+    assert late.end_after(second_hour, BERLIN) == expected

@@ -201,3 +201,12 @@ def test_a_diary_without_a_routine_cannot_be() -> None:
     """No revision at all is refused."""
     with pytest.raises(ValueError, match="at least one revision"):
         Revisions(())
+
+
+@pytest.mark.parametrize("length", [timedelta(0), timedelta(seconds=90), timedelta(days=2)])
+def test_lengths_that_make_no_policy(length: timedelta) -> None:
+    """A repeat and a heads-up are whole minutes, up to a day."""
+    with pytest.raises(ValueError, match="from one to a day"):
+        ReminderPolicy((length,))
+    with pytest.raises(ValueError, match="from one to a day"):
+        ReminderPolicy(heads_up=length)
