@@ -53,7 +53,7 @@ test: system-test lint
 	@QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest tests --ignore=tests/journeys -n 2 $(PYTEST_ARGS) \
 		|| { status=$$?; test $$status -eq 5 && test -n "$$PYTEST_ARGS" || exit $$status; }
 	@echo "== pytest: journeys (the whole program on virtual desktops; they wait for minutes to pass)"
-	@$(VENV)/bin/pytest tests/journeys -n 2 $(PYTEST_ARGS) \
+	@$(VENV)/bin/pytest tests/journeys -n 3 $(PYTEST_ARGS) \
 		|| { status=$$?; test $$status -eq 5 && test -n "$$PYTEST_ARGS" || exit $$status; }
 
 lint: $(VENV)/.test-ready

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
+import time
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -125,15 +127,17 @@ def test_a_server_that_comes_late_and_one_that_is_killed(tmp_path: Path, zone: s
 
 
 def test_a_server_that_hangs(screen: Desktop, program: Program) -> None:
-    """While a server hangs the card steps in, the window goes on, and nothing pops up later."""
+    """For 30 s a server hangs: the card steps in, the window goes on, nothing pops up later."""
     server = next(child for child in screen.children if "dunst" in str(child.args))
     server.send_signal(signal.SIGSTOP)
+    hangs_until = time.monotonic() + 30
     pulse = start(program, "--demo")
     wait_for(lambda: has_card(screen), 40, "the card is there")
     wait_for(lambda: channels(program) == [CARD], 20, "the log names the card")
     screen.keys("ctrl+2")
     wait_for(lambda: screen.node("push button", "Previous week"), 5, "the week is shown")
-    calm(pulse, "a hanging server")
+    threading.Event().wait(hangs_until - time.monotonic())
+    calm(pulse, "a server that hangs for 30 seconds")
     server.send_signal(signal.SIGCONT)
     wait_for(lambda: screen.displayed() == 0, 10, "the server goes on, and shows nothing")
     program.run("snooze", DUE[0], "--slot", DUE[1], "--minutes", "1")
