@@ -247,14 +247,13 @@ def test_asleep_across_a_due_time(screen: Desktop, program: Program, zone: str) 
         fresh = clock.with_name("clock.new")
         fresh.write_text("+7200")
         fresh.replace(clock)
-        woke = utc_now()
         logind.stdin.write(b"wake\n")
         logind.stdin.flush()
-        wait_for(lambda: screen.popups, 25, "the reminder comes")
-        after = (screen.popups[0].at - woke).total_seconds()
-        print(f"reminded {after:.2f} s after the computer woke up")
-        wait_for(lambda: "taken by" in program.log(), 10, "it is noted")
-        assert after < 10  # the next heartbeat would be later
+        wait_for(
+            lambda: "a gap: computer asleep" in program.log(), 8, "it looks before its heart beats"
+        )
+        wait_for(lambda: screen.popups, 60, "the reminder comes")
+        wait_for(lambda: "taken by" in program.log(), 60, "it is noted")
     assert [popup.title for popup in screen.popups] == ["While you were away"]
     entry = program.reminders("lip-balm", "midday")
     assert [one["reason"] for one in entry["not_shown"]] == ["computer asleep"]
