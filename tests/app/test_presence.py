@@ -120,16 +120,32 @@ def test_the_desktops_word_holds_for_one_absence(clock: FixedClock) -> None:
     assert gap.reason is NotShownReason.HELD_UP
 
 
-def test_the_desktops_word_waits_for_time_to_pass(clock: FixedClock) -> None:
-    """A look at the very moment of the word leaves it for the gap that follows."""
+@pytest.mark.parametrize("seconds", [0, 4])
+def test_the_desktops_word_waits_for_the_sleep(clock: FixedClock, seconds: int) -> None:
+    """Looks between the word and the sleep leave it for the gap that follows."""
     presence = Presence(clock)
     presence.look()
     presence.hear_of_sleep()
+    clock.advance(timedelta(seconds=seconds))
     assert presence.look() is None
     clock.instant += timedelta(hours=1)
     gap = presence.look()
     assert gap is not None
     assert gap.reason is NotShownReason.ASLEEP
+
+
+def test_a_sleep_that_is_over_explains_nothing_more(clock: FixedClock) -> None:
+    """A short sleep leaves no gap, and its word does not explain a later one."""
+    presence = Presence(clock)
+    presence.look()
+    presence.hear_of_sleep()
+    clock.advance(timedelta(seconds=30))
+    presence.look()
+    presence.forget_sleep()
+    clock.instant += timedelta(hours=1)
+    gap = presence.look()
+    assert gap is not None
+    assert gap.reason is NotShownReason.CLOCK_CHANGED
 
 
 def test_a_flight_is_seen(clock: FixedClock) -> None:

@@ -244,13 +244,14 @@ def test_asleep_across_a_due_time(screen: Desktop, program: Program, zone: str) 
         assert screen.popups == []
         logind.stdin.write(b"sleep\n")
         logind.stdin.flush()
+        wait_for(lambda: "is about to sleep" in program.log(), 10, "the program hears of it")
         fresh = clock.with_name("clock.new")
         fresh.write_text("+7200")
         fresh.replace(clock)
         logind.stdin.write(b"wake\n")
         logind.stdin.flush()
         wait_for(
-            lambda: "a gap: computer asleep" in program.log(), 8, "it looks before its heart beats"
+            lambda: "a gap: computer asleep" in program.log(), 10, "it looks for what fell due"
         )
         wait_for(lambda: screen.popups, 60, "the reminder comes")
         wait_for(lambda: "taken by" in program.log(), 60, "it is noted")

@@ -71,6 +71,10 @@ class Presence:
         """Note that the desktop announced sleep, or has just come back from it."""
         self._told_asleep = True
 
+    def forget_sleep(self) -> None:
+        """Note that the desktop's sleep is over and was looked at."""
+        self._told_asleep = False
+
     def look(self) -> Gap | None:
         """Return the gap since the last look; None on the first look and where there is none."""
         clock = self._clock
@@ -79,7 +83,7 @@ class Presence:
         if before is None:
             return None
         gap = gap_between(before, beat, told_asleep=self._told_asleep)
-        if gap is not None or beat.now - before.now > timedelta(0):
+        if gap is not None:
             self._told_asleep = False
         return gap
 

@@ -93,11 +93,14 @@ class ReminderLoop:
 
     def woke_up(self) -> None:
         """Take the desktop's word that the computer slept, and look at once."""
+        log.info("the computer woke up")
         self._silences.presence.hear_of_sleep()
         self.wake()
+        self._silences.presence.forget_sleep()
 
     def falls_asleep(self) -> None:
         """Take the desktop's word that the computer is about to sleep."""
+        log.info("the computer is about to sleep")
         self._silences.presence.hear_of_sleep()
 
     def waiting(self, tag: str) -> Waiting | None:
