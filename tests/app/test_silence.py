@@ -301,6 +301,20 @@ def test_a_reminder_on_its_way_is_not_held_back(house: House) -> None:
     assert house.silences() == []
 
 
+def test_a_report_that_comes_through_a_flight(house: House) -> None:
+    """A reminder whose report comes after a flight counts as shown when and where it was given."""
+    house.at(wall(MONDAY, 8))
+    house.notifier.delivery = None
+    house.at(wall(MONDAY, 12, 30))
+    house.clock.place = TOKYO
+    house.sleep(wall(MONDAY, 18))
+    house.notifier.release()
+    (entry,) = [
+        one for one in house.queries.reminder_log(MONDAY, MONDAY) if one.occurrence.key == BALM
+    ]
+    assert entry.late_by == timedelta(0)
+
+
 def test_started_in_another_zone(house: House) -> None:
     """What was not due where the person was is laid on the zone, after a start somewhere else."""
     house.at(wall(TUESDAY, 9))

@@ -18,7 +18,7 @@ from skinroutine.domain.status import State
 class PopUp:
     """One pop-up: the prompts it speaks of and how; a summary after an absence names them all.
 
-    `asked_at` (UTC) is when it was handed to the channels.
+    `asked_at` (UTC) and `asked_in` (a zone's name) are when and where the channels were asked.
     """
 
     tag: str
@@ -26,6 +26,7 @@ class PopUp:
     level: TextLevel
     is_summary: bool
     asked_at: datetime
+    asked_in: str
     channel: str = ""
 
     @property

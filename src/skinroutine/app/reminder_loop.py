@@ -23,7 +23,8 @@ from skinroutine.domain.status import Status
 RETRY = timedelta(minutes=1)
 """How soon to try again what could not be shown."""
 SLOWEST = timedelta(seconds=30)
-"""No chain of channels takes longer than this to report, while the computer is awake."""
+"""No chain of channels takes longer than this to report while the computer is awake: a report that
+comes later came through a sleep, and counts from when and where the channels were asked."""
 
 log = logging.getLogger(__name__)
 
@@ -126,12 +127,17 @@ class ReminderLoop:
         level, now = view.preferences.text_level, view.moment.now
         ahead = tuple(one for one in prompts if one.kind is PromptKind.HEADS_UP)
         due = tuple(one for one in prompts if one.kind is not PromptKind.HEADS_UP)
+        zone = self._clock.zone_name()
         if ahead:
-            self._show(PopUp(next(self._tags), ahead, level, is_summary=False, asked_at=now), ahead)
+            tag = next(self._tags)
+            self._show(
+                PopUp(tag, ahead, level, is_summary=False, asked_at=now, asked_in=zone), ahead
+            )
         if due:
             is_summary = _were_away(due, gaps)
             named = _all_open(due, view) if is_summary else due
-            self._show(PopUp(next(self._tags), named, level, is_summary, asked_at=now), due)
+            tag = next(self._tags)
+            self._show(PopUp(tag, named, level, is_summary, asked_at=now, asked_in=zone), due)
 
     def _show(self, pop_up: PopUp, announced: tuple[Prompt, ...]) -> None:
         self._in_flight.update(prompt.state.occurrence.key for prompt in announced)
@@ -194,7 +200,9 @@ class ReminderLoop:
         return failed_at + RETRY
 
     def _record(self, pop_up: PopUp, delivery: Delivery) -> None:
-        at, zone = _noted_at(pop_up, self._clock.now()), self._clock.zone_name()
+        at, zone = self._clock.now(), self._clock.zone_name()
+        if at - pop_up.asked_at > SLOWEST:
+            at, zone = pop_up.asked_at, pop_up.asked_in
         if delivery.problem is None:
             log.info("reminder of %d steps taken by %s", len(pop_up.prompts), delivery.channel)
             facts = [
@@ -217,11 +225,6 @@ class ReminderLoop:
         ]
         if news:
             self._log.append(news, at, zone)
-
-
-def _noted_at(pop_up: PopUp, now: datetime) -> datetime:
-    """Return when a pop-up counts as shown: a report that comes late came through a sleep."""
-    return pop_up.asked_at if now - pop_up.asked_at > SLOWEST else now
 
 
 def _log_problem(delivery: Delivery) -> None:
