@@ -79,27 +79,51 @@ class TickBox(QCheckBox):
             painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
 
-class Tile(QWidget):
-    """The rounded square with a step's icon on its soft ground."""
+class IconSquare(QWidget):
+    """A rounded square with an icon on its ground; whoever is one says which."""
 
-    def __init__(self, look: Look, kind: StepKind, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._kind = kind
         side = look.theme.px(look.theme.sizes["tile"])
         self.setFixedSize(QSize(side, side))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the ground and the icon."""
         theme = self._look.theme
-        ink, ground = theme.tint(self._kind)
+        icon, ink, ground = self.picture()
         painter = smooth(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(self.rect(), theme.px(10), theme.px(10))
         inset = self.width() * 0.24
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        self._look.icons.paint(painter, KIND_ICONS[self._kind], box, ink)
+        self._look.icons.paint(painter, icon, box, ink)
+
+    def picture(self) -> tuple[str, QColor, QColor]:
+        """Return the icon's name, its ink and its ground."""
+        raise NotImplementedError
+
+
+class Tile(IconSquare):
+    """The square of a step, with its icon on its soft ground."""
+
+    def __init__(self, look: Look, kind: StepKind, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._kind = kind
+
+    def picture(self) -> tuple[str, QColor, QColor]:
+        """Return the step's icon in the colours of its kind."""
+        return (KIND_ICONS[self._kind], *self._look.theme.tint(self._kind))
+
+
+class Bell(IconSquare):
+    """The square of what speaks of no one kind of step, or does not say of which."""
+
+    def picture(self) -> tuple[str, QColor, QColor]:
+        """Return a bell in the accent."""
+        theme = self._look.theme
+        return "bell", theme.color("accent"), theme.color("accent_soft")
 
 
 class Ring(QWidget):

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QSize, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QTimeEdit,
     QWidget,
 )
@@ -19,13 +15,13 @@ from PySide6.QtWidgets import (
 from skinroutine.domain.routine import Anchor, AnchorTimes, Routine, StepKind
 from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import (
     card,
     column,
-    folded,
     label,
     refresh_style,
     section,
@@ -59,7 +55,9 @@ class RoutinePage(Page):
         self.save.clicked.connect(self._save)
         self.revert.clicked.connect(self._fill)
         self.times = {anchor: QTimeEdit() for anchor in Anchor}
-        self.leaflet = {rule: QPushButton(words) for rule, words in wording.FOOD_RULES.items()}
+        self._food = Choices(look, wording.FOOD_QUESTION, wording.FOOD_RULES)
+        self._food.chosen.connect(self._judge)
+        self.leaflet = self._food.buttons
         self._problem = wrapped("strong")
         self._steps = column(look)
         self._lay_out()
@@ -95,28 +93,17 @@ class RoutinePage(Page):
         return made
 
     def _leaflet_card(self) -> QFrame:
-        choices = self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        choices.setSpacing(self.look.theme.px(8))
-        group = QButtonGroup(self)
-        for button in self.leaflet.values():
-            button.setObjectName("choice")
-            button.setCheckable(True)
-            button.setAccessibleName(f"{wording.FOOD_QUESTION} {button.text()}")
-            button.toggled.connect(self._on_choice)
-            group.addButton(button)
-            choices.addWidget(button)
-        choices.addStretch(1)
         inside = column(self.look, 3)
         inside.addWidget(wrapped("rowtitle", wording.FOOD_QUESTION))
         inside.addWidget(wrapped("caption", wording.FOOD_NOTE))
         inside.addSpacing(self.look.theme.px(6))
-        inside.addLayout(choices)
+        inside.addWidget(self._food)
         return card(self.look, inside)
 
     def fit(self, width: float) -> None:
         """Put the choices beneath each other where there is no room beside."""
         super().fit(width)
-        self._choices.setDirection(folded(is_narrow=width < NARROW))
+        self._food.fold(is_narrow=width < NARROW)
 
     def _row(self, number: int, kind: StepKind, words: QWidget, at_end: QWidget) -> QFrame:
         made = QFrame()
@@ -138,20 +125,7 @@ class RoutinePage(Page):
             for anchor, edit in self.times.items()
         }
         changed = Routine(self._routine.steps, AnchorTimes(**anchors))
-        rule = next(rule for rule, button in self.leaflet.items() if button.isChecked())
-        return changed.with_food_rule(rule)
-
-    @Slot(bool)
-    def _on_choice(self, is_chosen: bool) -> None:  # noqa: FBT001 - the signal's shape
-        """Mark the choice by a check as well, so that colour does not say it alone."""
-        button = self.sender()
-        assert isinstance(button, QPushButton)
-        side = self.look.theme.px(14)
-        check = self.look.icons.icon("check", side, self.look.theme.color("text"))
-        button.setIcon(check if is_chosen else QIcon())
-        button.setIconSize(QSize(side, side))
-        if is_chosen:
-            self._judge()
+        return changed.with_food_rule(self._food.value)
 
     @Slot()
     def _judge(self) -> None:
@@ -182,7 +156,7 @@ class RoutinePage(Page):
 
     @Slot()
     def _fill(self) -> None:
-        self.leaflet[self._routine.food_rule].setChecked(True)
+        self._food.show_value(self._routine.food_rule)
         for anchor, edit in self.times.items():
             at = self._routine.anchors.at(anchor)
             edit.setTime(QTime(at.hour, at.minute))

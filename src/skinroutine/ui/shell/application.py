@@ -218,16 +218,17 @@ class Program(QObject):
                 self.diary.skip(key, None, via=waiting.channel)
 
     def _woke_up(self) -> None:
-        try:
-            self.loop.woke_up()
-        except Told as told:
-            self.window.say(str(told))
+        self._told(self.loop.woke_up)
         self.diary.changed.emit()
 
     @Slot()
     def _wake(self) -> None:
+        self._told(self.loop.wake)
+
+    def _told(self, act: Callable[[], None]) -> None:
+        """Do something that the world may refuse, and say so where it does."""
         try:
-            self.loop.wake()
+            act()
         except Told as told:
             self.window.say(str(told))
 

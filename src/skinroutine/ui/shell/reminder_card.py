@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QMouseEvent, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from skinroutine.app.ports import Button, Notice, Press
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.parts.painted import Tile, smooth
+from skinroutine.ui.parts.painted import Bell, Tile
 from skinroutine.ui.parts.text import column, folded, scrolled, wrapped
 
 PUT_AWAY = "Put this reminder away"
@@ -132,7 +132,7 @@ class ReminderCard(QWidget):
 
     def _tile(self) -> QWidget:
         if self.notice.is_discreet or self.notice.kind is None:
-            return _Bell(self._look)
+            return Bell(self._look)
         return Tile(self._look, self.notice.kind)
 
     def _written(self) -> QScrollArea:
@@ -173,26 +173,6 @@ class ReminderCard(QWidget):
         made.setToolTip(PUT_AWAY)
         made.clicked.connect(self.close)
         return made
-
-
-class _Bell(QWidget):
-    """The tile of a notice that speaks of no one kind of step, or does not say of which."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        side = look.theme.px(look.theme.sizes["tile"])
-        self.setFixedSize(QSize(side, side))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        theme = self._look.theme
-        painter = smooth(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("accent_soft"))
-        painter.drawRoundedRect(self.rect(), theme.px(10), theme.px(10))
-        inset = self.width() * 0.24
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        self._look.icons.paint(painter, "bell", box, theme.color("accent"))
 
 
 def _paragraph(role: str, text: str, metrics: QFontMetrics, widest: int) -> QLabel:
