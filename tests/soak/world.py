@@ -142,9 +142,9 @@ class WatchedLoop(ReminderLoop):
 
     witness: Callable[[Sequence[Prompt]], None]
 
-    def _show(self, pop_up: PopUp, announced: tuple[Prompt, ...]) -> None:
-        self.witness(announced)
-        super()._show(pop_up, announced)
+    def _show(self, pop_up: PopUp) -> None:
+        self.witness(pop_up.announced)
+        super()._show(pop_up)
 
 
 def instant(year: int, day_of_year: int, second: int) -> datetime:

@@ -38,14 +38,11 @@ class Chain:
     @property
     def ids(self) -> tuple[str, ...]:
         """The ids of the channels, in the order in which they are tried."""
-        unseen = self._unseen()
-        return tuple(
-            channel.id for channel in sorted(self._channels, key=lambda one: one.id in unseen)
-        )
+        return tuple(channel.id for channel in self._in_order())
 
     def show(self, notice: Notice, report: Callable[[Delivery], None]) -> None:
         """Show a notice on the first channel that takes it, and report which, or why none did."""
-        self._offer(notice, list(self.ids), [], report)
+        self._offer(notice, self._in_order(), [], report)
 
     def amend(self, notice: Notice) -> None:
         """Change the pop-up wherever it is."""
@@ -62,17 +59,21 @@ class Chain:
         for channel in self._channels:
             channel.notifier.stop()
 
+    def _in_order(self) -> list[Channel]:
+        unseen = self._unseen()
+        return sorted(self._channels, key=lambda one: one.id in unseen)
+
     def _offer(
         self,
         notice: Notice,
-        left: list[str],
+        left: Sequence[Channel],
         failed: list[Delivery],
         report: Callable[[Delivery], None],
     ) -> None:
         if not left:
             report(failed[0] if failed else NO_CHANNEL)
             return
-        channel = next(one for one in self._channels if one.id == left[0])
+        channel, *others = left
 
         def on_answer(delivery: Delivery) -> None:
             if delivery.problem is None:
@@ -82,6 +83,6 @@ class Chain:
                 report(delivery)
             else:
                 log.info("%s did not show it: %s", channel.id, delivery.detail)
-                self._offer(notice, left[1:], [*failed, delivery], report)
+                self._offer(notice, others, [*failed, delivery], report)
 
         channel.notifier.show(notice, lambda answer: self._post(lambda: on_answer(answer)))

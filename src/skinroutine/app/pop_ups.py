@@ -16,13 +16,15 @@ from skinroutine.domain.status import State
 
 @dataclass(frozen=True, slots=True)
 class PopUp:
-    """One pop-up: the prompts it speaks of and how; a summary after an absence names them all.
+    """One pop-up: the prompts it speaks of and how.
 
+    `announced` are those it was made for; a summary after an absence speaks of others as well.
     `asked_at` (UTC) and `asked_in` (a zone's name) are when and where the channels were asked.
     """
 
     tag: str
     prompts: tuple[Prompt, ...]
+    announced: tuple[Prompt, ...]
     level: TextLevel
     is_summary: bool
     asked_at: datetime
@@ -34,16 +36,23 @@ class PopUp:
         """The occurrences it speaks of."""
         return tuple(prompt.state.occurrence.key for prompt in self.prompts)
 
-    def notice(self, now: datetime) -> Notice:
-        """Return what it says."""
+    @property
+    def announced_keys(self) -> tuple[OccurrenceKey, ...]:
+        """The occurrences it was made for."""
+        return tuple(prompt.state.occurrence.key for prompt in self.announced)
+
+    @property
+    def notice(self) -> Notice:
+        """What it says."""
         if self.is_summary:
             states = [prompt.state for prompt in self.prompts]
             return away_notice(states, self.level, tag=self.tag)
-        return reminder_notice(self.prompts, self.level, now=now, tag=self.tag)
+        return reminder_notice(self.prompts, self.level, now=self.asked_at, tag=self.tag)
 
-    def says_with_food(self, now: datetime) -> bool:
+    @property
+    def says_with_food(self) -> bool:
         """Tell whether its button says that the dose was taken with food."""
-        words = {button.words for button in self.notice(now).buttons if button.press is Press.DONE}
+        words = {button.words for button in self.notice.buttons if button.press is Press.DONE}
         return TAKEN_WITH_FOOD in words
 
 
@@ -58,7 +67,7 @@ class PopUps:
         """Note a pop-up that a channel took; older ones no longer speak of its occurrences."""
         for older in list(self._shown.values()):
             left = [p for p in older.prompts if p.state.occurrence.key not in pop_up.keys]
-            self._keep(older, left, None)
+            self._keep(older, left)
         self._shown[pop_up.tag] = pop_up
 
     def tidy(self, states: Iterable[State], now: datetime) -> None:
@@ -71,7 +80,7 @@ class PopUps:
         }
         for pop_up in list(self._shown.values()):
             left = [p for p in pop_up.prompts if p.state.occurrence.key in open_keys]
-            self._keep(pop_up, left, now)
+            self._keep(pop_up, left)
 
     def get(self, tag: str) -> PopUp | None:
         """Return the pop-up with this tag, or None where it is gone."""
@@ -83,7 +92,8 @@ class PopUps:
             self._notifier.withdraw(tag)
         self._shown.clear()
 
-    def _keep(self, pop_up: PopUp, left: Sequence[Prompt], now: datetime | None) -> None:
+    def _keep(self, pop_up: PopUp, left: Sequence[Prompt]) -> None:
+        """Let a pop-up speak of what is left of it: change it, or close it."""
         if len(left) == len(pop_up.prompts):
             return
         if not left:
@@ -92,4 +102,4 @@ class PopUps:
             return
         smaller = replace(pop_up, prompts=tuple(left))
         self._shown[pop_up.tag] = smaller
-        self._notifier.amend(smaller.notice(now or left[0].at))
+        self._notifier.amend(smaller.notice)

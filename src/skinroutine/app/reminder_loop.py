@@ -66,7 +66,6 @@ class ReminderLoop:
         self._silences = Silences(event_log, queries, clock)
         self._pop_ups = PopUps(notifier)
         self._tags = (f"reminder-{number}" for number in itertools.count(1))
-        self._in_flight: set[OccurrenceKey] = set()
         self._on_its_way: dict[str, PopUp] = {}
         self._failed_at: dict[OccurrenceKey, datetime] = {}
         self._next_wake: datetime | None = None
@@ -78,19 +77,25 @@ class ReminderLoop:
         if self._unrecorded:
             self._record_late(view)
             view = self._queries.reminding()
-        now = view.moment.now
+        now, in_flight = view.moment.now, self._in_flight
         gaps = self._silences.look(view)
-        self._silences.explain(view, self._in_flight)
+        self._silences.explain(view, in_flight)
         planned = plan(view.states, now, view.began_at, view.manners)
-        self._silences.note_held(planned.held, view, self._in_flight)
+        self._silences.note_held(planned.held, view, in_flight)
         self._pop_ups.tidy(view.states, now)
-        waiting = [p for p in planned.announce if p.state.occurrence.key not in self._in_flight]
+        waiting = [p for p in planned.announce if p.state.occurrence.key not in in_flight]
         retries = [self._retry_at(prompt.state.occurrence.key, now) for prompt in waiting]
         announce = [p for p, retry_at in zip(waiting, retries, strict=True) if retry_at is None]
         looks = [at for at in (*retries, planned.next_wake) if at is not None]
         self._next_wake = min([*looks, view.ends_at])
         self._alarm.set(self._next_wake)
         self._announce(announce, view, gaps)
+
+    @property
+    def _in_flight(self) -> set[OccurrenceKey]:
+        """What a channel has not reported on, and what was reported and could not be recorded."""
+        pop_ups = [*self._on_its_way.values(), *(pop_up for pop_up, _ in self._unrecorded)]
+        return {key for pop_up in pop_ups for key in pop_up.announced_keys}
 
     def woke_up(self) -> None:
         """Take the desktop's word that the computer slept, and look at once."""
@@ -109,8 +114,7 @@ class ReminderLoop:
         pop_up = self._pop_ups.get(tag) or self._on_its_way.get(tag)
         if pop_up is None:
             return None
-        now = self._clock.now()
-        with_food = True if pop_up.says_with_food(now) else None
+        with_food = True if pop_up.says_with_food else None
         return Waiting(pop_up.keys, pop_up.channel or "pop-up", with_food)
 
     def stop(self, *, by_person: bool = True) -> None:
@@ -124,49 +128,59 @@ class ReminderLoop:
 
     def _announce(self, prompts: Sequence[Prompt], view: Reminding, gaps: Sequence[Gap]) -> None:
         """Show what is due as one pop-up, and heads-ups as another."""
-        level, now = view.preferences.text_level, view.moment.now
         ahead = tuple(one for one in prompts if one.kind is PromptKind.HEADS_UP)
         due = tuple(one for one in prompts if one.kind is not PromptKind.HEADS_UP)
-        zone = self._clock.zone_name()
         if ahead:
-            tag = next(self._tags)
-            self._show(
-                PopUp(tag, ahead, level, is_summary=False, asked_at=now, asked_in=zone), ahead
-            )
+            self._show(self._pop_up(ahead, ahead, view, is_summary=False))
         if due:
             is_summary = _were_away(due, gaps)
             named = _all_open(due, view) if is_summary else due
-            tag = next(self._tags)
-            self._show(PopUp(tag, named, level, is_summary, asked_at=now, asked_in=zone), due)
+            self._show(self._pop_up(named, due, view, is_summary=is_summary))
 
-    def _show(self, pop_up: PopUp, announced: tuple[Prompt, ...]) -> None:
-        self._in_flight.update(prompt.state.occurrence.key for prompt in announced)
-        self._on_its_way[pop_up.tag] = pop_up
-        log.info("announcing %d steps", len(announced))
-        self._notifier.show(
-            pop_up.notice(pop_up.asked_at),
-            lambda delivery: self._post(lambda: self._settle(pop_up, announced, delivery)),
+    def _pop_up(
+        self,
+        named: tuple[Prompt, ...],
+        announced: tuple[Prompt, ...],
+        view: Reminding,
+        *,
+        is_summary: bool,
+    ) -> PopUp:
+        return PopUp(
+            tag=next(self._tags),
+            prompts=named,
+            announced=announced,
+            level=view.preferences.text_level,
+            is_summary=is_summary,
+            asked_at=view.moment.now,
+            asked_in=self._clock.zone_name(),
         )
 
-    def _settle(self, pop_up: PopUp, announced: tuple[Prompt, ...], delivery: Delivery) -> None:
+    def _show(self, pop_up: PopUp) -> None:
+        self._on_its_way[pop_up.tag] = pop_up
+        log.info("announcing %d steps", len(pop_up.announced))
+        self._notifier.show(
+            pop_up.notice,
+            lambda delivery: self._post(lambda: self._settle(pop_up, delivery)),
+        )
+
+    def _settle(self, pop_up: PopUp, delivery: Delivery) -> None:
         """Record what became of a reminder; what was not shown stays to be announced.
 
         Where it cannot be recorded now, its steps stay in flight, so that they are not announced
         again and again, and the next wake records it.
         """
-        self._on_its_way.pop(pop_up.tag, None)
         if delivery.problem is None:
             self._pop_ups.put(replace(pop_up, channel=delivery.channel))
-        recorded = replace(pop_up, prompts=announced)
         try:
-            self._record(recorded, delivery)
+            self._record(pop_up, delivery)
         except WorldFailure:
-            self._unrecorded.append((recorded, delivery))
+            self._unrecorded.append((pop_up, delivery))
+            self._on_its_way.pop(pop_up.tag)
             raise
-        self._in_flight.difference_update(recorded.keys)
+        self._on_its_way.pop(pop_up.tag)
         if delivery.problem is not None:
             now = self._clock.now()
-            self._failed_at.update((key, now) for key in recorded.keys)
+            self._failed_at.update((key, now) for key in pop_up.announced_keys)
             self._alarm.set(min(now + RETRY, self._next_wake or now + RETRY))
         self._recorded(delivery)
 
@@ -177,17 +191,16 @@ class ReminderLoop:
             pop_up, delivery = self._unrecorded[0]
             same = tuple(
                 prompt
-                for prompt in pop_up.prompts
+                for prompt in pop_up.announced
                 if promptings.get(prompt.state.occurrence.key) == prompt.state.prompting
             )
             try:
                 if same:
-                    self._record(replace(pop_up, prompts=same), delivery)
+                    self._record(replace(pop_up, announced=same), delivery)
             except WorldFailure:
                 log.warning("a reminder cannot be recorded yet")
                 return
             self._unrecorded.pop(0)
-            self._in_flight.difference_update(pop_up.keys)
 
     def _retry_at(self, key: OccurrenceKey, now: datetime) -> datetime | None:
         """Return when to try again what failed a moment ago, or None where there is no waiting.
@@ -204,7 +217,7 @@ class ReminderLoop:
         if at - pop_up.asked_at > SLOWEST:
             at, zone = pop_up.asked_at, pop_up.asked_in
         if delivery.problem is None:
-            log.info("reminder of %d steps taken by %s", len(pop_up.prompts), delivery.channel)
+            log.info("reminder of %d steps taken by %s", len(pop_up.announced), delivery.channel)
             facts = [
                 Reminded(
                     prompt.state.occurrence.key,
@@ -212,14 +225,14 @@ class ReminderLoop:
                     delivery.channel,
                     prompt.kind,
                 )
-                for prompt in pop_up.prompts
+                for prompt in pop_up.announced
             ]
             self._log.append(facts, at, zone)
             return
         _log_problem(delivery)
         news = [
             NotShown(prompt.state.occurrence.key, delivery.problem)
-            for prompt in pop_up.prompts
+            for prompt in pop_up.announced
             if prompt.kind is not PromptKind.HEADS_UP
             and prompt.state.prompting.not_shown is not delivery.problem
         ]
