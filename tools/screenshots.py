@@ -87,6 +87,8 @@ class NoNotifier:
 class NotStarted:
     """A computer that does not start the program by itself."""
 
+    place = PROFILE
+
     def is_on(self) -> bool:
         """Say so."""
         return False

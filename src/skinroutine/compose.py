@@ -204,7 +204,7 @@ def _autostart(profile: Path) -> Autostart:
 def _start_with_computer(profile: Path) -> tuple[bool, str]:
     """Return whether the program starts with the computer, and where that lies."""
     autostart = _autostart(profile)
-    return autostart.is_on(), str(getattr(autostart, "place", "this system tells no place"))
+    return autostart.is_on(), str(autostart.place)
 
 
 def _read_diary(path: Path, *, demo: bool, clock: Clock) -> Diary | None:

@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from skinroutine.app.reasons import WHY
-from skinroutine.cli.reminder_views import length
+from skinroutine.app.reasons import WHY, length
 from skinroutine.domain.event import Fact, NotShown, NotShownReason, PromptKind, Reminded
 from skinroutine.domain.occurrence import OccurrenceKey
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from datetime import time, timedelta
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import pytest
@@ -166,6 +166,8 @@ def test_a_demo_does_not_start_with_the_computer(
 
 class Refusing:
     """A system that neither tells nor arranges a start."""
+
+    place = PurePath("nowhere")
 
     def is_on(self) -> bool:
         """Cannot tell."""

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
-from pathlib import Path
-from typing import TypeVar
+from pathlib import Path, PurePath
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -38,6 +38,7 @@ class PaperAutostart:
     on: bool = False
     refusal: str = ""
     trouble: str = ""
+    place: ClassVar = PurePath("on paper")
 
     def is_on(self) -> bool:
         """Tell what is set."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
+from pathlib import PurePath
 from typing import Protocol
 
 from skinroutine.domain.event import Event, Fact, NotShownReason
@@ -142,6 +143,11 @@ class Notifier(Protocol):
 
 class Autostart(Protocol):
     """Starting with the computer; every method may raise WorldFailure."""
+
+    @property
+    def place(self) -> PurePath:
+        """Where that is arranged on this system."""
+        ...
 
     def is_on(self) -> bool:
         """Tell whether the program will start with the computer, by what really lies there."""

@@ -145,13 +145,9 @@ class Queries:
         revisions = revisions_in(general)
         days = week_of(day, self._settings.first_weekday)
         past = [today - timedelta(days=n) for n in range(1, 29)]
-        by_day = self._by_day({*days, *past, day, today}, revisions, moment)
+        by_day = self._states_by_day({*days, *past, day, today}, revisions, moment)
         began = self._began(revisions)
-        manners = Manners(
-            quiet=preferences_in(general).quiet,
-            is_paused=is_paused(self._log.about(today, today)),
-            zone=moment.zone,
-        )
+        manners = _manners(preferences_in(general), self._log.about(today, today), moment)
         states = by_day[day]
         return DaySnapshot(
             day=day,
@@ -176,7 +172,7 @@ class Queries:
         began = self._began(revisions)
         days = week_of(day or today, self._settings.first_weekday)
         past = [today - timedelta(days=n) for n in range(28, 0, -1)]
-        by_day = self._by_day({*days, *past}, revisions, moment)
+        by_day = self._states_by_day({*days, *past}, revisions, moment)
         shown = {one: by_day[one] for one in days if one >= began}
         recent = [state for one in past if one >= began for state in by_day[one]]
         return WeekSnapshot(
@@ -192,9 +188,9 @@ class Queries:
     def states(self, first: date, last: date) -> tuple[State, ...]:
         """Return every occurrence from one routine day to another, both included."""
         moment = self.moment()
-        days = {first + timedelta(days=n) for n in range((last - first).days + 1)}
-        by_day = self._by_day(days, self._revisions(), moment)
-        return tuple(state for day in sorted(days) for state in by_day[day])
+        days = _days(first, last)
+        by_day = self._states_by_day(set(days), self._revisions(), moment)
+        return tuple(state for day in days for state in by_day[day])
 
     def preferences(self) -> Preferences:
         """Return the preferences in force."""
@@ -212,20 +208,16 @@ class Queries:
         general = self._log.general()
         revisions, preferences = revisions_in(general), preferences_in(general)
         days = (today, today + timedelta(days=1))
-        events = self._log.about(*days)
+        events = _by_day(self._log.about(*days))
         return Reminding(
             moment=moment,
             today=today,
             states=tuple(
                 state
                 for day in days
-                for state in _folded(day, [e for e in events if e.day == day], revisions, moment)
+                for state in _folded(day, events.get(day, ()), revisions, moment)
             ),
-            manners=Manners(
-                quiet=preferences.quiet,
-                is_paused=is_paused(event for event in events if event.day == today),
-                zone=moment.zone,
-            ),
+            manners=_manners(preferences, events.get(today, ()), moment),
             preferences=preferences,
             began_at=next(e.at for e in general if isinstance(e.fact, RoutineRevised)),
             ends_at=day_bounds(today, moment.zone, moment.day_end)[1],
@@ -235,17 +227,20 @@ class Queries:
         """Return what became of the reminders of these routine days, both included, in order."""
         moment = self.moment()
         revisions = self._revisions()
-        events = self._log.about(first, last)
+        events = _by_day(self._log.about(first, last))
         return tuple(
             entry
-            for n in range((last - first).days + 1)
-            for day in (first + timedelta(days=n),)
+            for day in _days(first, last)
             for entry in reminder_log(
                 occurrences(revisions.on(day), day, moment.zone, moment.day_end),
-                (event for event in events if event.day == day),
+                events.get(day, ()),
                 moment,
             )
         )
+
+    def began(self) -> date:
+        """Return the first day that counts: the first set-up, or an earlier day with a record."""
+        return self._began(self._revisions())
 
     def last_work(self) -> LastWork:
         """Return when reminders were last dealt with.
@@ -272,18 +267,31 @@ class Queries:
         return revisions_in(self._log.general())
 
     def _began(self, revisions: Revisions) -> date:
-        """Return the first day that counts: the first set-up, or an earlier day with a record."""
         first_revision = revisions.all[0].applies_from
         return min(self._log.first_day() or first_revision, first_revision)
 
-    def _by_day(
+    def _states_by_day(
         self, days: set[date], revisions: Revisions, moment: Moment
     ) -> dict[date, tuple[State, ...]]:
-        events: dict[date | None, list[Event]] = {}
-        for first, last in _spans(sorted(days)):
-            for event in self._log.about(first, last):
-                events.setdefault(event.day, []).append(event)
+        spans = _spans(sorted(days))
+        events = _by_day(event for span in spans for event in self._log.about(*span))
         return {day: _folded(day, events.get(day, ()), revisions, moment) for day in days}
+
+
+def _days(first: date, last: date) -> list[date]:
+    """Return the days from one to another, both included."""
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+
+
+def _by_day(events: Iterable[Event]) -> dict[date | None, list[Event]]:
+    found: dict[date | None, list[Event]] = {}
+    for event in events:
+        found.setdefault(event.day, []).append(event)
+    return found
+
+
+def _manners(preferences: Preferences, of_today: Iterable[Event], moment: Moment) -> Manners:
+    return Manners(preferences.quiet, is_paused(of_today), moment.zone)
 
 
 def _folded(

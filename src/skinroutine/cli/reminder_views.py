@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta, tzinfo
+from datetime import date, tzinfo
 from typing import Any
 
-from skinroutine.app.reasons import WHY
+from skinroutine.app.reasons import answered, length, where, why_not
 from skinroutine.cli.views import WEEKDAYS, dump, instant
-from skinroutine.domain.reminder_log import Answer, ReminderEntry
+from skinroutine.domain.reminder_log import ReminderEntry
 
 HEAD = ("Day", "Planned", "Step", "Shown", "Late by", "Channel", "Repeated", "What became of it")
 STILL_TO_COME, NOTHING_NOTED, NOT_ANSWERED = "still to come", "nothing is noted", "not answered"
-SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
 
 
 def reminders_text(entries: Sequence[ReminderEntry], zone: tzinfo) -> str:
@@ -38,25 +37,14 @@ def reminders_json(entries: Sequence[ReminderEntry], zone: tzinfo, first: date, 
     )
 
 
-def length(late_by: timedelta) -> str:
-    """Return how late something was: on time, or in seconds, minutes, or hours and minutes."""
-    if late_by < SECOND:
-        return "on time"
-    if late_by < MINUTE:
-        return f"{late_by // SECOND} s"
-    if late_by < HOUR:
-        return f"{late_by // MINUTE} min"
-    return f"{late_by // HOUR} h {late_by % HOUR // MINUTE} min"
-
-
 def outcome(entry: ReminderEntry, zone: tzinfo) -> str:
     """Return what the person did about it and where, or why it was not shown."""
     answer = entry.answer
     if answer and entry.is_settled_before_due and answer.at <= entry.occurrence.due_at:
-        return f"not needed, {answer.what} before{_where(answer)}"
-    words = list(dict.fromkeys(WHY[one.reason] for one in entry.silences))
+        return f"not needed, {answer.what} before{where(answer)}"
+    words = why_not(entry)
     if answer:
-        words.append(f"{answer.what} {answer.at.astimezone(zone):%H:%M}{_where(answer)}")
+        words.append(answered(answer, zone))
     if not entry.is_past:
         words.append(STILL_TO_COME)
     return "; ".join(words) or (NOTHING_NOTED if entry.first is None else NOT_ANSWERED)
@@ -80,10 +68,6 @@ def _row(entry: ReminderEntry, zone: tzinfo) -> tuple[str, ...]:
         f"{entry.repeats} times" if entry.repeats > 1 else "once" if entry.repeats else "",
         outcome(entry, zone),
     )
-
-
-def _where(answer: Answer) -> str:
-    return f" ({answer.via})" if answer.via else ""
 
 
 def _entry(entry: ReminderEntry, zone: tzinfo) -> dict[str, Any]:

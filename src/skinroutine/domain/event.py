@@ -218,6 +218,25 @@ def standing(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(reversed(kept))
 
 
+def by_occurrence(events: Iterable[Event]) -> dict[OccurrenceKey, list[Event]]:
+    """Return the facts that stand by the occurrence they are about, each list in order."""
+    found: dict[OccurrenceKey, list[Event]] = {}
+    for event in standing(events):
+        match event.fact:
+            case (
+                Ticked(key=key)
+                | Unticked(key=key)
+                | Skipped(key=key)
+                | Snoozed(key=key)
+                | Reminded(key=key)
+                | NotShown(key=key)
+            ):
+                found.setdefault(key, []).append(event)
+            case _:
+                pass
+    return found
+
+
 def undoable(events: Iterable[Event]) -> Event | None:
     """Return the newest act that stands, or None when there is nothing to take back."""
     acts = [event for event in standing(events) if isinstance(event.fact, Act)]

@@ -16,9 +16,9 @@ from skinroutine.domain.event import (
     Snoozed,
     Ticked,
     Unticked,
-    standing,
+    by_occurrence,
 )
-from skinroutine.domain.occurrence import Occurrence, OccurrenceKey
+from skinroutine.domain.occurrence import Occurrence
 from skinroutine.domain.schedule import due_instant
 from skinroutine.domain.status import Moment, zone_named
 
@@ -94,11 +94,7 @@ def reminder_log(
     planned: Iterable[Occurrence], events: Iterable[Event], moment: Moment
 ) -> tuple[ReminderEntry, ...]:
     """Return an entry for each planned occurrence, given the facts of its day."""
-    by_key: dict[OccurrenceKey, list[Event]] = {}
-    for event in standing(events):
-        key = getattr(event.fact, "key", None)
-        if isinstance(key, OccurrenceKey):
-            by_key.setdefault(key, []).append(event)
+    by_key = by_occurrence(events)
     return tuple(_entry(one, by_key.get(one.key, []), moment) for one in planned)
 
 

@@ -19,9 +19,9 @@ from skinroutine.domain.event import (
     Snoozed,
     Ticked,
     Unticked,
-    standing,
+    by_occurrence,
 )
-from skinroutine.domain.occurrence import Occurrence, OccurrenceKey
+from skinroutine.domain.occurrence import Occurrence
 from skinroutine.domain.schedule import DAY_END, day_bounds, due_instant
 
 LATE_AFTER = timedelta(hours=2)
@@ -100,20 +100,7 @@ def fold(
     planned: Iterable[Occurrence], events: Iterable[Event], moment: Moment
 ) -> tuple[State, ...]:
     """Return the state of each planned occurrence, given the facts of its day."""
-    by_key: dict[OccurrenceKey, list[Event]] = {}
-    for event in standing(events):
-        match event.fact:
-            case (
-                Ticked(key=key)
-                | Unticked(key=key)
-                | Skipped(key=key)
-                | Snoozed(key=key)
-                | Reminded(key=key)
-                | NotShown(key=key)
-            ):
-                by_key.setdefault(key, []).append(event)
-            case _:
-                pass
+    by_key = by_occurrence(events)
     return tuple(_state(one, by_key.get(one.key, []), moment) for one in planned)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from skinroutine.app.ports import Delivery
-from skinroutine.app.reasons import WHY
+from skinroutine.app.reasons import MINUTE, WHY, answered, length, why_not
 from skinroutine.domain.adherence import Cell
 from skinroutine.domain.event import NotShownReason
 from skinroutine.domain.preferences import TextLevel
@@ -91,27 +91,21 @@ def _shown(entry: ReminderEntry, zone: tzinfo) -> list[str]:
 def _silent(entry: ReminderEntry) -> list[str]:
     if not entry.silences:
         return []
-    reasons = dict.fromkeys(WHY[one.reason] for one in entry.silences)
     when = "" if entry.first is None else "before that "
-    return [f"{when}not shown: {', '.join(reasons)}"]
+    return [f"{when}not shown: {', '.join(why_not(entry))}"]
 
 
 def _answered(entry: ReminderEntry, zone: tzinfo) -> list[str]:
     answer = entry.answer
     if answer is None:
         return []
-    where = f" ({answer.via})" if answer.via else ""
     is_needless = entry.is_settled_before_due and entry.first is None
     needless = ", so no reminder was needed" if is_needless else ""
-    return [f"{answer.what} {_at(answer.at, zone)}{where}{needless}"]
+    return [f"{answered(answer, zone)}{needless}"]
 
 
 def _late(showing: Showing) -> str:
-    minutes = showing.late_by // timedelta(minutes=1)
-    if minutes <= 0:
-        return ""
-    hours, rest = divmod(minutes, 60)
-    return f", {hours} h {rest} min late," if hours else f", {minutes} min late,"
+    return f", {length(showing.late_by)} late," if showing.late_by >= MINUTE else ""
 
 
 def _at(at: datetime, zone: tzinfo) -> str:

@@ -15,10 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from skinroutine.adapters.reminding import plyer_notifier
-from skinroutine.adapters.reminding.notice_text import BODY_LIMIT, TITLE_LIMIT
+from skinroutine.adapters.reminding.notice_text import APP, BODY_LIMIT, TITLE_LIMIT
 from skinroutine.adapters.reminding.notification_server import ServerState
 from skinroutine.adapters.reminding.plyer_notifier import (
-    APP_NAME,
     Facade,
     PlyerNotifier,
     safe,
@@ -86,7 +85,7 @@ def test_plyers_own_way_to_notify_send(record: Path) -> None:
     assert report == Delivery("plyer, stub")
     argv = json.loads(record.read_text())
     assert argv[:2] == ["\u221240 mg", "it's <b>19:00</b>\nnow"]
-    assert argv[argv.index("-a") + 1] == APP_NAME
+    assert argv[argv.index("-a") + 1] == APP
     assert not any(word.startswith("-") for word in argv[:2])
 
 
@@ -118,7 +117,7 @@ def test_show_returns_at_once() -> None:
     assert reports.empty()
     facade.gate.set()
     assert reports.get(timeout=10) == Delivery("plyer, stub")
-    assert facade.shown == [("Your dose", "19:00, as you planned.", APP_NAME)]
+    assert facade.shown == [("Your dose", "19:00, as you planned.", APP)]
 
 
 def test_reports_come_from_another_thread() -> None:
@@ -175,7 +174,7 @@ def test_a_plyer_that_never_returns_holds_nobody_up() -> None:
         assert report.problem is NotShownReason.NO_ANSWER
         notifier._time_limit = 20
         assert show(notifier, Notice("next", "")) == [Delivery("plyer, stub")]
-        assert facade.shown == [("next", "", APP_NAME)]
+        assert facade.shown == [("next", "", APP)]
     finally:
         facade.gate.set()
 
@@ -279,7 +278,7 @@ def test_only_a_body_that_is_read_as_markup_is_escaped(capabilities: set[str], b
     facade = Show()
     state = ServerState("stub", capabilities=frozenset(capabilities))
     show(PlyerNotifier(facade=facade, server=lambda: state), Notice("<i> & 'x'", "a <b> & c\nd"))
-    assert facade.shown == [("<i> & 'x'", body, APP_NAME)]
+    assert facade.shown == [("<i> & 'x'", body, APP)]
 
 
 def test_a_discreet_notice_names_nobody() -> None:

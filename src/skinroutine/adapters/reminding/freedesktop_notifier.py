@@ -16,12 +16,10 @@ from skinroutine.adapters.reminding.desktop_notification import (
     Saying,
     Server,
 )
-from skinroutine.adapters.reminding.notice_text import escaped, one_line, paragraph
+from skinroutine.adapters.reminding.notice_text import APP, escaped, one_line, paragraph, signature
 from skinroutine.app.ports import Delivery, Notice, Press, Pressed
 from skinroutine.domain.event import NotShownReason
 
-APP = "skinroutine"
-DISCREET_NAME = "Reminder"
 CLICK = "default"
 """The action key of a click beside the buttons."""
 BUS_ERROR = "org.freedesktop.DBus.Error."
@@ -171,7 +169,7 @@ class FreedesktopNotifier:
         saying = Saying(
             title=one_line(notice.title),
             body=escaped(body) if "body-markup" in server.capabilities else body,
-            app_name=DISCREET_NAME if notice.is_discreet else APP,
+            app_name=signature(notice),
             icon="" if notice.is_discreet else APP,
             timeout=0 if notice.stays else -1,
             actions=[(CLICK, "Open"), *((one.press.value, one.words) for one in notice.buttons)],

@@ -5,11 +5,20 @@ from __future__ import annotations
 import html
 import unicodedata
 
+from skinroutine.app.ports import Notice
+
 TITLE_LIMIT, BODY_LIMIT = 63, 255
 """Windows refuses longer text (64 and 256 UTF-16 units with the closing NUL)."""
 
+APP, DISCREET_APP = "skinroutine", "Reminder"
+"""What a pop-up is signed with, and what a discreet one is."""
 REPLACEMENT = chr(0xFFFD)
 """Unicode's sign for what is no text: half a surrogate pair cannot be sent."""
+
+
+def signature(notice: Notice) -> str:
+    """Return the name a notice comes from."""
+    return DISCREET_APP if notice.is_discreet else APP
 
 
 def one_line(text: str) -> str:

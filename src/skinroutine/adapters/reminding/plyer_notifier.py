@@ -19,6 +19,7 @@ from skinroutine.adapters.reminding.notice_text import (
     escaped,
     one_line,
     paragraph,
+    signature,
     undashed,
     unquoted,
     unslashed,
@@ -27,8 +28,6 @@ from skinroutine.adapters.reminding.notification_server import ServerState, ask_
 from skinroutine.app.ports import Delivery, Notice
 from skinroutine.domain.event import NotShownReason
 
-APP_NAME = "skinroutine"
-DISCREET_NAME = "Reminder"
 FLATPAK = Path("/app")
 """Where plyer looks to tell whether it is inside Flatpak."""
 TIME_LIMIT = 10.0
@@ -106,7 +105,7 @@ class PlyerNotifier:
             self._plyer().notify(
                 title=safe(one_line(notice.title), TITLE_LIMIT),
                 message=self._body(notice, state),
-                app_name=DISCREET_NAME if notice.is_discreet else APP_NAME,
+                app_name=signature(notice),
                 timeout=10,
             )
         except NotImplementedError:

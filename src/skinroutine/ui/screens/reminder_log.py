@@ -39,7 +39,7 @@ class ReminderLogPage(Page):
         """Ask again, and list the days anew where something changed."""
         queries = self._diary.queries
         today = queries.today()
-        first = max(today - timedelta(days=DAYS - 1), queries.week().began)
+        first = max(today - timedelta(days=DAYS - 1), queries.began())
         entries = queries.reminder_log(first, today)
         if entries == self._entries:
             return
