@@ -37,7 +37,12 @@ def _run(asked: Namespace) -> int:
         files.keep_log(profile)
         log.info("version %s, %s", __version__, asked.command or "window")
         if asked.command is None:
-            return compose.run_window(profile, demo=asked.demo, background=asked.background)
+            return compose.run_window(
+                profile,
+                demo=asked.demo,
+                background=asked.background,
+                is_forgotten=compose.will_be_forgotten(asked.profile, demo=asked.demo),
+            )
         if asked.command == "doctor":
             return _examine(asked, profile)
         with compose.open_session(profile, demo=asked.demo) as session:

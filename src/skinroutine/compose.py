@@ -51,10 +51,15 @@ class Session:
     is_new: bool
 
 
+def will_be_forgotten(named: Path | None, *, demo: bool) -> bool:
+    """Tell whether a profile is gone at the program's end: that of a demo without a name."""
+    return demo and named is None
+
+
 @contextmanager
 def profile_folder(named: Path | None, *, demo: bool) -> Iterator[Path]:
     """Yield the profile folder, made where it is missing; an unnamed demo has a temporary one."""
-    if demo and named is None:
+    if will_be_forgotten(named, demo=demo):
         with tempfile.TemporaryDirectory(prefix="skinroutine-demo-") as temporary:
             try:
                 yield Path(temporary)
@@ -121,8 +126,12 @@ def window_parts(
     alarm: Callable[[Callable[[], None]], Alarm] | None = None,
     notifier: Callable[[], Notifier] | None = None,
     autostart: Autostart | None = None,
+    is_forgotten: bool = False,
 ) -> Parts:
-    """Return what the window is built from; what rings, shows and starts it can be replaced."""
+    """Return what the window is built from; what rings, shows and starts it can be replaced.
+
+    A profile that is forgotten afterwards cannot start with the computer.
+    """
     from skinroutine.app.channels import Chain
     from skinroutine.app.proof import Proof
     from skinroutine.app.reminder_loop import ReminderLoop
@@ -157,7 +166,7 @@ def window_parts(
         queries=session.queries,
         settings=session.settings,
         reminders=reminders,
-        autostart=autostart or _autostart(session.profile),
+        autostart=None if is_forgotten else autostart or _autostart(session.profile),
         sleep_signals=_listen_for_sleep,
         resources=files.resources(),
         profile=session.profile,
@@ -165,7 +174,7 @@ def window_parts(
     )
 
 
-def run_window(profile: Path, *, demo: bool, background: bool) -> int:
+def run_window(profile: Path, *, demo: bool, background: bool, is_forgotten: bool = False) -> int:
     """Show the window until the person quits, or raise the one that is open already."""
     trouble = missing_screen(os.environ)
     if trouble:
@@ -178,7 +187,8 @@ def run_window(profile: Path, *, demo: bool, background: bool) -> int:
     if not instance.claim():
         return instance.raise_other(background=background)
     with open_session(profile, demo=demo, wait=WINDOW_WAIT) as session:
-        return application.run(window_parts(session), instance, background=background)
+        parts = window_parts(session, is_forgotten=is_forgotten)
+        return application.run(parts, instance, background=background)
 
 
 def _desktop_channels(pressed: Pressed) -> tuple[Channel, ...]:

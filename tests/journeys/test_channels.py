@@ -170,3 +170,15 @@ def test_do_not_disturb(screen: Desktop, program: Program) -> None:
     screen.tool("dunstctl", "set-paused", "false")
     wait_for(lambda: channels(program) == [BUTTONS], 90, "it comes when that is over")
     assert len(screen.popups) == 1
+
+
+def test_a_forgotten_demo_offers_no_start_with_the_computer(screen: Desktop) -> None:
+    """A demo without a profile of its own must not be started again: its folder is gone then."""
+    command = (sys.executable, "-m", "skinroutine", "--demo")
+    screen.spawn(*command)
+    wait_for(lambda: screen.node("check box", ""), 40, "the window shows the checklist")
+    screen.keys("ctrl+comma")
+    wait_for(lambda: screen.node("push button", "Send a test"), 10, "the settings are shown")
+    names = [node["name"] for node in screen.nodes()]
+    assert "Quiet hours On" in names
+    assert not [name for name in names if name.startswith("Start with the computer")]
