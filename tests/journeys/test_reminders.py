@@ -288,3 +288,35 @@ def test_buttons_through_the_bus(screen: Desktop, coming_minute: Coming, zone: s
     programs["default"].run("done", "step")
     wait_for(lambda: screen.displayed() == 0, 10, "what was ticked elsewhere is closed")
     assert len(screen.popups) == len(programs)
+
+
+def test_the_manners_of_a_dose(screen: Desktop, program: Program, coming_minute: Coming) -> None:
+    """Discreetly: a heads-up, the reminder, two repeats with the original time, then silence.
+
+    Quiet hours all day hold back care and not the dose, and the newest pop-up replaces the older.
+    """
+    due = coming_minute(2)
+    program.run("routine", "--dinner", f"{due:%H:%M}", "--wake", f"{coming_minute(1):%H:%M}")
+    every = ("--quiet", "00:00-23:58", "--repeats", "1,2", "--heads-up", "1")
+    program.run("settings", "--text", "discreet", *every)
+    program.start("--background")
+    wait_for(lambda: len(screen.popups) == 4, 320, "all four come")
+    assert [popup.title for popup in screen.popups] == [
+        f"A small heads-up for {due:%H:%M}",
+        *[f"Your {due:%H:%M} moment"] * 3,
+    ]
+    bodies = [popup.body for popup in screen.popups[1:]]
+    assert bodies[1] == "One thing is still open."
+    assert bodies[2].endswith("That\u2019s all for today.")
+    assert {popup.app for popup in screen.popups} == {"Reminder"}
+    minutes = [round((popup.at - due).total_seconds() / 60) for popup in screen.popups]
+    assert minutes == [-1, 0, 1, 2]
+    wait_for(lambda: screen.displayed() == 1, 10, "the older ones are closed")
+    (held,) = program.reminders("moisturizer", "morning")["not_shown"]
+    assert held["reason"] == "quiet hours"
+    entry = program.reminders("dose", "dinner")
+    assert [one["kind"] for one in entry["shown"]] == ["heads-up", "due", "repeat", "repeat"]
+    assert "paused until" in program.run("pause").stdout
+    assert program.ask("today")["next_reminder"] is None
+    program.run("done", "dose")
+    wait_for(lambda: screen.displayed() == 0, 15, "what is settled is closed")

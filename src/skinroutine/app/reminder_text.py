@@ -21,12 +21,20 @@ CARE = {
         "Heading out? Sunscreen first: SPF 30 or more, clouds or not.",
     ),
     StepKind.LIP_BALM: ("Lip balm", "Lip balm, if it\u2019s handy."),
+    StepKind.CLEANSER: ("Cleanser", "A gentle wash, then moisturizer."),
+    StepKind.EYE_DROPS: ("Eye drops", "A good time for eye drops."),
+    StepKind.NOSE: ("Nose care", "A good time for your nose."),
+    StepKind.OTHER: ("A step", "A good time for this step."),
 }
 DISCREET = {
     StepKind.DOSE: "One thing is on your list.",
     StepKind.MOISTURIZER: "A quiet minute for you.",
     StepKind.SUNSCREEN: "Before you head out\u2026",
     StepKind.LIP_BALM: "Quick pause?",
+    StepKind.CLEANSER: "Time to wind down.",
+    StepKind.EYE_DROPS: "A quiet minute for you.",
+    StepKind.NOSE: "A quiet minute for you.",
+    StepKind.OTHER: "One thing is on your list.",
 }
 MEALS = {Anchor.LUNCH: "lunch", Anchor.DINNER: "dinner"}
 LAST = "That\u2019s the last nudge for today."

@@ -25,6 +25,10 @@ class StepKind(StrEnum):
     SUNSCREEN = "sunscreen"
     MOISTURIZER = "moisturizer"
     LIP_BALM = "lip-balm"
+    CLEANSER = "cleanser"
+    EYE_DROPS = "eye-drops"
+    NOSE = "nose"
+    OTHER = "other"
 
 
 class FoodRule(StrEnum):

@@ -16,6 +16,10 @@ KIND_ICONS = {
     StepKind.SUNSCREEN: "sun",
     StepKind.MOISTURIZER: "droplet",
     StepKind.LIP_BALM: "lips",
+    StepKind.CLEANSER: "droplet",
+    StepKind.EYE_DROPS: "droplet",
+    StepKind.NOSE: "droplet",
+    StepKind.OTHER: "check",
 }
 
 

@@ -17,6 +17,10 @@ TINTS = {
     StepKind.SUNSCREEN: ("sun", "sun_soft"),
     StepKind.MOISTURIZER: ("water", "water_soft"),
     StepKind.LIP_BALM: ("lips", "lips_soft"),
+    StepKind.CLEANSER: ("water", "water_soft"),
+    StepKind.EYE_DROPS: ("water", "water_soft"),
+    StepKind.NOSE: ("water", "water_soft"),
+    StepKind.OTHER: ("accent", "accent_soft"),
 }
 
 
