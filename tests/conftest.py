@@ -87,7 +87,7 @@ def store(tmp_path: Path) -> Iterator[SqliteStore]:
 @pytest.fixture
 def commands(store: SqliteStore, clock: FixedClock, options: Settings) -> Commands:
     """Return the commands of a diary that got its first routine at the clock's moment."""
-    made = Commands(store, clock, options)
+    made = Commands(store, clock)
     made.start_diary()
     return made
 

@@ -9,16 +9,8 @@ from zoneinfo import ZoneInfo
 from skinroutine.domain.adherence import Count
 from skinroutine.domain.event import Event, Fact
 from skinroutine.domain.occurrence import Occurrence, OccurrenceKey, occurrences
-from skinroutine.domain.routine import (
-    Anchor,
-    AnchorTimes,
-    DayPart,
-    Routine,
-    Slot,
-    Step,
-    StepKind,
-    default_routine,
-)
+from skinroutine.domain.routine import Anchor, AnchorTimes, DayPart, Routine, Slot, Step, StepKind
+from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import Moment, Prompting, State, Status, fold
 
 from fakes import BERLIN as BERLIN  # noqa: PLC0414 - also from here

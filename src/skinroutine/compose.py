@@ -80,9 +80,9 @@ def open_session(
     store = SqliteStore(profile / files.DIARY, wait=wait)
     try:
         settings = Settings(first_weekday=locale_facts.first_weekday())
-        commands = Commands(store, clock, settings)
+        commands = Commands(store, clock)
         if demo and not store.general():
-            fill_demo(store, clock, settings)
+            fill_demo(store, clock)
         is_new = commands.start_diary()
         queries = Queries(store, clock, settings)
         yield Session(profile, store, clock, settings, commands, queries, is_new)

@@ -144,6 +144,6 @@ def begin(folder: Path, at: datetime = wall(MONDAY, 7)) -> House:  # noqa: B008 
     """Begin a diary in a folder, on Monday at 07:00, and start its program."""
     clock, options = FixedClock(at), Settings()
     store = SqliteStore(folder / "diary.sqlite3", wait=0.1)
-    commands = Commands(store, clock, options)
+    commands = Commands(store, clock)
     commands.start_diary()
     return House(store, clock, commands, Queries(store, clock, options))

@@ -10,7 +10,6 @@ from making import DOSE, MONDAY, NEW_YORK, dinner_at, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.commands import UNDO_REACH, Changed, Commands
 from skinroutine.app.errors import WrongUse
-from skinroutine.app.settings import Settings
 from skinroutine.domain.event import (
     Event,
     Fact,
@@ -29,7 +28,8 @@ from skinroutine.domain.event import (
 )
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import ReminderPolicy, default_routine
+from skinroutine.domain.routine import ReminderPolicy
+from skinroutine.domain.starter import default_routine
 
 from fakes import FixedClock
 
@@ -54,7 +54,7 @@ def refused(store: SqliteStore, sentence: str, act: object) -> None:
 
 def test_a_new_diary_gets_its_first_routine_once(store: SqliteStore, clock: FixedClock) -> None:
     """An empty diary starts with the default routine from today; one that has one is left alone."""
-    commands = Commands(store, clock, Settings())
+    commands = Commands(store, clock)
     assert commands.start_diary()
     assert facts(store) == [RoutineRevised(MONDAY, default_routine())]
     assert not commands.start_diary(dinner_at(18))
@@ -63,7 +63,7 @@ def test_a_new_diary_gets_its_first_routine_once(store: SqliteStore, clock: Fixe
 
 def test_the_first_routine_can_be_ones_own(store: SqliteStore, clock: FixedClock) -> None:
     """A routine that is handed over is the one the diary starts with."""
-    assert Commands(store, clock, Settings()).start_diary(dinner_at(18))
+    assert Commands(store, clock).start_diary(dinner_at(18))
     assert facts(store) == [RoutineRevised(MONDAY, dinner_at(18))]
 
 

@@ -22,15 +22,8 @@ from skinroutine.app.reminder_text import (
 )
 from skinroutine.domain.event import PromptKind
 from skinroutine.domain.preferences import TextLevel
-from skinroutine.domain.routine import (
-    Anchor,
-    FoodRule,
-    Routine,
-    Slot,
-    Step,
-    StepKind,
-    default_routine,
-)
+from skinroutine.domain.routine import Anchor, FoodRule, Routine, Slot, Step, StepKind
+from skinroutine.domain.starter import default_routine
 
 DISCREET, FULL = TextLevel.DISCREET, TextLevel.FULL
 TELLTALE = re.compile(

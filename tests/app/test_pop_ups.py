@@ -12,10 +12,10 @@ from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.commands import Commands
 from skinroutine.app.ports import Delivery
 from skinroutine.app.reminder_loop import Waiting
-from skinroutine.app.settings import Settings
 from skinroutine.domain.event import NotShownReason, PromptKind
 from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import FoodRule, ReminderPolicy, default_routine
+from skinroutine.domain.routine import FoodRule, ReminderPolicy
+from skinroutine.domain.starter import default_routine
 
 
 def test_each_pop_up_has_a_tag_of_its_own(house: House) -> None:
@@ -32,7 +32,7 @@ def test_ticked_elsewhere(house: House) -> None:
     house.at(wall(MONDAY, 9))
     house.at(wall(MONDAY, 12, 30))
     other = SqliteStore(house.store.path)
-    Commands(other, house.clock, Settings()).tick(BALM)
+    Commands(other, house.clock).tick(BALM)
     other.close()
     assert house.notifier.withdrawn == []
     house.wake()

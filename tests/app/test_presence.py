@@ -18,7 +18,7 @@ from skinroutine.app.presence import (
     gap_between,
     gaps_before_start,
 )
-from skinroutine.app.queries import LastWork
+from skinroutine.app.snapshots import LastWork
 from skinroutine.domain.event import NotShownReason
 
 from fakes import FixedClock

@@ -15,7 +15,8 @@ from skinroutine.app.settings import Settings
 from skinroutine.domain.adherence import CellState, Count
 from skinroutine.domain.event import NotShown, Reminded, Skipped, SkipReason, Ticked
 from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import DayPart, default_routine
+from skinroutine.domain.routine import DayPart
+from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import Moment, Status
 
 from fakes import FixedClock
@@ -42,7 +43,7 @@ def test_the_checklist_of_a_new_day(queries: Queries, clock: FixedClock) -> None
     clock.advance(timedelta(seconds=42))
     shown = queries.day()
     assert (shown.day, shown.today) == (MONDAY, MONDAY)
-    assert shown.moment == Moment(wall(MONDAY, 10), BERLIN, time(4))
+    assert shown.moment == Moment(wall(MONDAY, 10), BERLIN)
     assert [(one.part, len(one.states), figures(one.count)) for one in shown.groups] == [
         (DayPart.MORNING, 3, (0, 3, 0)),
         (DayPart.MIDDAY, 1, (0, 1, 0)),
@@ -198,7 +199,7 @@ def test_the_week_in_which_the_diary_began(
 ) -> None:
     """Begun on a Thursday, the days before it are empty in the table and in the count."""
     clock.instant = wall(day(3), 7)
-    Commands(store, clock, options).start_diary()
+    Commands(store, clock).start_diary()
     clock.instant = wall(day(5), 5)
     shown = Queries(store, clock, options).week()
     assert shown.began == day(3)
@@ -214,7 +215,7 @@ def test_the_last_28_days_end_yesterday(
 ) -> None:
     """The window is the 28 days before today, less those before the diary began."""
     clock.instant = wall(day(began), 6)
-    commands = Commands(store, clock, options)
+    commands = Commands(store, clock)
     commands.start_diary()
     clock.instant = wall(MONDAY, 23)
     commands.tick(DOSE)
@@ -272,10 +273,11 @@ def test_the_day_turns_at_four(queries: Queries, clock: FixedClock) -> None:
 
 def test_a_day_end_of_ones_own(store: SqliteStore, commands: Commands, clock: FixedClock) -> None:
     """With the day's end at 02:00 a new day begins then."""
-    queries = Queries(store, clock, Settings(day_end=time(2)))
+    queries = Queries(store, clock, Settings())
+    commands.end_days_at(time(2))
     clock.instant = wall(day(1), 2)
     assert queries.today() == day(1)
-    assert queries.moment().day_end == time(2)
+    assert queries.moment().day_ends.after(day(1)) == time(2)
 
 
 def test_abroad_the_day_is_the_one_there(
@@ -302,7 +304,7 @@ def test_the_version_changes_when_another_writes(
     """The number stays for one's own acts and changes for those of another program."""
     before = queries.version()
     other = SqliteStore(store.path)
-    Commands(other, clock, Settings()).tick(DOSE)
+    Commands(other, clock).tick(DOSE)
     other.close()
     assert queries.version() != before
     assert figures(queries.day().count) == (1, 7, 0)
@@ -324,7 +326,7 @@ def test_the_made_up_course(store: SqliteStore, clock: FixedClock, options: Sett
     Its reminder log goes back two weeks, and says nothing of the step that is open.
     """
     clock.instant = wall(MONDAY, 20)
-    fill_demo(store, clock, options)
+    fill_demo(store, clock)
     queries = Queries(store, clock, options)
     events = store.newest(10_000)
     assert all(event.at <= clock.now() for event in events)
@@ -342,8 +344,8 @@ def test_the_made_up_course_is_always_the_same(
     store: SqliteStore, clock: FixedClock, options: Settings, tmp_path: object
 ) -> None:
     """Filled twice at the same moment, the facts are the same."""
-    fill_demo(store, clock, options)
+    fill_demo(store, clock)
     again = SqliteStore(store.path.with_name("again.sqlite3"))
-    fill_demo(again, clock, options)
+    fill_demo(again, clock)
     assert [one.fact for one in again.newest(9999)] == [one.fact for one in store.newest(9999)]
     again.close()

@@ -25,7 +25,8 @@ from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import StoreBusy
 from skinroutine.app.ports import Delivery
 from skinroutine.domain.event import NotShown, NotShownReason, PromptKind, Reminded, SkipReason
-from skinroutine.domain.routine import ReminderPolicy, default_routine
+from skinroutine.domain.routine import ReminderPolicy
+from skinroutine.domain.starter import default_routine
 
 not_shown = pytest.mark.expects_log("WARNING .*reminder not shown")
 

@@ -9,7 +9,8 @@ import pytest
 from making import BERLIN, DOSE, MONDAY, dinner_at, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.commands import Commands
-from skinroutine.app.queries import REACH, LastWork, Queries
+from skinroutine.app.queries import REACH, Queries
+from skinroutine.app.snapshots import LastWork
 from skinroutine.domain.event import (
     Fact,
     NotShown,
@@ -22,7 +23,8 @@ from skinroutine.domain.event import (
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.preferences import PreferenceName, Preferences, QuietHours, TextLevel
 from skinroutine.domain.reminder import Manners
-from skinroutine.domain.routine import DOSE_POLICY, ReminderPolicy, default_routine
+from skinroutine.domain.routine import DOSE_POLICY, ReminderPolicy
+from skinroutine.domain.starter import default_routine
 
 from fakes import FixedClock
 
@@ -173,7 +175,7 @@ def test_the_last_work_is_looked_for_only_so_far(
     note(store, clock, Reminded(DOSE, time(19), "test"))
     last = clock.now()
     clock.advance(timedelta(hours=1))
-    commands = Commands(store, clock, queries._settings)
+    commands = Commands(store, clock)
     ticks = [commands.tick(BALM).event.fact]
     note(store, clock, *ticks * (REACH - 2))
     assert queries.last_work().at == last

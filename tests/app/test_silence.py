@@ -21,7 +21,6 @@ from app.house import (
 from making import DOSE, MONDAY, TOKYO, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.commands import Commands
-from skinroutine.app.settings import Settings
 from skinroutine.app.silence import REACH
 from skinroutine.domain.event import NotShown, NotShownReason, PromptKind, Reminded, Stopped
 from skinroutine.domain.occurrence import OccurrenceKey
@@ -348,7 +347,7 @@ def test_what_was_ticked_meanwhile(house: House, hour: int, expected: list[Occur
     house.at(wall(MONDAY, 11))
     house.clock.sleep(wall(MONDAY, hour, 15) - house.clock.now())
     other = SqliteStore(house.store.path)
-    Commands(other, house.clock, Settings()).tick(BALM)
+    Commands(other, house.clock).tick(BALM)
     other.close()
     house.sleep(wall(MONDAY, 14))
     assert house.silences() == because(ASLEEP, *expected)

@@ -82,7 +82,7 @@ Paused today             no"""
     preferences = terminal.session.queries.preferences()
     assert preferences.text_level is TextLevel.DISCREET
     assert preferences.quiet == QuietHours(time(22), time(7))
-    assert policy(terminal) == ReminderPolicy(minutes(5, 30, 90), *minutes(15))
+    assert policy(terminal) == ReminderPolicy(minutes(5, 30, 90), timedelta(minutes=15))
 
 
 def test_everything_is_switched_off(terminal: Terminal) -> None:
@@ -96,9 +96,9 @@ def test_everything_is_switched_off(terminal: Terminal) -> None:
 def test_each_half_of_the_policy_keeps_the_other(terminal: Terminal) -> None:
     """Repeats leave the heads-up as it is, and the other way round; care is not touched."""
     terminal.says("settings", "--heads-up", "10")
-    assert policy(terminal) == ReminderPolicy(minutes(20, 60), *minutes(10))
+    assert policy(terminal) == ReminderPolicy(minutes(20, 60), timedelta(minutes=10))
     terminal.says("settings", "--repeats", "off")
-    assert policy(terminal) == ReminderPolicy((), *minutes(10))
+    assert policy(terminal) == ReminderPolicy((), timedelta(minutes=10))
     terminal.says("settings", "--heads-up", "off")
     assert policy(terminal) == ReminderPolicy()
     care = [one for one in terminal.session.queries.routine().steps if not one.is_dose]

@@ -35,7 +35,7 @@ from skinroutine.domain.event import (
     undoable,
 )
 from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.routine import default_routine
+from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import Moment, fold
 
 BALM = key("lip-balm", "midday")

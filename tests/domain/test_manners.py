@@ -32,7 +32,7 @@ from skinroutine.domain.reminder import (
     next_prompt,
     plan,
 )
-from skinroutine.domain.routine import default_routine
+from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import Moment, State, fold
 
 TUESDAY = MONDAY + timedelta(days=1)

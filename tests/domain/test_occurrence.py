@@ -9,16 +9,8 @@ import pytest
 
 from making import BERLIN, MONDAY, NEW_YORK, TOKYO, wall
 from skinroutine.domain.occurrence import OccurrenceKey, occurrences
-from skinroutine.domain.routine import (
-    Anchor,
-    AnchorTimes,
-    DayPart,
-    Routine,
-    Slot,
-    Step,
-    StepKind,
-    default_routine,
-)
+from skinroutine.domain.routine import Anchor, AnchorTimes, DayPart, Routine, Slot, Step, StepKind
+from skinroutine.domain.starter import default_routine
 
 
 def test_the_default_day() -> None:

@@ -28,8 +28,9 @@ from skinroutine.domain.event import (
 )
 from skinroutine.domain.occurrence import OccurrenceKey, occurrences
 from skinroutine.domain.reminder import ReminderPlan, next_prompt, plan
-from skinroutine.domain.routine import DOSE_POLICY, AnchorTimes, Routine, default_routine
-from skinroutine.domain.schedule import DAY_END, day_bounds, routine_day
+from skinroutine.domain.routine import DOSE_POLICY, AnchorTimes, Routine
+from skinroutine.domain.schedule import DAY_END, DayEnds, day_bounds, routine_day
+from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import Moment, fold
 from zones import changes, changing_zones, distinct_zones
 
@@ -48,7 +49,7 @@ class Person:
 
     routine: Routine
     zone: ZoneInfo
-    day_end: time = DAY_END
+    day_end: DayEnds = DayEnds()
     events: list[Event] = field(default_factory=list)
     heard: list[tuple[OccurrenceKey, datetime]] = field(default_factory=list)
     nudges: list[tuple[OccurrenceKey, datetime]] = field(default_factory=list)
@@ -137,11 +138,11 @@ def test_each_slot_is_announced_once_at_its_time(name: str) -> None:
     name=st.sampled_from(distinct_zones()),
     number=st.integers(0, 7),
     routine=st.sampled_from(ROUTINES),
-    day_end=st.sampled_from([DAY_END, time(0), time(2, 30)]),
+    day_end=st.sampled_from([DayEnds(DAY_END), DayEnds(time(0)), DayEnds(time(2, 30))]),
     waits=st.lists(st.integers(0, 11 * 60), min_size=1, max_size=60),
 )
 def test_missed_late_and_double_wakes(
-    name: str, number: int, routine: Routine, day_end: time, waits: Sequence[int]
+    name: str, number: int, routine: Routine, day_end: DayEnds, waits: Sequence[int]
 ) -> None:
     """With any wakes a slot is announced once, at the first wake between due and its day's end."""
     zone = ZoneInfo(name)

@@ -30,7 +30,8 @@ from skinroutine.domain.reminder_log import (
     Silence,
     reminder_log,
 )
-from skinroutine.domain.routine import Routine, default_routine
+from skinroutine.domain.routine import Routine
+from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import Moment
 
 DUE = wall(MONDAY, 19)

@@ -25,7 +25,8 @@ from skinroutine.domain.event import (
 )
 from skinroutine.domain.occurrence import occurrences
 from skinroutine.domain.reminder import is_last, next_prompt, pending_prompt, plan
-from skinroutine.domain.routine import DOSE_POLICY, ReminderPolicy, Routine, default_routine
+from skinroutine.domain.routine import DOSE_POLICY, ReminderPolicy, Routine
+from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import Moment, fold
 
 DUE = wall(MONDAY, 19)

@@ -22,8 +22,8 @@ from skinroutine.domain.routine import (
     Slot,
     Step,
     StepKind,
-    default_routine,
 )
+from skinroutine.domain.starter import default_routine
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,8 @@ def test_ones_own_policy_for_the_dose() -> None:
 def test_the_routine_a_diary_starts_with() -> None:
     """Moisturizer morning and night, sunscreen in the morning, lip balm thrice, dose at dinner."""
     steps = {
-        step.id: [slot.anchor.value for slot in step.slots] for step in default_routine().steps
+        step.id: [slot.anchor and slot.anchor.value for slot in step.slots]
+        for step in default_routine().steps
     }
     assert steps == {
         "moisturizer": ["wake", "bed"],

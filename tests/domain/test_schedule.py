@@ -14,6 +14,7 @@ from making import HELSINKI
 from skinroutine.domain.occurrence import occurrences
 from skinroutine.domain.schedule import (
     DAY_END,
+    DayEnds,
     day_bounds,
     due_instant,
     instant_of,
@@ -47,28 +48,32 @@ def expected_due(day: date, at: time, name: str, day_end: time) -> datetime:
 def check_day(day: date, name: str, day_end: time) -> None:
     """Check that each half hour of a day is due once, at the right instant, inside the day."""
     zone = ZoneInfo(name)
-    begins, ends = day_bounds(day, zone, day_end)
-    found = [one for routine in ROUTINES for one in occurrences(routine, day, zone, day_end)]
+    begins, ends = day_bounds(day, zone, DayEnds(day_end))
+    found = [
+        one for routine in ROUTINES for one in occurrences(routine, day, zone, DayEnds(day_end))
+    ]
     assert Counter(one.at for one in found) == Counter(HALF_HOURS)
     for one in found:
         assert one.due_at == expected_due(day, one.at, name, day_end), (day, one.at)
         assert begins <= one.due_at < ends, (day, one.at)
-        assert routine_day(one.due_at, zone, day_end) == day, (day, one.at)
+        assert routine_day(one.due_at, zone, DayEnds(day_end)) == day, (day, one.at)
 
 
 def check_tiling(day: date, name: str, day_end: time) -> None:
     """Check that a day ends where the next begins, and that every instant in it belongs to it."""
     zone = ZoneInfo(name)
-    begins, ends = day_bounds(day, zone, day_end)
+    begins, ends = day_bounds(day, zone, DayEnds(day_end))
     assert begins < ends
-    assert day_bounds(day + timedelta(days=1), zone, day_end)[0] == ends
-    assert routine_day(begins - timedelta(microseconds=1), zone, day_end) == day - timedelta(days=1)
-    assert routine_day(ends, zone, day_end) == day + timedelta(days=1)
+    assert day_bounds(day + timedelta(days=1), zone, DayEnds(day_end))[0] == ends
+    assert routine_day(
+        begins - timedelta(microseconds=1), zone, DayEnds(day_end)
+    ) == day - timedelta(days=1)
+    assert routine_day(ends, zone, DayEnds(day_end)) == day + timedelta(days=1)
     instant = begins
     while instant < ends:
-        assert routine_day(instant, zone, day_end) == day, instant
+        assert routine_day(instant, zone, DayEnds(day_end)) == day, instant
         instant += QUARTER
-    assert routine_day(ends - timedelta(microseconds=1), zone, day_end) == day
+    assert routine_day(ends - timedelta(microseconds=1), zone, DayEnds(day_end)) == day
 
 
 def test_the_zones_are_there() -> None:
@@ -124,10 +129,10 @@ def test_the_routine_day_agrees_with_its_bounds_and_never_goes_back(
     found = changes(name)
     instant = found[number % len(found)].at + apart
     day_end = day_end.replace(second=0, microsecond=0)
-    day = routine_day(instant, zone, day_end)
-    begins, ends = day_bounds(day, zone, day_end)
+    day = routine_day(instant, zone, DayEnds(day_end))
+    begins, ends = day_bounds(day, zone, DayEnds(day_end))
     assert begins <= instant < ends
-    assert routine_day(instant + step, zone, day_end) >= day
+    assert routine_day(instant + step, zone, DayEnds(day_end)) >= day
 
 
 @given(
@@ -140,8 +145,8 @@ def test_any_minute_is_due_inside_its_day(name: str, day: date, at: time, day_en
     """Any whole minute, on any day, with any day end, is due inside its own routine day."""
     at, day_end = (one.replace(second=0, microsecond=0) for one in (at, day_end))
     zone = ZoneInfo(name)
-    begins, ends = day_bounds(day, zone, day_end)
-    assert begins <= due_instant(day, at, zone, day_end) < ends
+    begins, ends = day_bounds(day, zone, DayEnds(day_end))
+    assert begins <= due_instant(day, at, zone, DayEnds(day_end)) < ends
 
 
 @pytest.mark.parametrize(
@@ -189,23 +194,25 @@ def test_a_day_that_begins_twice(twice: date, day_end: time) -> None:
     noon = datetime(2010, 11, 6, 12, 0, tzinfo=UTC)
     minutes = [noon + n * MINUTE for n in range(2 * 24 * 60)]
     days = [twice + timedelta(days=n) for n in range(-3, 4)]
-    bounds = {day: day_bounds(day, zone, day_end) for day in days}
+    bounds = {day: day_bounds(day, zone, DayEnds(day_end)) for day in days}
     shown = [one for one in minutes if one.astimezone(zone).replace(tzinfo=None) == begins]
     assert len(shown) == 2
     assert bounds[twice][0] == shown[0]
 
-    found = [routine_day(one, zone, day_end) for one in minutes]
+    found = [routine_day(one, zone, DayEnds(day_end)) for one in minutes]
     assert found == sorted(found)
     for instant, day in zip(minutes, found, strict=True):
         holding = [one for one, (first, end) in bounds.items() if first <= instant < end]
         assert holding == [day], instant
 
     for day in set(found):
-        due = [one for routine in ROUTINES for one in occurrences(routine, day, zone, day_end)]
+        due = [
+            one for routine in ROUTINES for one in occurrences(routine, day, zone, DayEnds(day_end))
+        ]
         assert Counter(one.at for one in due) == Counter(HALF_HOURS)
         for one in due:
             assert bounds[day][0] <= one.due_at < bounds[day][1], (day, one.at)
-            assert routine_day(one.due_at, zone, day_end) == day, (day, one.at)
+            assert routine_day(one.due_at, zone, DayEnds(day_end)) == day, (day, one.at)
 
 
 def test_after_midnight_belongs_to_the_evening() -> None:
@@ -213,7 +220,7 @@ def test_after_midnight_belongs_to_the_evening() -> None:
     day = date(2026, 11, 2)
     assert wall_date(day, time(3, 59)) == date(2026, 11, 3)
     assert wall_date(day, time(4, 0)) == day
-    assert wall_date(day, time(0, 0), day_end=time(0)) == day
+    assert wall_date(day, time(0, 0), DayEnds(time(0))) == day
 
 
 @pytest.mark.parametrize(

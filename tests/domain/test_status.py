@@ -23,9 +23,9 @@ from skinroutine.domain.event import (
     Unticked,
 )
 from skinroutine.domain.occurrence import OccurrenceKey, occurrences
-from skinroutine.domain.routine import AnchorTimes, default_routine
+from skinroutine.domain.routine import LATE_AFTER, AnchorTimes
+from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import (
-    LATE_AFTER,
     Moment,
     Prompting,
     Record,

@@ -21,7 +21,8 @@ from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.preferences import PreferenceName
 from skinroutine.domain.reminder import Prompt
 from skinroutine.domain.reminder_log import ReminderEntry
-from skinroutine.domain.routine import AnchorTimes, ReminderPolicy, Routine, default_routine
+from skinroutine.domain.routine import AnchorTimes, ReminderPolicy, Routine
+from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import State, Status
 
 from soak.world import FickleNotifier, FrailStore, Killed, WaitingAlarm, WatchedLoop, WorldClock
@@ -103,7 +104,7 @@ class Person:
         """Start the program."""
         self._store = FrailStore(SqliteStore(self._path), self.random)
         settings = Settings()
-        self._commands = Commands(self._store, self.clock, settings)
+        self._commands = Commands(self._store, self.clock)
         self._queries = Queries(self._store, self.clock, settings)
         self._commands.start_diary(self._routine())
         self._store.frailty = self.random.choice((0.0, 0.0, 0.0, 0.05))

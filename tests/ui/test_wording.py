@@ -9,9 +9,9 @@ from itertools import product
 import pytest
 
 from skinroutine.app.commands import Changed
-from skinroutine.app.queries import DaySnapshot, Group, NextReminder, WeekSnapshot
 from skinroutine.app.reasons import WHY
 from skinroutine.app.reminder_text import away_notice, reminder_notice
+from skinroutine.app.snapshots import DaySnapshot, Group, NextReminder, WeekSnapshot
 from skinroutine.domain.adherence import Cell, CellState, Count, WeekRow, count, look, week_table
 from skinroutine.domain.event import (
     Event,
@@ -34,8 +34,9 @@ from skinroutine.domain.event import (
 from skinroutine.domain.occurrence import OccurrenceKey, occurrences
 from skinroutine.domain.preferences import TextLevel
 from skinroutine.domain.reminder import Prompt
-from skinroutine.domain.routine import DayPart, FoodRule, default_routine
+from skinroutine.domain.routine import DayPart, FoodRule
 from skinroutine.domain.schedule import week_of
+from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import Moment, State, Status, fold
 from skinroutine.ui import wording
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from skinroutine.app.ports import Clock, EventLog
-from skinroutine.app.settings import Settings
 from skinroutine.domain.event import (
     Fact,
     NotShown,
@@ -20,8 +19,9 @@ from skinroutine.domain.event import (
 )
 from skinroutine.domain.occurrence import Occurrence, occurrences
 from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import FoodRule, default_routine
+from skinroutine.domain.routine import FoodRule
 from skinroutine.domain.schedule import routine_day
+from skinroutine.domain.starter import default_routine
 
 RECENT = timedelta(days=14)
 """For how long before today the made-up reminder log goes back."""
@@ -29,21 +29,16 @@ DAYS = 44
 """How many days before today the made-up course began."""
 
 
-def fill_demo(log: EventLog, clock: Clock, settings: Settings) -> None:
+def fill_demo(log: EventLog, clock: Clock) -> None:
     """Fill an empty diary with a made-up course up to now; the last step that is due stays open."""
     now, zone = clock.now(), clock.zone()
-    today = routine_day(now, zone, settings.day_end)
+    today = routine_day(now, zone)
     routine = default_routine().with_food_rule(FoodRule.WITH_FOOD)
     days = [today - timedelta(days=n) for n in range(DAYS, -1, -1)]
-    begins = occurrences(routine, days[0], zone, settings.day_end)[0].due_at
+    begins = occurrences(routine, days[0], zone)[0].due_at
     log.append([RoutineRevised(days[0], routine)], begins - timedelta(hours=1), clock.zone_name())
     log.append([Preferred(PreferenceName.SEEN_CHANNEL, "buttons")], begins, clock.zone_name())
-    due = [
-        one
-        for day in days
-        for one in occurrences(routine, day, zone, settings.day_end)
-        if one.due_at <= now
-    ]
+    due = [one for day in days for one in occurrences(routine, day, zone) if one.due_at <= now]
     for number, one in enumerate(due):
         if today - one.key.day < RECENT and one is not due[-1]:
             log.append([_reminding(one, number)], one.due_at, clock.zone_name())

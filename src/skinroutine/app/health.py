@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from skinroutine.app.queries import DaySnapshot
+from skinroutine.app.snapshots import DaySnapshot
 from skinroutine.domain.event import Event, Reminded
 from skinroutine.domain.schedule import day_bounds
 
@@ -178,7 +178,7 @@ def of_next_reminder(today: DaySnapshot) -> Check:
     """Say when the next reminder comes."""
     zone = today.moment.zone
     if today.is_paused:
-        ends = day_bounds(today.today, zone, today.moment.day_end)[1].astimezone(zone)
+        ends = day_bounds(today.today, zone, today.moment.day_ends)[1].astimezone(zone)
         words = f"Reminders are paused until {ends:%H:%M}."
     elif today.next_reminder is not None:
         words = f"At {today.next_reminder.at.astimezone(zone):%H:%M}."

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from skinroutine.app.ports import Clock
-from skinroutine.app.queries import LastWork
+from skinroutine.app.snapshots import LastWork
 from skinroutine.domain.event import NotShownReason
 
 TOLERANCE = timedelta(seconds=60)

@@ -2,117 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from skinroutine.app.commands import revisions_in
+from skinroutine.app.look import DiaryLook
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.app.settings import Settings
-from skinroutine.domain.adherence import Count, WeekTable, count, most_often_blank, week_table
+from skinroutine.app.snapshots import (
+    DaySnapshot,
+    Group,
+    LastWork,
+    MonthSnapshot,
+    NextReminder,
+    Reminding,
+    RoutineSnapshot,
+    Uses,
+    WeekSnapshot,
+)
+from skinroutine.domain.adherence import Count, count, most_often_blank, week_table
 from skinroutine.domain.event import (
+    Act,
     Event,
     NotShown,
     PromptKind,
     Reminded,
     RoutineRevised,
     Stopped,
+    Used,
+    standing,
 )
-from skinroutine.domain.occurrence import occurrences
 from skinroutine.domain.preferences import Preferences, preferences_in
 from skinroutine.domain.reminder import Manners, Prompt, given_at, is_paused, next_prompt
 from skinroutine.domain.reminder_log import ReminderEntry, reminder_log
-from skinroutine.domain.routine import DayPart, Revisions, Routine, Slot, Step
-from skinroutine.domain.schedule import day_bounds, routine_day, week_of
-from skinroutine.domain.status import Moment, State, Status, fold
+from skinroutine.domain.routine import DayPart, Revisions, Routine, Step
+from skinroutine.domain.schedule import day_bounds, month_of, week_of
+from skinroutine.domain.status import Moment, State
+from skinroutine.domain.usual_time import UsualTime, usual_time
 
 REACH = 500
 """How many of the newest facts are searched for the last reminder."""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The occurrences of one part of the day."""
-
-    part: DayPart
-    states: tuple[State, ...]
-    count: Count
-
-
-@dataclass(frozen=True, slots=True)
-class NextReminder:
-    """When the next reminder comes and what it is about."""
-
-    at: datetime
-    states: tuple[State, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DaySnapshot:
-    """One day's checklist; `now` is cut to the minute, so equal snapshots look equal."""
-
-    day: date
-    today: date
-    moment: Moment
-    groups: tuple[Group, ...]
-    count: Count
-    next_reminder: NextReminder | None
-    is_paused: bool
-    week: tuple[tuple[date, Count], ...]
-    last_28_days: Count
-
-    @property
-    def states(self) -> tuple[State, ...]:
-        """Every occurrence of the day, in order of time."""
-        return tuple(state for group in self.groups for state in group.states)
-
-    @property
-    def due(self) -> tuple[State, ...]:
-        """The occurrences that are due and open."""
-        return tuple(state for state in self.states if state.status is Status.DUE)
-
-
-@dataclass(frozen=True, slots=True)
-class WeekSnapshot:
-    """One week's table, with the 28 days that end yesterday."""
-
-    today: date
-    moment: Moment
-    table: WeekTable
-    last_28_days: Count
-    doses_with_food: Count
-    most_often_blank: tuple[Step, Slot, int] | None
-    began: date
-
-
-@dataclass(frozen=True, slots=True)
-class Reminding:
-    """What the reminder loop needs to know at one moment.
-
-    `states` are those of today and tomorrow; nothing from before `began_at` is announced. Today is
-    over at `ends_at` (UTC).
-    """
-
-    moment: Moment
-    today: date
-    states: tuple[State, ...]
-    manners: Manners
-    preferences: Preferences
-    began_at: datetime
-    ends_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class LastWork:
-    """When (UTC) and in which zone reminders were last dealt with, about which day, who ended it.
-
-    The routine day is that of the zone the person was in then.
-    """
-
-    at: datetime
-    zone: str
-    day: date
-    ended_by_person: bool
+USUAL_REACH = timedelta(days=84)
+"""For how long back ticks say when a step is usually done."""
 
 
 class Queries:
@@ -125,122 +55,158 @@ class Queries:
 
     def moment(self) -> Moment:
         """Return the present moment of the diary."""
-        return Moment(self._clock.now(), self._clock.zone(), self._settings.day_end)
+        return self._look().moment
 
     def today(self) -> date:
         """Return the present routine day."""
-        moment = self.moment()
-        return routine_day(moment.now, moment.zone, moment.day_end)
+        return self._look().today
 
     def routine(self, day: date | None = None) -> Routine:
         """Return the routine of a day, today's by default."""
-        return self._revisions().on(day or self.today())
+        look = self._look()
+        return look.revisions.on(day or look.today)
+
+    def routines(self) -> RoutineSnapshot:
+        """Return today's routine with what is planned to follow it and what was archived."""
+        look = self._look()
+        return RoutineSnapshot(
+            today=look.today,
+            moment=_to_the_minute(look.moment),
+            routine=look.revisions.on(look.today),
+            revisions=look.revisions,
+            archived=look.revisions.archived(look.today),
+            first_weekday=self._first_weekday(look),
+        )
 
     def day(self, day: date | None = None) -> DaySnapshot:
         """Return the checklist of a day, today's by default."""
-        moment = self.moment()
-        today = routine_day(moment.now, moment.zone, moment.day_end)
+        look = self._look()
+        today = look.today
         day = day or today
-        general = self._log.general()
-        revisions = revisions_in(general)
-        days = week_of(day, self._settings.first_weekday)
+        days = week_of(day, self._first_weekday(look))
         past = [today - timedelta(days=n) for n in range(1, 29)]
-        by_day = self._states_by_day({*days, *past, day, today}, revisions, moment)
-        began = self._began(revisions)
-        manners = _manners(preferences_in(general), self._log.about(today, today), moment)
+        events = self._events_of({*days, *past, day, today})
+        by_day = {one: look.planned(one, events) for one in {*days, *past, day, today}}
+        began = self._began(look.revisions)
+        manners = look.manners(events.get(today, ()))
         states = by_day[day]
         return DaySnapshot(
             day=day,
             today=today,
-            moment=_to_the_minute(moment),
+            moment=_to_the_minute(look.moment),
             groups=_groups(states),
             count=count(states, so_far=False),
-            next_reminder=_soonest(by_day[today], moment, today, manners),
+            next_reminder=_soonest(
+                (*by_day[today], *look.extra(today, events)), look.moment, today, manners
+            ),
             is_paused=manners.is_paused,
             week=tuple(
                 (one, count(by_day[one] if began <= one <= today else (), so_far=False))
                 for one in days
             ),
             last_28_days=count(s for one in past if one >= began for s in by_day[one]),
+            uses=_uses(look.revisions.on(day), events.get(day, ())),
+            outdoors=look.outdoors(day, events),
         )
 
     def week(self, day: date | None = None) -> WeekSnapshot:
         """Return the week that holds a day, this week by default."""
-        moment = self.moment()
-        today = routine_day(moment.now, moment.zone, moment.day_end)
-        revisions = self._revisions()
-        began = self._began(revisions)
-        days = week_of(day or today, self._settings.first_weekday)
+        look = self._look()
+        today = look.today
+        began = self._began(look.revisions)
+        days = week_of(day or today, self._first_weekday(look))
         past = [today - timedelta(days=n) for n in range(28, 0, -1)]
-        by_day = self._states_by_day({*days, *past}, revisions, moment)
+        events = self._events_of({*days, *past})
+        by_day = {one: look.planned(one, events) for one in {*days, *past}}
         shown = {one: by_day[one] for one in days if one >= began}
         recent = [state for one in past if one >= began for state in by_day[one]]
+        blank = most_often_blank(recent)
         return WeekSnapshot(
             today=today,
-            moment=_to_the_minute(moment),
+            moment=_to_the_minute(look.moment),
             table=week_table(days, shown),
             last_28_days=count(recent),
             doses_with_food=_with_food(state for states in shown.values() for state in states),
-            most_often_blank=most_often_blank(recent),
+            most_often_blank=blank,
             began=began,
+            usual=blank and self._usual(look, blank[0].id, blank[1].id),
+            uses=_uses_by_day(look.revisions, days, events),
+        )
+
+    def month(self, day: date | None = None) -> MonthSnapshot:
+        """Return the calendar month that holds a day, this month by default."""
+        look = self._look()
+        began = self._began(look.revisions)
+        days = month_of(day or look.today)
+        events = self._events_of(set(days))
+        shown = {one: look.planned(one, events) for one in days if one >= began}
+        return MonthSnapshot(
+            today=look.today,
+            moment=_to_the_minute(look.moment),
+            table=week_table(days, shown),
+            began=began,
+            first_weekday=self._first_weekday(look),
         )
 
     def states(self, first: date, last: date) -> tuple[State, ...]:
-        """Return every occurrence from one routine day to another, both included."""
-        moment = self.moment()
+        """Return every occurrence from one routine day to another, extra ones as well."""
+        look = self._look()
         days = _days(first, last)
-        by_day = self._states_by_day(set(days), self._revisions(), moment)
-        return tuple(state for day in days for state in by_day[day])
+        events = self._events_of(set(days))
+        return tuple(one for day in days for one in look.everything(day, events))
 
     def preferences(self) -> Preferences:
         """Return the preferences in force."""
         return preferences_in(self._log.general())
+
+    def first_weekday(self) -> int:
+        """Return the weekday a week begins with (Monday = 0): as was chosen, or the locale's."""
+        return self._first_weekday(self._look())
 
     def is_paused(self) -> bool:
         """Tell whether today's reminders are paused."""
         today = self.today()
         return is_paused(self._log.about(today, today))
 
+    def is_untouched(self) -> bool:
+        """Tell whether the person has neither done nor set anything yet, the welcome included."""
+        general = self._log.general()
+        if preferences_in(general).is_welcomed:
+            return False
+        acts = {one.id for one in (*general, *self._log.newest(REACH)) if isinstance(one.fact, Act)}
+        return len(acts) <= 1
+
     def reminding(self) -> Reminding:
         """Return what decides about reminders now."""
-        moment = self.moment()
-        today = routine_day(moment.now, moment.zone, moment.day_end)
-        general = self._log.general()
-        revisions, preferences = revisions_in(general), preferences_in(general)
+        look = self._look()
+        moment, today = look.moment, look.today
         days = (today, today + timedelta(days=1))
-        events = _by_day(self._log.about(*days))
+        events = self._events_of(set(days))
         return Reminding(
             moment=moment,
             today=today,
-            states=tuple(
-                state
-                for day in days
-                for state in _folded(day, events.get(day, ()), revisions, moment)
-            ),
-            manners=_manners(preferences, events.get(today, ()), moment),
-            preferences=preferences,
-            began_at=next(e.at for e in general if isinstance(e.fact, RoutineRevised)),
-            ends_at=day_bounds(today, moment.zone, moment.day_end)[1],
+            states=tuple(one for day in days for one in look.everything(day, events)),
+            manners=look.manners(events.get(today, ())),
+            preferences=look.preferences,
+            began_at=look.began_at,
+            ends_at=day_bounds(today, moment.zone, moment.day_ends)[1],
         )
 
     def reminder_log(self, first: date, last: date) -> tuple[ReminderEntry, ...]:
         """Return what became of the reminders of these routine days, both included, in order."""
-        moment = self.moment()
-        revisions = self._revisions()
-        events = _by_day(self._log.about(first, last))
+        look = self._look()
+        events = self._events_of(set(_days(first, last)))
         return tuple(
             entry
             for day in _days(first, last)
             for entry in reminder_log(
-                occurrences(revisions.on(day), day, moment.zone, moment.day_end),
-                events.get(day, ()),
-                moment,
+                look.occurrences(day, events), events.get(day, ()), look.moment
             )
         )
 
     def began(self) -> date:
         """Return the first day that counts: the first set-up, or an earlier day with a record."""
-        return self._began(self._revisions())
+        return self._began(self._look().revisions)
 
     def last_work(self) -> LastWork:
         """Return when reminders were last dealt with.
@@ -263,42 +229,34 @@ class Queries:
         """Return a number that changes when another program has written to the diary."""
         return self._log.version()
 
-    def _revisions(self) -> Revisions:
-        return revisions_in(self._log.general())
+    def _look(self) -> DiaryLook:
+        return DiaryLook(self._log.general(), self._clock.now(), self._clock.zone())
+
+    def _first_weekday(self, look: DiaryLook) -> int:
+        chosen = look.preferences.first_weekday
+        return self._settings.first_weekday if chosen is None else chosen
 
     def _began(self, revisions: Revisions) -> date:
         first_revision = revisions.all[0].applies_from
         return min(self._log.first_day() or first_revision, first_revision)
 
-    def _states_by_day(
-        self, days: set[date], revisions: Revisions, moment: Moment
-    ) -> dict[date, tuple[State, ...]]:
-        spans = _spans(sorted(days))
-        events = _by_day(event for span in spans for event in self._log.about(*span))
-        return {day: _folded(day, events.get(day, ()), revisions, moment) for day in days}
+    def _usual(self, look: DiaryLook, step_id: str, slot_id: str) -> UsualTime | None:
+        days = _days(look.today - USUAL_REACH, look.today)
+        events = self._events_of(set(days))
+        states = [one for day in days for one in look.planned(day, events)]
+        return usual_time(states, step_id, slot_id)
+
+    def _events_of(self, days: set[date]) -> dict[date | None, list[Event]]:
+        found: dict[date | None, list[Event]] = {}
+        for span in _spans(sorted(days)):
+            for event in self._log.about(*span):
+                found.setdefault(event.day, []).append(event)
+        return found
 
 
 def _days(first: date, last: date) -> list[date]:
     """Return the days from one to another, both included."""
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
-
-
-def _by_day(events: Iterable[Event]) -> dict[date | None, list[Event]]:
-    found: dict[date | None, list[Event]] = {}
-    for event in events:
-        found.setdefault(event.day, []).append(event)
-    return found
-
-
-def _manners(preferences: Preferences, of_today: Iterable[Event], moment: Moment) -> Manners:
-    return Manners(preferences.quiet, is_paused(of_today), moment.zone)
-
-
-def _folded(
-    day: date, events: Iterable[Event], revisions: Revisions, moment: Moment
-) -> tuple[State, ...]:
-    planned = occurrences(revisions.on(day), day, moment.zone, moment.day_end)
-    return fold(planned, events, moment)
 
 
 def _spans(days: Sequence[date]) -> list[tuple[date, date]]:
@@ -329,14 +287,14 @@ def _soonest(
     What quiet hours or a repeat would put after the day's end never comes.
     """
     now = moment.now
-    _, ends = day_bounds(today, moment.zone, moment.day_end)
+    _, ends = day_bounds(today, moment.zone, moment.day_ends)
     upcoming: list[tuple[datetime, State]] = []
     for state in states:
         prompt = next_prompt(state, now)
         if prompt is not None and prompt.kind is PromptKind.HEADS_UP:
             prompt = Prompt(state, PromptKind.DUE, state.occurrence.due_at)
         at = given_at(prompt, manners) if prompt is not None else None
-        if at is not None and now < at < ends:
+        if at is not None and now < at < (state.occurrence.until or ends):
             upcoming.append((at, state))
     if not upcoming:
         return None
@@ -345,7 +303,7 @@ def _soonest(
 
 
 def _to_the_minute(moment: Moment) -> Moment:
-    return Moment(moment.now.replace(second=0, microsecond=0), moment.zone, moment.day_end)
+    return Moment(moment.now.replace(second=0, microsecond=0), moment.zone, moment.day_ends)
 
 
 def _with_food(states: Iterable[State]) -> Count:
@@ -356,3 +314,26 @@ def _with_food(states: Iterable[State]) -> Count:
         if state.occurrence.step.is_dose and state.record and state.record.with_food is not None
     ]
     return Count(done=sum(noted), planned=len(noted))
+
+
+def _uses(routine: Routine, of_day: Iterable[Event]) -> tuple[Uses, ...]:
+    """Return how often each step that is done as needed was done, given the facts of a day."""
+    used = [e.fact for e in standing(of_day) if isinstance(e.fact, Used)]
+    found = []
+    for step in routine.steps:
+        times = [one.at for one in used if one.step_id == step.id]
+        if step.is_as_needed:
+            last = max((at for at in times if at is not None), default=None)
+            found.append(Uses(step, len(times), last))
+    return tuple(found)
+
+
+def _uses_by_day(
+    revisions: Revisions, days: Sequence[date], events: Mapping[date | None, Sequence[Event]]
+) -> tuple[tuple[Step, tuple[int, ...]], ...]:
+    by_day = [_uses(revisions.on(day), events.get(day, ())) for day in days]
+    steps = {one.step.id: one.step for uses in by_day for one in uses}
+    return tuple(
+        (step, tuple(sum(one.times for one in uses if one.step.id == step.id) for uses in by_day))
+        for step in steps.values()
+    )

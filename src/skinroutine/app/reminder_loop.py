@@ -13,10 +13,12 @@ from skinroutine.app.errors import WorldFailure
 from skinroutine.app.pop_ups import PopUp, PopUps
 from skinroutine.app.ports import Alarm, Clock, Delivery, EventLog, Notifier, Post
 from skinroutine.app.presence import Gap
-from skinroutine.app.queries import Queries, Reminding
+from skinroutine.app.queries import Queries
 from skinroutine.app.silence import Silences
+from skinroutine.app.snapshots import Reminding
 from skinroutine.domain.event import NotShown, NotShownReason, PromptKind, Reminded, Stopped
 from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.preferences import TextLevel
 from skinroutine.domain.reminder import Prompt, plan
 from skinroutine.domain.status import Status
 
@@ -149,7 +151,7 @@ class ReminderLoop:
             tag=next(self._tags),
             prompts=named,
             announced=announced,
-            level=view.preferences.text_level,
+            level=_level(named, view),
             is_summary=is_summary,
             asked_at=view.moment.now,
             asked_in=self._clock.zone_name(),
@@ -238,6 +240,12 @@ class ReminderLoop:
         ]
         if news:
             self._log.append(news, at, zone)
+
+
+def _level(prompts: Sequence[Prompt], view: Reminding) -> TextLevel:
+    """Return how much a pop-up says: one discreet step makes all that is said with it discreet."""
+    is_discreet = any(one.state.occurrence.step.policy.is_discreet for one in prompts)
+    return TextLevel.DISCREET if is_discreet else view.preferences.text_level
 
 
 def _log_problem(delivery: Delivery) -> None:

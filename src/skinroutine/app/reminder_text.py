@@ -36,7 +36,7 @@ DISCREET = {
     StepKind.NOSE: "A quiet minute for you.",
     StepKind.OTHER: "One thing is on your list.",
 }
-MEALS = {Anchor.LUNCH: "lunch", Anchor.DINNER: "dinner"}
+MEALS: dict[Anchor | None, str] = {Anchor.LUNCH: "lunch", Anchor.DINNER: "dinner"}
 LAST = "That\u2019s the last nudge for today."
 AWAY = "While you were away"
 TAKEN_WITH_FOOD, DONE, BOTH_DONE, ALL_DONE = "Taken with food", "Done", "Both done", "All done"

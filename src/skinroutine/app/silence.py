@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.app.presence import Gap, Presence, gaps_before_start
-from skinroutine.app.queries import Queries, Reminding
+from skinroutine.app.queries import Queries
+from skinroutine.app.snapshots import Reminding
 from skinroutine.domain.event import NotShown, NotShownReason, PromptKind
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.reminder import Prompt, pending_prompt
@@ -43,7 +44,7 @@ class Silences:
             last = self._queries.last_work()
             self._gaps = gaps_before_start(self._clock, last)
             moment = view.moment
-            here = routine_day(min(last.at, moment.now), moment.zone, moment.day_end)
+            here = routine_day(min(last.at, moment.now), moment.zone, moment.day_ends)
             self._next_day = max(min(here, last.day), view.today - REACH)
         elif gap is not None:
             log.info("a gap: %s", gap.reason)
@@ -122,6 +123,7 @@ def _owed(
         if prompt is None or prompt.kind not in OWED or state.prompting.not_shown is not None:
             continue
         is_settled = state.record is not None and state.record.noted_at <= prompt.at
-        is_owed = view.began_at <= prompt.at <= view.moment.now and not is_settled
+        began_at = max(view.began_at, state.occurrence.planned_at or view.began_at)
+        is_owed = began_at <= prompt.at <= view.moment.now and not is_settled
         if is_owed and state.occurrence.key not in in_flight:
             yield prompt

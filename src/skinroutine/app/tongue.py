@@ -6,7 +6,7 @@ and the tests speak plain English. ADR 8 says why this one seam is a module and 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 from enum import Enum
 from typing import Protocol
@@ -87,6 +87,8 @@ class PlainEnglish:
         return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
+MEDICAL = "medical"
+"""What a sentence of medicine is about: its translation counts once it was checked."""
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -102,12 +104,29 @@ def speak(tongue: Tongue | None = None) -> None:
     _spoken = tongue or PlainEnglish()
 
 
+class Marked(str):
+    """A constant text with what it is about, so that a later `tr` finds the same translation."""
+
+    __slots__ = ("about",)
+
+    about: str
+
+
+def mark(text: str, /, *, about: str = "") -> Marked:
+    """Return a text as it is, marked to be translated by a later `tr`."""
+    marked = Marked(text)
+    marked.about = about
+    return marked
+
+
 def tr(text: str, /, *, about: str = "", **values: object) -> str:
     """Return a text in the language that is spoken, with values in its {named} places.
 
-    `about` tells equal English texts apart for whoever translates them.
+    `about` tells equal English texts apart for whoever translates them, and `MEDICAL` marks a
+    sentence that stays English until somebody has checked its translation.
     """
-    return _spoken.translate(text, about, None).format(**values)
+    known = about or (text.about if isinstance(text, Marked) else "")
+    return _spoken.translate(text, known, None).format(**values)
 
 
 def plural(one: str, many: str, n: int, /, *, about: str = "", **values: object) -> str:
@@ -116,11 +135,6 @@ def plural(one: str, many: str, n: int, /, *, about: str = "", **values: object)
     if spoken == many and n == 1:
         spoken = one
     return spoken.format(n=_spoken.number(n), **values)
-
-
-def mark(text: str, /, *, about: str = "") -> str:  # noqa: ARG001 - read by whoever collects texts
-    """Return a text as it is, marked to be translated by a later `tr`."""
-    return text
 
 
 def clock(at: time) -> str:
@@ -146,3 +160,13 @@ def number(value: int) -> str:
 def listed(names: Sequence[str]) -> str:
     """Return names as a list inside a sentence."""
     return _spoken.listed(names)
+
+
+def commas(parts: Iterable[str]) -> str:
+    """Return parts one after another with commas, without an "and"."""
+    return tr(", ", about="between parts that are named").join(parts)
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Return clauses one after another with semicolons."""
+    return tr("; ", about="between clauses").join(parts)

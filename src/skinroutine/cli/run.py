@@ -99,7 +99,7 @@ class Terminal:
         state = self._find(asked)
         moment = self._queries.moment()
         day = state.occurrence.key.day
-        done_at = asked.at and due_instant(day, asked.at, moment.zone, moment.day_end)
+        done_at = asked.at and due_instant(day, asked.at, moment.zone, moment.day_ends)
         food = {"yes": True, "no": False, None: None}[asked.with_food]
         if food is not None and not state.occurrence.step.is_dose:
             message = f"--with-food is for the dose, not for {state.occurrence.step.name}."
@@ -123,7 +123,11 @@ class Terminal:
         if not state.status.is_open:
             message = f"{_name(state)} is {state.status.value}, so there is nothing to snooze."
             raise WrongUse(message)
-        length = timedelta(minutes=asked.minutes) if asked.minutes else self._settings.snooze
+        length = (
+            timedelta(minutes=asked.minutes)
+            if asked.minutes
+            else self._queries.preferences().snooze
+        )
         changed = self._commands.snooze(state.occurrence.key, length, via=VIA)
         assert isinstance(changed.event.fact, Snoozed)
         until = changed.event.fact.until.astimezone(self._queries.moment().zone)
@@ -158,7 +162,7 @@ class Terminal:
     def _pause(self, _asked: Namespace) -> str:
         is_new = self._commands.pause() is not None
         moment = self._queries.moment()
-        _, ends = day_bounds(self._queries.today(), moment.zone, moment.day_end)
+        _, ends = day_bounds(self._queries.today(), moment.zone, moment.day_ends)
         until = f"until {ends.astimezone(moment.zone):%H:%M}"
         if is_new:
             return f"Reminders are paused {until}."

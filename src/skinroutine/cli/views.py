@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from typing import Any
 
-from skinroutine.app.queries import DaySnapshot, WeekSnapshot
+from skinroutine.app.snapshots import DaySnapshot, WeekSnapshot
 from skinroutine.domain.adherence import Cell, CellState, Count, count
 from skinroutine.domain.routine import Anchor, Routine
 from skinroutine.domain.status import State, Status
@@ -78,7 +78,7 @@ def routine_text(routine: Routine) -> str:
     anchors = ", ".join(f"{one.value} {routine.anchors.at(one):%H:%M}" for one in Anchor)
     lines = [f"Your day: {anchors}", f"Leaflet on food: {routine.food_rule.value}", ""]
     for step in routine.steps:
-        slots = ", ".join(f"{s.id} {routine.anchors.at(s.anchor):%H:%M}" for s in step.slots)
+        slots = ", ".join(f"{s.id} {s.time_of_day(routine.anchors):%H:%M}" for s in step.slots)
         lines.append(f"{step.id:<13}{step.name:<20}{slots}")
     return "\n".join(lines)
 
@@ -138,7 +138,11 @@ def routine_json(routine: Routine, day: date) -> str:
             "name": step.name,
             "kind": step.kind.value,
             "slots": [
-                {"id": slot.id, "anchor": slot.anchor.value, "at": anchors[slot.anchor.value]}
+                {
+                    "id": slot.id,
+                    "anchor": slot.anchor.value if slot.anchor else None,
+                    "at": f"{slot.time_of_day(routine.anchors):%H:%M}",
+                }
                 for slot in step.slots
             ],
         }

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 
 from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import Routine
+from skinroutine.domain.routine import Revision, Revisions, Routine
 
 
 class SkipReason(StrEnum):
@@ -105,6 +105,40 @@ class NotShown:
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """The person's own words on an occurrence; the newest hold, and empty ones take them away."""
+
+    key: OccurrenceKey
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """A step that is done as needed was done, on this routine day; `at` (UTC) where it was said."""
+
+    day: date
+    step_id: str
+    at: datetime | None
+    via: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WentOut:
+    """The person is outside from now on, on this routine day."""
+
+    day: date
+    via: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CameIn:
+    """The person is back in, on this routine day."""
+
+    day: date
+    via: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     """The person wants no reminders for the rest of this routine day."""
 
@@ -136,10 +170,14 @@ class Preferred:
 
 @dataclass(frozen=True, slots=True)
 class RoutineRevised:
-    """From this routine day on the routine is this one."""
+    """From this routine day on the routine is this one.
+
+    `later` are the routines that were planned to follow it, with the same change made to them.
+    """
 
     applies_from: date
     routine: Routine
+    later: tuple[Revision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +198,10 @@ Fact = (
     | Snoozed
     | Reminded
     | NotShown
+    | Noted
+    | Used
+    | WentOut
+    | CameIn
     | Paused
     | Resumed
     | Stopped
@@ -167,7 +209,19 @@ Fact = (
     | RoutineRevised
     | Undone
 )
-Act = Ticked | Unticked | Skipped | Snoozed | Paused | Resumed | RoutineRevised
+Act = (
+    Ticked
+    | Unticked
+    | Skipped
+    | Snoozed
+    | Noted
+    | Used
+    | WentOut
+    | CameIn
+    | Paused
+    | Resumed
+    | RoutineRevised
+)
 """A fact the person made and can take back."""
 
 
@@ -193,6 +247,8 @@ class Event:
             case RoutineRevised() | Preferred():
                 return None
             case Undone(day=day) | Paused(day=day) | Resumed(day=day) | Stopped(day=day):
+                return day
+            case Used(day=day) | WentOut(day=day) | CameIn(day=day):
                 return day
             case _:
                 return self.fact.key.day
@@ -230,11 +286,27 @@ def by_occurrence(events: Iterable[Event]) -> dict[OccurrenceKey, list[Event]]:
                 | Snoozed(key=key)
                 | Reminded(key=key)
                 | NotShown(key=key)
+                | Noted(key=key)
             ):
                 found.setdefault(key, []).append(event)
             case _:
                 pass
     return found
+
+
+def revisions_in(events: Iterable[Event]) -> Revisions:
+    """Return the revisions of the routine that stand among these events, oldest decision first."""
+    return Revisions(
+        tuple(
+            replace(revision, made_at=event.at)
+            for event in standing(events)
+            if isinstance(event.fact, RoutineRevised)
+            for revision in (
+                Revision(event.fact.applies_from, event.fact.routine),
+                *event.fact.later,
+            )
+        )
+    )
 
 
 def undoable(events: Iterable[Event]) -> Event | None:

@@ -41,7 +41,7 @@ class ReminderPlan:
 def next_prompt(state: State, now: datetime) -> Prompt | None:
     """Return the next reminder of an occurrence, or None if there is none.
 
-    An occurrence with a tick or a skip has none. A snooze has one at its end. One that was not
+    An occurrence with a tick or a skip has none, nor has one whose step is not reminded. A snooze has one at its end. One that was not
     announced has one at due, and before that a heads-up where its policy says so. One that was
     announced has its repeats; all that passed while nobody looked are one. A slot moved to a later
     time of day after it was announced is due anew.
@@ -54,6 +54,8 @@ def pending_prompt(state: State, now: datetime) -> Prompt | None:
     prompting, due_at = state.prompting, state.occurrence.due_at
     if prompting.snoozed_until is not None:
         return Prompt(state, PromptKind.SNOOZE, prompting.snoozed_until)
+    if not state.occurrence.step.policy.is_on:
+        return None
     last = prompting.last_at or prompting.reminded_at
     if last is None:
         return _heads_up(state, now) or Prompt(state, PromptKind.DUE, due_at)
@@ -95,13 +97,14 @@ def plan(
 ) -> ReminderPlan:
     """Return what is to be announced at `now`, what is held back, and when to look again.
 
-    `since` is when the diary began: what fell due before that is shown, not announced.
+    `since` is when the diary began: what fell due before that, or before its slot was planned, is
+    shown and not announced.
     """
     announce: list[Prompt] = []
     held: list[tuple[Prompt, NotShownReason]] = []
     later: list[datetime] = []
     for state in states:
-        prompt = _not_before(next_prompt(state, now), since)
+        prompt = _not_before(next_prompt(state, now), _latest(since, state.occurrence.planned_at))
         if prompt is None:
             continue
         if prompt.at > now:
@@ -114,6 +117,10 @@ def plan(
         else:
             announce.append(prompt)
     return ReminderPlan(tuple(announce), tuple(held), min(later, default=None))
+
+
+def _latest(*instants: datetime | None) -> datetime | None:
+    return max((one for one in instants if one is not None), default=None)
 
 
 def _not_before(prompt: Prompt | None, since: datetime | None) -> Prompt | None:

@@ -105,7 +105,7 @@ def _entry(occurrence: Occurrence, events: list[Event], moment: Moment) -> Remin
     for event in events:
         match event.fact:
             case Reminded(key=key, slot_time=slot_time, channel=channel, prompt=kind):
-                due = due_instant(key.day, slot_time, zone_named(event.zone), moment.day_end)
+                due = due_instant(key.day, slot_time, zone_named(event.zone), moment.day_ends)
                 shown.append(Showing(event.at, kind, channel, event.at - due))
             case NotShown(reason=reason):
                 silences.append(Silence(event.at, reason))

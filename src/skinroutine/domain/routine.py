@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from enum import StrEnum
+
+from skinroutine.domain.days import EVERY_DAY, Days
 
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 
@@ -36,6 +40,14 @@ class FoodRule(StrEnum):
 
     WITH_FOOD = "with-food"
     EITHER = "with-or-without"
+    UNSURE = "not-sure"
+
+
+class ForgottenRule(StrEnum):
+    """What the person's own leaflet says about a forgotten dose (F1.12); the app never decides."""
+
+    SKIP = "skip"
+    TAKE_IF_NOT_CLOSE = "take-if-not-close"
     UNSURE = "not-sure"
 
 
@@ -78,14 +90,17 @@ class AnchorTimes:
 
 @dataclass(frozen=True, slots=True)
 class ReminderPolicy:
-    """How often a step is reminded: repeats after the first reminder, a heads-up before due.
+    """Whether and how often a step is reminded: repeats after the first, a heads-up before due.
 
     `repeats` are growing lengths since the first reminder or since a snooze ended; `heads_up` is
     the length before due, or None for none. All are whole minutes up to a day, or ValueError.
+    A discreet reminder names nothing, whatever is set for all of them.
     """
 
     repeats: tuple[timedelta, ...] = ()
     heads_up: timedelta | None = None
+    is_on: bool = True
+    is_discreet: bool = False
 
     def __post_init__(self) -> None:
         lengths = [*self.repeats, *([self.heads_up] if self.heads_up is not None else [])]
@@ -99,15 +114,44 @@ class ReminderPolicy:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One time of day of a step; its id is stable while its time is edited."""
+    """One time of day of a step, on an anchor or at a wall time; its id stays while that changes.
+
+    Exactly one of `anchor` and `at` (whole minutes) is given, or ValueError.
+    """
 
     id: str
-    anchor: Anchor
+    anchor: Anchor | None = None
+    at: time | None = None
+
+    def __post_init__(self) -> None:
+        if not self.id or (self.anchor is None) is (self.at is None):
+            message = "a slot has an id, and either an anchor or a time"
+            raise ValueError(message)
+        if self.at is not None and (self.at.tzinfo or self.at.second or self.at.microsecond):
+            message = "a slot is a wall time in whole minutes"
+            raise ValueError(message)
+
+    def time_of_day(self, anchors: AnchorTimes) -> time:
+        """Return the wall time of the slot among these anchors."""
+        if self.at is not None:
+            return self.at
+        assert self.anchor is not None
+        return anchors.at(self.anchor)
+
+
+LATE_AFTER = timedelta(hours=2)
+"""How long after due a tick is still simply done (product.md, Numbers)."""
+LONGEST_NAME, LONGEST_NOTE = 200, 500
+"""How many characters the window takes for a name, and for a hint or a note."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One act of the routine with at least one slot; ids and slot ids are unique, or ValueError."""
+    """One act of the routine, with slots or done as needed; slot ids are unique, or ValueError.
+
+    `strengths` are the capsules of one dose in mg; `note` is the person's own hint. `own_policy`
+    is None where the usual one holds. `again_outdoors` is how soon it is due again outside.
+    """
 
     id: str
     kind: StepKind
@@ -115,15 +159,39 @@ class Step:
     slots: tuple[Slot, ...]
     food: FoodRule = FoodRule.UNSURE
     own_policy: ReminderPolicy | None = None
+    days: Days = EVERY_DAY
+    strengths: tuple[Decimal, ...] = ()
+    note: str = ""
+    forgotten: ForgottenRule = ForgottenRule.UNSURE
+    is_as_needed: bool = False
+    again_outdoors: timedelta | None = None
+    late_after: timedelta = LATE_AFTER
 
     def __post_init__(self) -> None:
         if not self.id or not self.name.strip():
             message = "a step needs an id and a name"
             raise ValueError(message)
         ids = [slot.id for slot in self.slots]
-        if not ids or len(set(ids)) != len(ids):
-            message = f"step {self.id} needs slots with different ids"
+        if len(set(ids)) != len(ids) or not (ids or self.is_as_needed):
+            message = f"step {self.id} needs slots with different ids, or is done as needed"
             raise ValueError(message)
+        if any(not one.is_finite() or one <= 0 for one in self.strengths):
+            message = "a strength is a number of mg above zero"
+            raise ValueError(message)
+        lengths = [one for one in (self.again_outdoors, self.late_after) if one is not None]
+        if any(not MINUTE <= one <= DAY or one % MINUTE for one in lengths):
+            message = "a length of time is in whole minutes, from one to a day"
+            raise ValueError(message)
+
+    @property
+    def title(self) -> str:
+        """The name with the amount of one dose: Isotretinoin 30 mg."""
+        return f"{self.name} {self.amount}" if self.strengths else self.name
+
+    @property
+    def amount(self) -> str:
+        """The amount of one dose, or nothing where none was said."""
+        return f"{sum(self.strengths, Decimal()).normalize():f} mg" if self.strengths else ""
 
     @property
     def is_dose(self) -> bool:
@@ -144,7 +212,10 @@ CARE_POLICY = ReminderPolicy()
 
 @dataclass(frozen=True, slots=True)
 class Routine:
-    """The steps of a day and the anchors their slots hang on; step ids differ, or ValueError."""
+    """The steps of a day and the anchors their slots hang on.
+
+    Step ids differ, and so do the times of each step, or ValueError.
+    """
 
     steps: tuple[Step, ...]
     anchors: AnchorTimes = AnchorTimes()
@@ -154,6 +225,11 @@ class Routine:
         if len(set(ids)) != len(ids):
             message = "two steps have the same id"
             raise ValueError(message)
+        for step in self.steps:
+            times = [slot.time_of_day(self.anchors) for slot in step.slots]
+            if len(set(times)) != len(times):
+                message = f"{step.name} has the same time twice"
+                raise ValueError(message)
 
     def step(self, step_id: str) -> Step | None:
         """Return the step with this id, or None."""
@@ -161,33 +237,48 @@ class Routine:
 
     def with_food_rule(self, food: FoodRule) -> Routine:
         """Return the same routine with this leaflet rule on every dose step."""
-        steps = tuple(replace(step, food=food) if step.is_dose else step for step in self.steps)
-        return replace(self, steps=steps)
+        return self._on_doses(lambda step: replace(step, food=food))
+
+    def with_forgotten_rule(self, forgotten: ForgottenRule) -> Routine:
+        """Return the same routine with this rule for a forgotten dose on every dose step."""
+        return self._on_doses(lambda step: replace(step, forgotten=forgotten))
 
     def with_dose_policy(self, policy: ReminderPolicy) -> Routine:
         """Return the same routine with this reminder policy on every dose step."""
-        steps = tuple(
-            replace(step, own_policy=policy) if step.is_dose else step for step in self.steps
-        )
-        return replace(self, steps=steps)
+        return self._on_doses(lambda step: replace(step, own_policy=policy))
+
+    @property
+    def dose(self) -> Step | None:
+        """The first dose step, or None."""
+        return next((step for step in self.steps if step.is_dose), None)
 
     @property
     def dose_policy(self) -> ReminderPolicy:
         """The reminder policy of the first dose step, or the usual one where there is none."""
-        return next((step.policy for step in self.steps if step.is_dose), DOSE_POLICY)
+        return self.dose.policy if self.dose else DOSE_POLICY
 
     @property
     def food_rule(self) -> FoodRule:
         """The leaflet rule of the first dose step, or not sure where there is none."""
-        return next((step.food for step in self.steps if step.is_dose), FoodRule.UNSURE)
+        return self.dose.food if self.dose else FoodRule.UNSURE
+
+    @property
+    def forgotten_rule(self) -> ForgottenRule:
+        """What the leaflet says of a forgotten dose, or not sure where there is no dose step."""
+        return self.dose.forgotten if self.dose else ForgottenRule.UNSURE
+
+    def _on_doses(self, change: Callable[[Step], Step]) -> Routine:
+        steps = tuple(change(step) if step.is_dose else step for step in self.steps)
+        return replace(self, steps=steps)
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A routine and the routine day it applies from."""
+    """A routine, the routine day it applies from, and when (UTC) that was decided."""
 
     applies_from: date
     routine: Routine
+    made_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,40 +298,48 @@ class Revisions:
         Days before the first revision have the first one, so that a diary can be filled in
         backwards.
         """
-        applying = [revision for revision in self.all if revision.applies_from <= day]
-        if not applying:
-            return self.all[0].routine
-        newest_date = max(revision.applies_from for revision in applying)
-        return [r for r in applying if r.applies_from == newest_date][-1].routine
+        return _in_force(self.all, day)
+
+    def planned_at(self, day: date) -> dict[tuple[str, str], datetime]:
+        """Return when (UTC) each slot of a day, by step id and slot id, came into its routine."""
+        found: dict[tuple[str, str], datetime] = {}
+        for number, revision in enumerate(self.all, start=1):
+            if revision.made_at is None:
+                continue
+            slots = _slots(_in_force(self.all[:number], day))
+            found = {slot: at for slot, at in found.items() if slot in slots}
+            for slot in slots - found.keys():
+                found[slot] = revision.made_at
+        return found
+
+    def days_after(self, day: date) -> tuple[date, ...]:
+        """Return the days after a day from which another routine applies, in order."""
+        return tuple(sorted({one.applies_from for one in self.all if one.applies_from > day}))
+
+    def archived(self, day: date) -> tuple[Step, ...]:
+        """Return the steps of earlier routines that the one of a day has no more, newest first."""
+        present = {step.id for step in self.on(day).steps}
+        found: dict[str, Step] = {}
+        for revision in reversed(self.all):
+            if revision.applies_from <= day:
+                for step in revision.routine.steps:
+                    if step.id not in present:
+                        found.setdefault(step.id, step)
+        return tuple(found.values())
+
+    @property
+    def step_ids(self) -> frozenset[str]:
+        """Every id any step ever had: an id is never used again for another step."""
+        return frozenset(step.id for one in self.all for step in one.routine.steps)
 
 
-def default_routine(anchors: AnchorTimes | None = None) -> Routine:
-    """Return the routine a new diary starts with (product.md; frequencies as in F5.3, F5.5)."""
-    return Routine(
-        steps=(
-            Step(
-                "moisturizer",
-                StepKind.MOISTURIZER,
-                "Moisturizer",
-                (Slot("morning", Anchor.WAKE), Slot("night", Anchor.BED)),
-            ),
-            Step(
-                "sunscreen",
-                StepKind.SUNSCREEN,
-                "Sunscreen SPF 30+",
-                (Slot("morning", Anchor.WAKE),),
-            ),
-            Step(
-                "lip-balm",
-                StepKind.LIP_BALM,
-                "Lip balm",
-                (
-                    Slot("morning", Anchor.WAKE),
-                    Slot("midday", Anchor.LUNCH),
-                    Slot("night", Anchor.BED),
-                ),
-            ),
-            Step("dose", StepKind.DOSE, "Isotretinoin", (Slot("dinner", Anchor.DINNER),)),
-        ),
-        anchors=anchors or AnchorTimes(),
-    )
+def _in_force(revisions: tuple[Revision, ...], day: date) -> Routine:
+    applying = [one for one in revisions if one.applies_from <= day]
+    if not applying:
+        return revisions[0].routine
+    newest_date = max(one.applies_from for one in applying)
+    return [one for one in applying if one.applies_from == newest_date][-1].routine
+
+
+def _slots(routine: Routine) -> set[tuple[str, str]]:
+    return {(step.id, slot.id) for step in routine.steps for slot in step.slots}

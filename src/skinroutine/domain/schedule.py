@@ -6,11 +6,39 @@ at the first instant after the gap; inside an autumn overlap it is due once, at 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
 DAY_END = time(4, 0)
 """When a routine day ends unless the person moves it: 00:20 belongs to the evening before."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayEnds:
+    """The wall time at which each routine day ends: the usual one until a day from which another.
+
+    `changes` are in order of their days; a day before the first of them ends at `usual`.
+    """
+
+    usual: time = DAY_END
+    changes: tuple[tuple[date, time], ...] = ()
+
+    def after(self, day: date) -> time:
+        """Return the wall time at which this day ends and the next begins."""
+        return next((at for first, at in reversed(self.changes) if first <= day), self.usual)
+
+    def before(self, day: date) -> time:
+        """Return the wall time at which this day begins."""
+        return self.after(day - timedelta(days=1))
+
+    def changed(self, day: date, at: time) -> DayEnds:
+        """Return the same with another end from this day on."""
+        kept = tuple(change for change in self.changes if change[0] < day)
+        return DayEnds(self.usual, (*kept, (day, at)))
+
+
+USUAL_ENDS = DayEnds()
 
 
 @lru_cache(maxsize=4096)
@@ -31,37 +59,47 @@ def instant_of(day: date, at: time, zone: tzinfo) -> datetime:
     return after.replace(microsecond=0)
 
 
-def wall_date(day: date, at: time, day_end: time = DAY_END) -> date:
+def wall_date(day: date, at: time, day_ends: DayEnds = USUAL_ENDS) -> date:
     """Return the calendar date on which a routine day has this wall time."""
-    return day + timedelta(days=1) if at < day_end else day
+    return day + timedelta(days=1) if at < day_ends.before(day) else day
 
 
-def due_instant(day: date, at: time, zone: tzinfo, day_end: time = DAY_END) -> datetime:
+def due_instant(day: date, at: time, zone: tzinfo, day_ends: DayEnds = USUAL_ENDS) -> datetime:
     """Return the UTC instant of a wall time that belongs to a routine day, always inside that day.
 
-    Where a spring gap reaches up to the day's end (03:30 in Helsinki, day end 04:00), the slot is
-    due a minute before the end: at the end itself its day would be over and it would be lost.
+    Where a spring gap reaches up to the day's end (03:30 in Helsinki, day end 04:00), or the day
+    was made to end earlier, the slot is due a minute before the end: at the end itself its day
+    would be over and it would be lost.
     """
-    due = instant_of(wall_date(day, at, day_end), at, zone)
-    _, ends = day_bounds(day, zone, day_end)
+    due = instant_of(wall_date(day, at, day_ends), at, zone)
+    _, ends = day_bounds(day, zone, day_ends)
     return min(due, ends - timedelta(minutes=1))
 
 
-def day_bounds(day: date, zone: tzinfo, day_end: time = DAY_END) -> tuple[datetime, datetime]:
+def day_bounds(
+    day: date, zone: tzinfo, day_ends: DayEnds = USUAL_ENDS
+) -> tuple[datetime, datetime]:
     """Return the UTC instants at which a routine day begins and ends (the end excluded)."""
     return (
-        instant_of(day, day_end, zone),
-        instant_of(day + timedelta(days=1), day_end, zone),
+        instant_of(day, day_ends.before(day), zone),
+        instant_of(day + timedelta(days=1), day_ends.after(day), zone),
     )
 
 
-def routine_day(now: datetime, zone: tzinfo, day_end: time = DAY_END) -> date:
+def routine_day(now: datetime, zone: tzinfo, day_ends: DayEnds = USUAL_ENDS) -> date:
     """Return the routine day an instant belongs to; total, and never going back as time goes on."""
     local = now.astimezone(zone).date()
     for day in (local + timedelta(days=1), local):
-        if instant_of(day, day_end, zone) <= now:
+        if instant_of(day, day_ends.before(day), zone) <= now:
             return day
     return local - timedelta(days=1)
+
+
+def month_of(day: date) -> tuple[date, ...]:
+    """Return every day of the calendar month that holds a day."""
+    first = day.replace(day=1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return tuple(first + timedelta(days=n) for n in range(last.day))
 
 
 def week_of(day: date, first_weekday: int = 0) -> tuple[date, ...]:

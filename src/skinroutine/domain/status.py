@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, time, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from skinroutine.domain.event import (
     Event,
+    Noted,
     NotShown,
     NotShownReason,
     PromptKind,
@@ -22,10 +23,7 @@ from skinroutine.domain.event import (
     by_occurrence,
 )
 from skinroutine.domain.occurrence import Occurrence
-from skinroutine.domain.schedule import DAY_END, day_bounds, due_instant
-
-LATE_AFTER = timedelta(hours=2)
-"""How long after due a tick is still simply done (product.md, Numbers)."""
+from skinroutine.domain.schedule import USUAL_ENDS, DayEnds, day_bounds, due_instant
 
 
 class Status(StrEnum):
@@ -79,12 +77,13 @@ class Prompting:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """An occurrence with its status, the person's record and the reminding so far."""
+    """An occurrence with its status, the person's record, the reminding so far, and a note."""
 
     occurrence: Occurrence
     status: Status
     record: Record | None
     prompting: Prompting
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ class Moment:
 
     now: datetime
     zone: tzinfo
-    day_end: time = DAY_END
+    day_ends: DayEnds = USUAL_ENDS
 
 
 def fold(
@@ -123,12 +122,13 @@ def _state(occurrence: Occurrence, events: list[Event], moment: Moment) -> State
     record: Record | None = None
     prompting = Prompting()
     status: Status | None = None
+    note = ""
     for event in events:
         match event.fact:
             case Ticked() as tick:
                 zone = zone_named(event.zone)
                 record = Record(event.at, zone, tick.done_at, tick.with_food)
-                status = _done_status(occurrence, tick.done_at, zone, moment.day_end)
+                status = _done_status(occurrence, tick.done_at, zone, moment.day_ends)
             case Skipped(reason=reason):
                 record = Record(event.at, zone_named(event.zone), reason=reason)
                 status = Status.SKIPPED
@@ -140,9 +140,12 @@ def _state(occurrence: Occurrence, events: list[Event], moment: Moment) -> State
                 prompting = _reminded(prompting, event.at, reminded)
             case NotShown(reason=reason):
                 prompting = replace(prompting, not_shown=reason)
+            case Noted(text=text):
+                note = text
             case _:
                 pass
-    return State(occurrence, status or _open_status(occurrence, moment), record, prompting)
+    status = status or _open_status(occurrence, moment)
+    return State(occurrence, status, record, prompting, note)
 
 
 def _reminded(before: Prompting, at: datetime, reminded: Reminded) -> Prompting:
@@ -162,19 +165,20 @@ def _reminded(before: Prompting, at: datetime, reminded: Reminded) -> Prompting:
 
 
 def _done_status(
-    occurrence: Occurrence, done_at: datetime | None, zone: tzinfo, day_end: time
+    occurrence: Occurrence, done_at: datetime | None, zone: tzinfo, day_ends: DayEnds
 ) -> Status:
     """Judge lateness in the zone the tick was made in, so that travel re-labels nothing."""
     if done_at is None:
         return Status.DONE
     day = occurrence.key.day
-    late_from = due_instant(day, occurrence.at, zone, day_end) + LATE_AFTER
-    _, ends = day_bounds(day, zone, day_end)
+    late_from = due_instant(day, occurrence.at, zone, day_ends) + occurrence.step.late_after
+    _, ends = day_bounds(day, zone, day_ends)
     return Status.DONE_LATE if late_from < done_at < ends else Status.DONE
 
 
 def _open_status(occurrence: Occurrence, moment: Moment) -> Status:
     if moment.now < occurrence.due_at:
         return Status.UPCOMING
-    _, ends = day_bounds(occurrence.key.day, moment.zone, moment.day_end)
+    _, ends = day_bounds(occurrence.key.day, moment.zone, moment.day_ends)
+    ends = min(ends, occurrence.until or ends)
     return Status.DUE if moment.now < ends else Status.NOT_RECORDED

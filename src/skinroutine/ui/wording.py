@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, tzinfo
 
 from skinroutine.app.commands import Changed
-from skinroutine.app.queries import DaySnapshot, Group, WeekSnapshot
+from skinroutine.app.snapshots import DaySnapshot, Group, WeekSnapshot
 from skinroutine.domain.adherence import Cell, CellState, Count, WeekRow, count
 from skinroutine.domain.event import (
     NotShownReason,

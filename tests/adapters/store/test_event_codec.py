@@ -40,8 +40,8 @@ from skinroutine.domain.routine import (
     Slot,
     Step,
     StepKind,
-    default_routine,
 )
+from skinroutine.domain.starter import default_routine
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
 INSTANTS = st.datetimes(timezones=st.just(UTC))

@@ -22,7 +22,7 @@ from skinroutine.adapters.store.migrations import APPLICATION_ID
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import StoreBusy, WorldFailure
 from skinroutine.domain.event import Event, Fact, RoutineRevised, Ticked, Undone, Unticked
-from skinroutine.domain.routine import default_routine
+from skinroutine.domain.starter import default_routine
 
 NOW = wall(MONDAY, 19)
 ZONE = "Europe/Berlin"

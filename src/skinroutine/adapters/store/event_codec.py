@@ -7,8 +7,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from typing import Any, assert_never
 
+from skinroutine.adapters.store.routine_codec import Payload, read_routine, write_routine
 from skinroutine.domain.event import (
+    CameIn,
     Fact,
+    Noted,
     NotShown,
     NotShownReason,
     Paused,
@@ -24,21 +27,12 @@ from skinroutine.domain.event import (
     Ticked,
     Undone,
     Unticked,
+    Used,
+    WentOut,
 )
 from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import (
-    MINUTE,
-    Anchor,
-    AnchorTimes,
-    FoodRule,
-    ReminderPolicy,
-    Routine,
-    Slot,
-    Step,
-    StepKind,
-)
+from skinroutine.domain.routine import Revision, Routine
 
-Payload = Mapping[str, Any]
 NONSENSE = (AttributeError, KeyError, OverflowError, TypeError, ValueError)
 """What reading a payload that was not written here may raise."""
 
@@ -59,10 +53,16 @@ def _payload(fact: Fact) -> dict[str, Any]:
             return {"day": day.isoformat()}
         case Stopped(day, by_person):
             return {"day": day.isoformat(), "by_person": by_person}
+        case Used(day, step_id, at, via):
+            when = at.isoformat() if at else None
+            return {"day": day.isoformat(), "step": step_id, "at": when, "via": via}
+        case WentOut(day, via) | CameIn(day, via):
+            return {"day": day.isoformat(), "via": via}
         case Preferred(name, value):
             return {"name": name, "value": value}
-        case RoutineRevised(applies_from, routine):
-            return {"applies_from": applies_from.isoformat(), "routine": _routine(routine)}
+        case RoutineRevised(applies_from, routine, _):
+            later = [_revision(one.applies_from, one.routine) for one in fact.later]
+            return _revision(applies_from, routine) | ({"later": later} if later else {})
         case Undone(event_id, act_day):
             return {"event_id": event_id, "day": act_day.isoformat() if act_day else None}
         case _:
@@ -70,7 +70,7 @@ def _payload(fact: Fact) -> dict[str, Any]:
 
 
 def _about_key(
-    fact: Ticked | Unticked | Skipped | Snoozed | Reminded | NotShown,
+    fact: Ticked | Unticked | Skipped | Snoozed | Reminded | NotShown | Noted,
 ) -> dict[str, Any]:
     match fact:
         case Ticked(_, done_at, with_food, via):
@@ -87,38 +87,18 @@ def _about_key(
             return {**shown, "prompt": prompt.value}
         case NotShown(_, reason):
             return {"reason": reason.value}
+        case Noted(_, text):
+            return {"text": text}
         case _:
             assert_never(fact)
 
 
+def _revision(applies_from: date, routine: Routine) -> dict[str, Any]:
+    return {"applies_from": applies_from.isoformat(), "routine": write_routine(routine)}
+
+
 def _key(key: OccurrenceKey) -> dict[str, Any]:
     return {"day": key.day.isoformat(), "step": key.step_id, "slot": key.slot_id}
-
-
-def _routine(routine: Routine) -> dict[str, Any]:
-    return {
-        "anchors": {one.value: routine.anchors.at(one).isoformat("minutes") for one in Anchor},
-        "steps": [
-            {
-                "id": step.id,
-                "kind": step.kind.value,
-                "name": step.name,
-                "food": step.food.value,
-                "slots": [{"id": slot.id, "anchor": slot.anchor.value} for slot in step.slots],
-                "policy": _policy(step.own_policy),
-            }
-            for step in routine.steps
-        ],
-    }
-
-
-def _policy(policy: ReminderPolicy | None) -> dict[str, Any] | None:
-    if policy is None:
-        return None
-    return {
-        "repeats": [one // MINUTE for one in policy.repeats],
-        "heads_up": policy.heads_up // MINUTE if policy.heads_up is not None else None,
-    }
 
 
 def _read_key(data: Payload) -> OccurrenceKey:
@@ -161,27 +141,19 @@ def _read_undone(data: Payload) -> Undone:
     return Undone(data["event_id"], date.fromisoformat(data["day"]) if data["day"] else None)
 
 
+def _read_revision(data: Payload) -> Revision:
+    return Revision(date.fromisoformat(data["applies_from"]), read_routine(data["routine"]))
+
+
 def _read_revised(data: Payload) -> RoutineRevised:
-    return RoutineRevised(date.fromisoformat(data["applies_from"]), _read_routine(data["routine"]))
+    first = _read_revision(data)
+    later = tuple(_read_revision(one) for one in data.get("later", ()))
+    return RoutineRevised(first.applies_from, first.routine, later)
 
 
-def _read_routine(data: Payload) -> Routine:
-    return Routine(
-        steps=tuple(
-            Step(
-                id=step["id"],
-                kind=StepKind(step["kind"]),
-                name=step["name"],
-                slots=tuple(Slot(slot["id"], Anchor(slot["anchor"])) for slot in step["slots"]),
-                food=FoodRule(step["food"]),
-                own_policy=_read_policy(step.get("policy")),
-            )
-            for step in data["steps"]
-        ),
-        anchors=AnchorTimes(
-            **{name: time.fromisoformat(at) for name, at in data["anchors"].items()}
-        ),
-    )
+def _read_used(data: Payload) -> Used:
+    at = datetime.fromisoformat(data["at"]) if data["at"] else None
+    return Used(date.fromisoformat(data["day"]), _text(data["step"]), at, data["via"])
 
 
 def _text(value: object) -> str:
@@ -191,21 +163,16 @@ def _text(value: object) -> str:
     return value
 
 
-def _read_policy(data: Payload | None) -> ReminderPolicy | None:
-    if data is None:
-        return None
-    ahead = data["heads_up"]
-    return ReminderPolicy(
-        tuple(one * MINUTE for one in data["repeats"]), ahead * MINUTE if ahead else None
-    )
-
-
 _READERS: Mapping[str, Callable[[Payload], Fact]] = {
     "Ticked": _read_ticked,
     "Unticked": lambda data: Unticked(_read_key(data)),
     "Skipped": _read_skipped,
     "NotShown": lambda data: NotShown(_read_key(data), NotShownReason(data["reason"])),
     "Snoozed": _read_snoozed,
+    "Noted": lambda data: Noted(_read_key(data), _text(data["text"])),
+    "Used": _read_used,
+    "WentOut": lambda data: WentOut(date.fromisoformat(data["day"]), data["via"]),
+    "CameIn": lambda data: CameIn(date.fromisoformat(data["day"]), data["via"]),
     "Reminded": _read_reminded,
     "Paused": lambda data: Paused(date.fromisoformat(data["day"])),
     "Resumed": lambda data: Resumed(date.fromisoformat(data["day"])),

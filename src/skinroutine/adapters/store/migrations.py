@@ -37,7 +37,10 @@ INSERT INTO meta VALUES ('device', lower(hex(randomblob(8))));
 SECOND = ""
 """The same tables; from here on there are facts that a program of format 1 cannot read."""
 
-STEPS: Sequence[str] = (FIRST, SECOND)
+THIRD = ""
+"""The same tables again: steps by clock time and on some days, notes, outings, uses as needed."""
+
+STEPS: Sequence[str] = (FIRST, SECOND, THIRD)
 """Step n brings a file from version n to version n + 1; steps are only ever added."""
 
 

@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
+from skinroutine.ui.parts.icons import facing
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, folded, wrapped
+
+
+class ArrowButton(QPushButton):
+    """A button with an icon that points on or back, whichever way one reads."""
+
+    def __init__(self, look: Look, icon: str) -> None:
+        super().__init__()
+        self.setObjectName("arrow")
+        self._look = look
+        self._icon = icon
+        self._point()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Point the other way where one reads the other way."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._point()
+
+    def _point(self) -> None:
+        side, ink = self._look.theme.px(16), self._look.theme.color("text")
+        icon = facing(self._icon, self.layoutDirection())
+        self.setIcon(self._look.icons.icon(icon, side, ink))
+        self.setIconSize(QSize(side, side))
 
 
 class Heading(QWidget):
@@ -45,11 +69,7 @@ class Heading(QWidget):
 
     def add_arrow(self, icon: str, name: str) -> QPushButton:
         """Add and return a button with an icon; its name is for the tooltip and screen readers."""
-        made = QPushButton()
-        made.setObjectName("arrow")
-        side = self._look.theme.px(16)
-        made.setIcon(self._look.icons.icon(icon, side, self._look.theme.color("text")))
-        made.setIconSize(QSize(side, side))
+        made = ArrowButton(self._look, icon)
         made.setAccessibleName(name)
         made.setToolTip(name)
         self._buttons.addWidget(made)

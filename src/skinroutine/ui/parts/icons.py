@@ -16,11 +16,19 @@ KIND_ICONS = {
     StepKind.SUNSCREEN: "sun",
     StepKind.MOISTURIZER: "droplet",
     StepKind.LIP_BALM: "lips",
-    StepKind.CLEANSER: "droplet",
-    StepKind.EYE_DROPS: "droplet",
-    StepKind.NOSE: "droplet",
-    StepKind.OTHER: "check",
+    StepKind.CLEANSER: "cleanser",
+    StepKind.EYE_DROPS: "eye",
+    StepKind.NOSE: "nose",
+    StepKind.OTHER: "circle-dot",
 }
+MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
+"""Icons that point on or back, and what stands for them where one reads from right to left."""
+
+
+def facing(name: str, direction: Qt.LayoutDirection) -> str:
+    """Return the icon that means the same in a reading direction."""
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+    return MIRRORED.get(name, name) if is_mirrored else name
 
 
 class Icons:

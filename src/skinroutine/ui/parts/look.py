@@ -4,25 +4,59 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QStyleHints
 
 from skinroutine.ui.parts.icons import Icons
 from skinroutine.ui.parts.theme import Theme, load_theme
 
 
 class Look(QObject):
-    """Holds the present theme; `changed` is emitted after another one was chosen."""
+    """Holds the present theme; `changed` is emitted after another theme or scale was chosen.
+
+    `name` is one of theme.THEMES; `dark` says the same of light and dark alone.
+    """
 
     changed = Signal()
 
-    def __init__(self, resources: Path, *, dark: bool, scale: float) -> None:
+    def __init__(
+        self,
+        resources: Path,
+        *,
+        name: str | None = None,
+        dark: bool | None = None,
+        scale: float = 1.0,
+    ) -> None:
         super().__init__()
         self.resources = resources
         self.icons = Icons(resources)
-        self.theme: Theme = load_theme(resources, dark=dark, scale=scale)
+        self.theme: Theme = load_theme(resources, name=_named(name, dark) or "light", scale=scale)
 
-    def choose(self, *, dark: bool) -> None:
-        """Change between the light and the dark theme."""
-        if dark != self.theme.is_dark:
-            self.theme = load_theme(self.resources, dark=dark, scale=self.theme.scale)
+    def choose(
+        self, *, name: str | None = None, dark: bool | None = None, scale: float | None = None
+    ) -> None:
+        """Change to another theme, another text scale, or both; what is not named stays."""
+        before = self.theme
+        self.theme = load_theme(
+            self.resources,
+            name=_named(name, dark) or before.name,
+            scale=before.scale if scale is None else scale,
+        )
+        if (self.theme.name, self.theme.scale) != (before.name, before.scale):
             self.changed.emit()
+
+
+def _named(name: str | None, dark: bool | None) -> str | None:  # noqa: FBT001 - one or the other
+    if name is None and dark is not None:
+        return "dark" if dark else "light"
+    return name
+
+
+def desktop_theme(hints: QStyleHints) -> str:
+    """Return the theme the desktop asks for; high contrast where it says so (since Qt 6.10)."""
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is not None:
+        wanted = accessibility().contrastPreference()
+        if wanted is Qt.ContrastPreference.HighContrast:
+            return "contrast"
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"

@@ -17,6 +17,11 @@ from skinroutine.ui.parts.look import Look
 FULL_CIRCLE = 360 * 16
 
 
+def inside(box: QRectF, wide: float) -> QRectF:
+    """Return the middle of a line of a thickness that is to lie just inside a box."""
+    return box.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
+
+
 def smooth(widget: QWidget) -> QPainter:
     """Return an anti-aliased painter for a widget."""
     painter = QPainter(widget)
@@ -74,9 +79,10 @@ class TickBox(QCheckBox):
                 mark = circle.adjusted(inset, inset, -inset, -inset)
                 self._look.icons.paint(painter, "minus", mark, theme.color("muted"))
         if self.hasFocus():
+            wide = theme.edge("focus")
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+            painter.setPen(QPen(theme.color("focus"), wide))
+            painter.drawEllipse(inside(QRectF(self.rect()), wide))
 
 
 class IconSquare(QWidget):
@@ -93,9 +99,10 @@ class IconSquare(QWidget):
         theme = self._look.theme
         icon, ink, ground = self.picture()
         painter = smooth(self)
-        painter.setPen(Qt.PenStyle.NoPen)
+        wide = theme.edge("soft")
+        painter.setPen(QPen(ink, wide) if wide else QPen(Qt.PenStyle.NoPen))
         painter.setBrush(ground)
-        painter.drawRoundedRect(self.rect(), theme.px(10), theme.px(10))
+        painter.drawRoundedRect(inside(QRectF(self.rect()), wide), theme.px(10), theme.px(10))
         inset = self.width() * 0.24
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         self._look.icons.paint(painter, icon, box, ink)
@@ -147,9 +154,10 @@ class Ring(QWidget):
         theme = self._look.theme
         painter = smooth(self)
         width = theme.px(9)
-        arc = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.setPen(QPen(theme.color("sunken" if not theme.is_dark else "line"), width))
-        painter.drawEllipse(arc)
+        arc = inside(QRectF(self.rect()), width)
+        for color, wide in (("edge", width), ("track", width - 2 * theme.edge("edge"))):
+            painter.setPen(QPen(theme.color(color), wide))
+            painter.drawEllipse(arc)
         if self._done and self._planned:
             span = -round(FULL_CIRCLE * min(1.0, self._done / self._planned))
             pen = QPen(theme.color("accent"), width)
@@ -205,8 +213,9 @@ class DayBars(QWidget):
         painter = smooth(self)
         width, tall = theme.px(22), theme.px(44)
         step = (self.width() - width) / max(1, len(self._bars) - 1)
-        for number, bar in enumerate(self._bars):
-            box = QRectF(number * step, 0, width, tall)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for place, bar in enumerate(reversed(self._bars) if is_mirrored else self._bars):
+            box = QRectF(place * step, 0, width, tall)
             draw_bar(painter, box, bar, self._look)
             weight = QFont.Weight.Bold if bar.is_now else QFont.Weight.Normal
             ink = theme.color("text" if bar.is_now else "muted")
@@ -215,20 +224,18 @@ class DayBars(QWidget):
 
 
 def draw_bar(painter: QPainter, box: QRectF, bar: Bar, look: Look) -> None:
-    """Draw one bar: an empty track, and from below the part that was done."""
+    """Draw one bar: an empty track with its edge, and from below the part that was done."""
     theme = look.theme
-    radius = theme.px(5)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("sunken" if not theme.is_dark else "line"))
-    painter.drawRoundedRect(box, radius, radius)
+    radius, wide = theme.px(5), theme.edge("edge")
+    painter.setPen(QPen(theme.color("edge"), wide))
+    painter.setBrush(theme.color("track"))
+    painter.drawRoundedRect(inside(box, wide), radius, radius)
     if not bar.done or not bar.planned:
         return
     filled = QRectF(box)
     filled.setTop(box.bottom() - box.height() * min(1.0, bar.done / bar.planned))
-    color = QColor(theme.color("accent"))
-    if not bar.is_now:
-        color.setAlphaF(0.62)
-    painter.setBrush(color)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("accent" if bar.is_now else "bar"))
     painter.drawRoundedRect(filled, radius, radius)
 
 

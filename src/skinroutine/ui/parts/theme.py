@@ -1,4 +1,4 @@
-"""Colours, type and spacing from tokens.json, and the style sheet made of them."""
+"""Colours, type and spacing from tokens.json, and the palette and style sheet made of them."""
 
 from __future__ import annotations
 
@@ -11,30 +11,44 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from skinroutine.domain.routine import StepKind
+from skinroutine.ui.parts.sheet import SHEET
 
+THEMES = ("light", "dark", "contrast")
+SMALLEST, LARGEST = 0.8, 2.0
+"""The text scales a person can choose from and to (1.0 = 100 %)."""
 TINTS = {
     StepKind.DOSE: ("dose", "dose_soft"),
     StepKind.SUNSCREEN: ("sun", "sun_soft"),
     StepKind.MOISTURIZER: ("water", "water_soft"),
     StepKind.LIP_BALM: ("lips", "lips_soft"),
-    StepKind.CLEANSER: ("water", "water_soft"),
-    StepKind.EYE_DROPS: ("water", "water_soft"),
-    StepKind.NOSE: ("water", "water_soft"),
-    StepKind.OTHER: ("accent", "accent_soft"),
+    StepKind.CLEANSER: ("soap", "soap_soft"),
+    StepKind.EYE_DROPS: ("eyes", "eyes_soft"),
+    StepKind.NOSE: ("nose", "nose_soft"),
+    StepKind.OTHER: ("other", "other_soft"),
 }
 
 
 @dataclass(frozen=True)
 class Theme:
-    """One look: named colours, text sizes and lengths in pixels at a text scale (1.0 = 100 %)."""
+    """One look: named colours, text sizes and lengths in pixels at a text scale (1.0 = 100 %).
 
+    `edges` are thicknesses at 100 %: of a control's `edge`, of the ring of `focus`, and of the
+    line around `soft` grounds (0 for none).
+    """
+
+    name: str
     colors: Mapping[str, str]
+    edges: Mapping[str, int]
     type_sizes: Mapping[str, int]
     sizes: Mapping[str, int]
     window: tuple[int, int]
     window_min: tuple[int, int]
     scale: float
-    is_dark: bool
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell whether light words stand on a dark ground; so they do in high contrast."""
+        return self.name != "light"
 
     def color(self, name: str) -> QColor:
         """Return a colour by its name in the tokens."""
@@ -43,6 +57,11 @@ class Theme:
     def px(self, length: float) -> int:
         """Return a length of the pictures in pixels at this text scale."""
         return round(length * self.scale)
+
+    def edge(self, name: str) -> int:
+        """Return the thickness of a line in pixels; one that is there is never thinned away."""
+        wanted = self.edges[name]
+        return max(wanted, self.px(wanted))
 
     def font(self, role: str, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the font of a role of the tokens ('body', 'caption', ...)."""
@@ -57,17 +76,18 @@ class Theme:
         return self.color(ink), self.color(ground)
 
 
-def load_theme(resources: Path, *, dark: bool, scale: float) -> Theme:
-    """Return the light or the dark look from the packaged tokens."""
+def load_theme(resources: Path, *, name: str = "light", scale: float = 1.0) -> Theme:
+    """Return a look of THEMES from the packaged tokens; a scale out of bounds becomes the bound."""
     tokens = json.loads((resources / "theme" / "tokens.json").read_text(encoding="utf-8"))
     return Theme(
-        colors=tokens["dark" if dark else "light"],
+        name=name,
+        colors=tokens[name],
+        edges=tokens["edges"][name],
         type_sizes={name: size for name, size in tokens["type"].items() if name != "family"},
         sizes={name: size for name, size in tokens["sizes"].items() if "window" not in name},
         window=tuple(tokens["sizes"]["window"]),
         window_min=tuple(tokens["sizes"]["window_min"]),
-        scale=scale,
-        is_dark=dark,
+        scale=max(SMALLEST, min(LARGEST, scale)),
     )
 
 
@@ -83,7 +103,7 @@ def palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.Window: "bg",
         QPalette.ColorRole.WindowText: "text",
         QPalette.ColorRole.Base: "surface",
-        QPalette.ColorRole.AlternateBase: "sunken",
+        QPalette.ColorRole.AlternateBase: "surface",
         QPalette.ColorRole.Text: "text",
         QPalette.ColorRole.Button: "surface",
         QPalette.ColorRole.ButtonText: "text",
@@ -97,86 +117,26 @@ def palette(theme: Theme) -> QPalette:
     made = QPalette()
     for role, name in roles.items():
         made.setColor(role, theme.color(name))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.color("muted"))
     return made
 
 
 def style_sheet(theme: Theme) -> str:
-    """Return the application's style sheet at the theme's colours and scale."""
-    lengths = {f"p{n}": f"{theme.px(n)}px" for n in (2, 4, 6, 7, 8, 9, 10, 12, 14, 15, 16, 24, 32)}
-    fonts = {f"t_{name}": f"{theme.px(size)}px" for name, size in theme.type_sizes.items()}
-    return string.Template(SHEET).substitute({**theme.colors, **lengths, **fonts})
+    """Return the application's style sheet at the theme's colours and scale.
 
-
-SHEET = """
-* { font-family: "Inter", "Noto Sans", "DejaVu Sans", sans-serif;
-  font-size: $t_body; color: $text; }
-QWidget#page, QWidget#canvas, QMainWindow, QScrollArea { background: $bg; border: none; }
-QFrame#rail { background: $sunken; border: none; border-right: 1px solid $line; }
-QFrame#card { background: $surface; border: 1px solid $line; border-radius: $p14; }
-QFrame#row { background: transparent; border: none; }
-QFrame#row[edge="below"] { border-top: 1px solid $line; }
-QFrame#row[due="true"] { background: $surface; border: 2px solid $sun; border-radius: $p14; }
-QFrame#row:hover { background: transparent; }
-QLabel { background: transparent; border: none; }
-QLabel#title { font-size: $t_page_title; font-weight: 600; }
-QLabel#big { font-size: $t_big_number; font-weight: 600; }
-QLabel#rowtitle { font-size: $t_row_title; font-weight: 500; }
-QLabel#rowtitle[done="true"] { color: $muted; font-weight: 400; }
-QLabel#muted { color: $muted; }
-QLabel#caption { color: $muted; font-size: $t_caption; }
-QLabel#strong { font-weight: 600; }
-QLabel#section { color: $muted; font-size: $t_section_label; font-weight: 600;
-  letter-spacing: 1px; }
-QLabel#chip { background: $dose_soft; color: $dose; border-radius: $p8; padding: $p2 $p9;
-  font-size: $t_caption; font-weight: 500; }
-QLabel#brand { font-size: $p15; font-weight: 600; }
-QFrame#banner { background: $notice_soft; border: 1px solid $notice; border-radius: $p9; }
-QFrame#banner QLabel { color: $text; }
-QPushButton, QTimeEdit, QSpinBox { background: $surface; border: 1px solid $line;
-  border-radius: $p9; padding: $p7 $p12; font-weight: 500; }
-QPushButton:hover, QTimeEdit:hover, QSpinBox:hover { border-color: $muted; }
-QPushButton:pressed { background: $sunken; }
-QPushButton:disabled { color: $muted; background: $bg; }
-QPushButton:focus, QTimeEdit:focus, QSpinBox:focus, QToolButton:focus { border: 2px solid $accent;
-  padding: $p6 $p10; }
-QPushButton#primary { background: $accent; color: $on_accent; border: 1px solid $accent; }
-QPushButton#primary:hover { border-color: $text; }
-QPushButton#primary:focus { background: $accent_soft; color: $text; border: 2px solid $accent; }
-QPushButton#arrow { padding: $p6; min-width: $p16; }
-QToolButton { background: transparent; border: 2px solid transparent; border-radius: $p9;
-  padding: $p4; }
-QToolButton:hover { background: $sunken; }
-QToolButton:focus { padding: $p4; }
-QToolButton::menu-indicator { image: none; }
-QPushButton::menu-indicator { image: none; }
-QPushButton#nav { background: transparent; border: 2px solid transparent; border-radius: $p9;
-  color: $muted; padding: 0; text-align: left; }
-QPushButton#nav:checked { background: $surface; color: $text; }
-QPushButton#nav:hover { background: $line; }
-QPushButton#nav:focus { border: 2px solid $accent; padding: 0; }
-QLineEdit { background: $surface; border: 1px solid $line; border-radius: $p9; padding: $p7; }
-QLineEdit:focus { border: 2px solid $accent; padding: $p6; }
-QTimeEdit QLineEdit, QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
-QTimeEdit, QSpinBox { min-height: $p16; padding: $p7 $p6; }
-QTimeEdit:focus, QSpinBox:focus { padding: $p6 $p4; }
-QPushButton#choice:checked { background: $accent_soft; border-color: $accent; font-weight: 600; }
-QPushButton#choice:focus { border: 2px solid $accent; }
-QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {
-  width: 0; border: none; }
-QMenu { background: $surface; border: 1px solid $line; padding: $p6; }
-QMenu::item { padding: $p7 $p24 $p7 $p12; border-radius: $p6; }
-QMenu::item:selected { background: $accent_soft; color: $text; }
-QMenu::item:disabled { color: $muted; }
-QMenu::separator { height: 1px; background: $line; margin: $p4 $p8; }
-QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: $p4; }
-QDialog { background: $bg; }
-QScrollBar:vertical { background: transparent; width: $p10; margin: 0; }
-QScrollBar::handle:vertical { background: $line; border-radius: $p4; min-height: $p32; }
-QScrollBar:horizontal { background: transparent; height: $p10; margin: 0; }
-QScrollBar::handle:horizontal { background: $line; border-radius: $p4; min-width: $p32; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QLabel#cardtitle { font-size: $t_row_title; font-weight: 600; }
-QScrollArea#cardwords { background: transparent; }
-QToolButton#cardclose { padding: $p2; }
-"""
+    `$p7` is seven pixels of the pictures; `$q7` is as much less what a focus ring is thicker than
+    an edge, so that nothing moves when the focus comes.
+    """
+    edge, focus = theme.edge("edge"), theme.edge("focus")
+    values = {
+        **theme.colors,
+        **{f"t_{name}": f"{theme.px(size)}px" for name, size in theme.type_sizes.items()},
+        **{f"p{n}": f"{theme.px(n)}px" for n in range(41)},
+        **{f"q{n}": f"{max(0, theme.px(n) + edge - focus)}px" for n in range(41)},
+        "w_edge": f"{edge}px",
+        "w_focus": f"{focus}px",
+        "w_soft": f"{theme.edge('soft')}px",
+        "w_tight": f"{-0.4 * theme.scale:.2f}px",
+    }
+    return string.Template(SHEET).substitute(values)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from skinroutine.app.proof import Proof
-from skinroutine.app.queries import DaySnapshot, Group
+from skinroutine.app.snapshots import DaySnapshot, Group
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.status import State, Status
 from skinroutine.ui import reminder_wording, wording

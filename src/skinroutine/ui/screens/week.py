@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from skinroutine.app.queries import WeekSnapshot
+from skinroutine.app.snapshots import WeekSnapshot
 from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look

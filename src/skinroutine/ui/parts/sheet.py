@@ -1,0 +1,171 @@
+"""The style sheet with places for colours ($text), lengths ($p7, $q7), edges and type sizes."""
+
+GROUNDS = """
+* { font-family: "Inter", "Noto Sans", "DejaVu Sans", sans-serif;
+  font-size: $t_body; color: $text; widget-animation-duration: 0; }
+QWidget#page, QWidget#canvas, QMainWindow, QScrollArea { background: $bg; border: none; }
+QFrame#rail { background: $sunken; border: none; border-right: 1px solid $line; }
+QFrame#card { background: $surface; border: 1px solid $line; border-radius: $p14; }
+QFrame#row { background: transparent; border: none; }
+QFrame#row[edge="below"] { border-top: 1px solid $line; }
+QFrame#row[due="true"] { background: $surface; border: 2px solid $sun; border-radius: $p14; }
+QFrame#row:hover { background: transparent; }
+QFrame#line { background: $line; border: none; }
+QFrame#banner { background: $notice_soft; border: 1px solid $notice; border-radius: $p9; }
+QFrame#banner QLabel { color: $text; }
+QDialog { background: $bg; }
+QToolTip { background: $surface; color: $text; border: $w_edge solid $edge; padding: $p4; }
+"""
+
+WORDS = """
+QLabel { background: transparent; border: none; }
+QLabel#title { font-size: $t_page_title; font-weight: 600; letter-spacing: $w_tight; }
+QLabel#big { font-size: $t_big_number; font-weight: 600; }
+QLabel#rowtitle { font-size: $t_row_title; font-weight: 500; }
+QLabel#rowtitle[done="true"] { color: $muted; font-weight: 400; }
+QLabel#muted { color: $muted; }
+QLabel#caption, QLabel#field { color: $muted; font-size: $t_caption; }
+QLabel#strong { font-weight: 600; }
+QLabel#section { color: $muted; font-size: $t_section_label; font-weight: 600;
+  letter-spacing: 1px; }
+QLabel#chip { background: $dose_soft; color: $dose; border: $w_soft solid $dose;
+  border-radius: $p8; padding: $p2 $p9; font-size: $t_caption; font-weight: 500; }
+QLabel#brand { font-size: $p15; font-weight: 600; }
+QLabel#cardtitle { font-size: $t_row_title; font-weight: 600; }
+QScrollArea#cardwords { background: transparent; }
+"""
+
+BUTTONS = """
+QPushButton { background: $surface; border: $w_edge solid $edge; border-radius: $p9;
+  padding: $p7 $p12; font-weight: 500; }
+QPushButton:hover { border-color: $text; }
+QPushButton:pressed { background: $sunken; }
+QPushButton:disabled { color: $muted; background: $bg; border-color: $line; }
+QPushButton:focus { border: $w_focus solid $focus; padding: $q7 $q12; }
+QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton#primary:hover { border-color: $text; }
+QPushButton#primary:disabled { color: $muted; background: $bg; border-color: $line; }
+QPushButton#primary:focus { background: $accent_soft; color: $text; border-color: $focus; }
+QPushButton#warning { color: $notice; }
+QPushButton#warning:disabled { color: $muted; }
+QPushButton#quiet { background: transparent; border-color: transparent; color: $muted; }
+QPushButton#quiet:hover { border-color: $edge; }
+QPushButton#quiet:focus { border-color: $focus; }
+QPushButton#arrow { padding: $p6; min-width: $p16; }
+QPushButton#arrow:focus { padding: $q6; }
+QPushButton#choice:checked { background: $accent_soft; border-color: $accent; font-weight: 600; }
+QPushButton#choice:focus { border-color: $focus; }
+QPushButton#nav { background: transparent; border: $w_focus solid transparent;
+  border-radius: $p9; color: $muted; padding: 0; text-align: left; }
+QPushButton#nav:checked { background: $surface; color: $text; }
+QPushButton#nav:hover { background: $hover; }
+QPushButton#nav:focus { border-color: $focus; padding: 0; }
+QPushButton::menu-indicator { image: none; }
+QToolButton { background: transparent; border: $w_focus solid transparent; border-radius: $p9;
+  padding: $p4; }
+QToolButton:hover { background: $sunken; }
+QToolButton:focus { border-color: $focus; }
+QToolButton::menu-indicator { image: none; }
+QToolButton#cardclose { padding: $p2; }
+"""
+
+CHIPS = """
+QPushButton#idea { background: $sunken; color: $muted; border: $w_edge solid $edge;
+  border-radius: $p13; padding: $p4 $p11; font-size: $t_caption; }
+QPushButton#idea:hover { color: $text; border-color: $text; }
+QPushButton#idea:focus { border: $w_focus solid $focus; padding: $q4 $q11; }
+QFrame#timechip { background: $dose_soft; border: $w_soft solid $dose; border-radius: $p15; }
+QFrame#timechip QPushButton { background: transparent; color: $dose; border-radius: $p14;
+  border: $w_focus solid transparent; padding: $p4 $p8; }
+QFrame#timechip QPushButton:hover { border-color: $dose; }
+QFrame#timechip QPushButton:focus { border-color: $focus; }
+QFrame#timechip QPushButton#chipremove { padding: $p4; }
+QPushButton#daycircle { background: $surface; color: $muted; border: $w_edge solid $edge;
+  border-radius: $p17; padding: 0; font-weight: 500; }
+QPushButton#daycircle:hover { border-color: $text; }
+QPushButton#daycircle:checked { background: $accent; color: $on_accent; border-color: $accent;
+  font-weight: 700; }
+QPushButton#daycircle:focus { border: $w_focus solid $focus; padding: 0; }
+QPushButton#daycircle:checked:focus { background: $accent; color: $on_accent;
+  border: $w_focus solid $text; }
+"""
+
+FIELDS = """
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { background: $surface;
+  border: $w_edge solid $edge; border-radius: $p9; padding: $p7 $p10;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QDateEdit:hover, QTimeEdit:hover,
+  QSpinBox:hover { border-color: $text; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:focus,
+  QTimeEdit:focus, QSpinBox:focus { border: $w_focus solid $focus; padding: $q7 $q10; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
+  QTimeEdit:disabled, QSpinBox:disabled { color: $muted; background: $bg; border-color: $line; }
+QDateEdit QLineEdit, QTimeEdit QLineEdit, QSpinBox QLineEdit { border: none; padding: 0;
+  background: transparent; }
+QTimeEdit, QSpinBox, QDateEdit { min-height: $p16; padding: $p7 $p6; font-weight: 500; }
+QTimeEdit:focus, QSpinBox:focus, QDateEdit:focus { padding: $q7 $q6; }
+QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {
+  width: 0; border: none; }
+QPlainTextEdit { padding: $p6; }
+QPlainTextEdit:focus { padding: $q6; }
+QComboBox { font-weight: 500; combobox-popup: 0; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; background: transparent;
+  width: $p22; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
+QCheckBox { spacing: $p8; border: $w_focus solid transparent; border-radius: $p6;
+  padding: $p2; }
+QCheckBox:focus { border-color: $focus; }
+QCheckBox:disabled { color: $muted; }
+QCheckBox::indicator { width: $p16; height: $p16; border: $w_edge solid $edge;
+  border-radius: $p5; background: $surface; }
+QCheckBox::indicator:hover { border-color: $text; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:disabled { border-color: $line; }
+QSlider { border: $w_focus solid transparent; border-radius: $p9; padding: $p2; }
+QSlider:focus { border-color: $focus; }
+QSlider::groove:horizontal { height: $p4; background: $track; border: 1px solid $edge;
+  border-radius: $p3; margin: 0 $p2; }
+QSlider::handle:horizontal { width: $p16; margin: -$p7 0; background: $surface;
+  border: $p2 solid $accent; border-radius: $p10; }
+QSlider::handle:horizontal:hover { background: $accent_soft; }
+"""
+
+LISTS = """
+QMenu { background: $surface; border: $w_edge solid $edge; padding: $p6; }
+QMenu::item { padding: $p6 $p24 $p6 $p12; border: $w_focus solid transparent;
+  border-radius: $p6; }
+QMenu::item:selected { background: $accent_soft; color: $text; border-color: $focus; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: $p4 $p8; }
+QListView { background: $surface; border: $w_edge solid $edge; border-radius: $p9;
+  padding: $p4; outline: 0; }
+QListView:focus { border: $w_focus solid $focus; padding: $q4; }
+QListView::item { min-height: $p26; padding: 0 $p6; border: $w_focus solid transparent;
+  border-radius: $p6; }
+QListView::item:hover { background: $sunken; }
+QListView::item:selected { background: $accent_soft; color: $text; border-color: $focus; }
+QComboBox QListView, QComboBox QListView:focus { border: $w_edge solid $edge; border-radius: 0;
+  padding: $p4; }
+QScrollBar:vertical { background: transparent; width: $p10; margin: 0; }
+QScrollBar::handle:vertical { background: $edge; border-radius: $p3; min-height: $p32;
+  margin: 0 $p2; }
+QScrollBar:horizontal { background: transparent; height: $p10; margin: 0; }
+QScrollBar::handle:horizontal { background: $edge; border-radius: $p3; min-width: $p32;
+  margin: $p2 0; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+CALENDAR = """
+QCalendarWidget { background: $surface; border: $w_edge solid $edge; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { font-weight: 600; padding: $p4 $p6; }
+QCalendarWidget QSpinBox { min-height: 0; padding: $p2 $p4; }
+QCalendarWidget QTableView { background: $surface; border: none; outline: 0;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QCalendarWidget QTableView:focus { border: $w_focus solid $focus; }
+QCalendarWidget QTableView:disabled { color: $muted; }
+"""
+
+SHEET = GROUNDS + WORDS + BUTTONS + CHIPS + FIELDS + LISTS + CALENDAR

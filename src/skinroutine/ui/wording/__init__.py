@@ -1,0 +1,1 @@
+"""Every sentence of the window, by subject; pure, no Qt."""

@@ -1,0 +1,118 @@
+"""The program's own sentences: the window, the banner, the tray, what it is; pure."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from skinroutine.app.commands import Changed
+from skinroutine.app.snapshots import DaySnapshot
+from skinroutine.app.tongue import MEDICAL, mark, plural, tr
+from skinroutine.domain.event import (
+    NotShownReason,
+    Paused,
+    Preferred,
+    Resumed,
+    RoutineRevised,
+    Skipped,
+    Snoozed,
+    Ticked,
+    Undone,
+    Unticked,
+)
+from skinroutine.domain.status import zone_named
+from skinroutine.ui.wording.calendar import at_zone
+from skinroutine.ui.wording.checklist import next_reminder, reminder_again, steps_due
+
+KEEPS_RUNNING_TITLE = mark("Reminders keep running")
+KEEPS_RUNNING_TRAY = mark(
+    "Closing the window leaves skinroutine in the tray, so that reminders reach you. "
+    "To stop them, choose Quit in the tray menu. This is said only once."
+)
+KEEPS_RUNNING_NO_TRAY = mark(
+    "This desktop has no tray, so closing the window makes it small instead and reminders "
+    "still reach you. To stop them, quit with Ctrl+Q. This is said only once."
+)
+QUIT = mark("Quit (reminders stop)")
+BUG = mark("Something went wrong inside skinroutine. Your diary is safe; the log has the details.")
+ABOUT = mark(
+    "A diary and reminder, not medical advice. Your leaflet, pharmacist and prescriber come first.",
+    about=MEDICAL,
+)
+PURPOSE = mark(
+    "A personal diary and reminder you set up yourself. It stores and shows what you typed. "
+    "It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.",
+    about=MEDICAL,
+)
+LIES_IN = mark("It lies in this folder, readable by you alone:")
+PRIVATE = mark("Everything stays on this computer. Nothing is sent anywhere.")
+NOT_SHOWN = {
+    NotShownReason.NO_SERVER: mark("no notification service answers on this desktop"),
+    NotShownReason.REFUSED: mark("the desktop did not take the pop-up"),
+    NotShownReason.NO_ANSWER: mark("the notification service does not answer"),
+}
+DO_NOT_DISTURB = mark(
+    "\u201cDo not disturb\u201d is on, so a reminder did not pop up. It waits here and in the tray."
+)
+OWN_CARD = mark(
+    "The desktop did not show a reminder, so skinroutine shows it on a card of its own. "
+    "Settings has a test reminder, and the reminder log says what happened."
+)
+PAUSED = mark("Reminders are paused")
+PAUSED_UNTIL_TOMORROW = mark("Reminders are paused until tomorrow")
+PAUSE, RESUME = mark("Pause until tomorrow"), mark("Resume reminders")
+ACTED = {
+    Skipped: mark("Noted as skipped"),
+    Unticked: mark("Not recorded now"),
+    RoutineRevised: mark("Saved. It applies from today"),
+    Paused: PAUSED_UNTIL_TOMORROW,
+    Resumed: mark("Reminders come again"),
+}
+NOTED = mark("Noted")
+
+
+def tray_tip(snapshot: DaySnapshot, *, is_discreet: bool = False) -> str:
+    """Return the tray's tooltip; where something is due no step is named: others may see it."""
+    due = len(snapshot.due)
+    if due and snapshot.is_paused:
+        return plural(
+            "Reminders are paused. 1 step is due", "Reminders are paused. {n} steps are due", due
+        )
+    if due:
+        return steps_due(due)
+    if snapshot.is_paused:
+        return tr(PAUSED)
+    upcoming = snapshot.next_reminder
+    if is_discreet and upcoming is not None:
+        return tr("Next at {at}", at=at_zone(upcoming.at, snapshot.moment.zone))
+    return next_reminder(snapshot)
+
+
+def window_title(*, is_discreet: bool) -> str:
+    """Return what stands in the title bar and the task bar."""
+    return tr("Reminders") if is_discreet else "skinroutine"
+
+
+def not_shown(reason: NotShownReason) -> str:
+    """Return the banner for reminders that could not be shown as pop-ups."""
+    if reason is NotShownReason.DO_NOT_DISTURB:
+        return tr(DO_NOT_DISTURB)
+    return tr(
+        "A reminder could not pop up: {reason}. It stays here and in the tray, "
+        "and skinroutine keeps trying.",
+        reason=tr(NOT_SHOWN[reason]),
+    )
+
+
+def acted(changed: Changed) -> tuple[str, bool]:
+    """Return what to say after an act, and whether it can be taken back from there (C12)."""
+    match changed.event.fact:
+        case Undone():
+            return (tr("Taken back") if changed.is_undo else tr("Brought back")), False
+        case Preferred():
+            return tr("Saved"), False
+        case Ticked(done_at=datetime() as done_at):
+            return tr("Noted, {at}", at=at_zone(done_at, zone_named(changed.event.zone))), True
+        case Snoozed(until=until):
+            return reminder_again(at_zone(until, zone_named(changed.event.zone))), True
+        case fact:
+            return tr(ACTED.get(type(fact), NOTED)), True

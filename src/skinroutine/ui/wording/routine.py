@@ -1,0 +1,62 @@
+"""The routine in words: its points of the day, its slots, what the leaflet says; pure."""
+
+from __future__ import annotations
+
+from skinroutine.app.tongue import MEDICAL, clock, mark, tr
+from skinroutine.domain.routine import Anchor, FoodRule, Slot
+from skinroutine.domain.schedule import DAY_END
+
+ANCHORS = {
+    Anchor.WAKE: mark("When you get up"),
+    Anchor.LUNCH: mark("With lunch"),
+    Anchor.DINNER: mark("With dinner"),
+    Anchor.BED: mark("Before bed"),
+}
+"""When a step is done, as a line of its own."""
+ANCHORS_INSIDE = {
+    Anchor.WAKE: mark("when you get up"),
+    Anchor.LUNCH: mark("with lunch"),
+    Anchor.DINNER: mark("with dinner"),
+    Anchor.BED: mark("before bed"),
+}
+"""When a step is done, under its name."""
+ANCHOR_QUESTIONS = {
+    Anchor.WAKE: mark("I get up"),
+    Anchor.LUNCH: mark("Lunch"),
+    Anchor.DINNER: mark("Dinner, with my dose"),
+    Anchor.BED: mark("I go to bed"),
+}
+SLOTS = {
+    Anchor.WAKE: mark("morning", about="one of several times of a step"),
+    Anchor.LUNCH: mark("midday", about="one of several times of a step"),
+    Anchor.DINNER: mark("dinner", about="one of several times of a step"),
+    Anchor.BED: mark("night", about="one of several times of a step"),
+}
+SLOT_TITLES = {
+    Anchor.WAKE: mark("Morning {at}"),
+    Anchor.LUNCH: mark("Midday {at}"),
+    Anchor.DINNER: mark("Dinner {at}"),
+    Anchor.BED: mark("Night {at}"),
+}
+FOOD_RULES = {
+    FoodRule.WITH_FOOD: mark("with food", about=MEDICAL),
+    FoodRule.EITHER: mark("with or without food", about=MEDICAL),
+    FoodRule.UNSURE: mark("I am not sure", about=MEDICAL),
+}
+FOOD_QUESTION = mark("Does your leaflet say to take it with food?", about=MEDICAL)
+FOOD_NOTE = mark(
+    "Brands differ. If you aren\u2019t sure, your pharmacist can tell you.", about=MEDICAL
+)
+
+
+def slot_word(slot: Slot) -> str:
+    """Return a slot's name, by the point of the day it hangs on."""
+    return tr(SLOTS[slot.anchor])
+
+
+def day_end_note() -> str:
+    """Say when a day ends."""
+    return tr(
+        "A day ends at {at}, so a tick after midnight belongs to the evening before.",
+        at=clock(DAY_END),
+    )
