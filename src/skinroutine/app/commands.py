@@ -105,7 +105,7 @@ class Commands:
         return self._append(Skipped(key, reason, via))
 
     def note(self, key: OccurrenceKey, text: str) -> Changed | None:
-        """Put the person's own words on an occurrence, none take them away; None where unchanged."""
+        """Put the person's own words on an occurrence; empty ones take them away."""
         look = self._check(key)
         words = text.strip()
         if len(words) > LONGEST_NOTE:

@@ -36,7 +36,7 @@ class DiaryLook:
         """Return the state of each planned occurrence of a day."""
         return fold(self._planned(day), events.get(day, ()), self.moment)
 
-    def extra(self, day: date, events: ByDay) -> tuple[State, ...]:
+    def again(self, day: date, events: ByDay) -> tuple[State, ...]:
         """Return the state of each extra occurrence of a day: sunscreen again outdoors."""
         of_day = events.get(day, ())
         again = reapplications(self.revisions.on(day), day, of_day, self.moment)
@@ -44,7 +44,7 @@ class DiaryLook:
 
     def everything(self, day: date, events: ByDay) -> tuple[State, ...]:
         """Return the state of each occurrence of a day, planned or extra."""
-        return (*self.planned(day, events), *self.extra(day, events))
+        return (*self.planned(day, events), *self.again(day, events))
 
     def occurrences(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
         """Return each occurrence of a day, planned or extra."""
@@ -59,8 +59,8 @@ class DiaryLook:
             return None
         trips = outings(routine, day, of_day, self.moment)
         going_on = next((one for one in trips if one.is_on(self.moment.now)), None)
-        again = [one for one in self.extra(day, events) if one.status.is_open or one.record]
-        return Outdoors(steps, going_on, tuple(again))
+        asked = [one for one in self.again(day, events) if one.status.is_open or one.record]
+        return Outdoors(steps, going_on, tuple(asked))
 
     def _planned(self, day: date) -> tuple[Occurrence, ...]:
         moment = self.moment

@@ -97,7 +97,7 @@ class Queries:
             groups=_groups(states),
             count=count(states, so_far=False),
             next_reminder=_soonest(
-                (*by_day[today], *look.extra(today, events)), look.moment, today, manners
+                (*by_day[today], *look.again(today, events)), look.moment, today, manners
             ),
             is_paused=manners.is_paused,
             week=tuple(

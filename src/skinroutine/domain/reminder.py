@@ -41,7 +41,8 @@ class ReminderPlan:
 def next_prompt(state: State, now: datetime) -> Prompt | None:
     """Return the next reminder of an occurrence, or None if there is none.
 
-    An occurrence with a tick or a skip has none, nor has one whose step is not reminded. A snooze has one at its end. One that was not
+    An occurrence with a tick or a skip has none, nor has one whose step is not reminded, but for
+    a snooze: it has one at its end. One that was not
     announced has one at due, and before that a heads-up where its policy says so. One that was
     announced has its repeats; all that passed while nobody looked are one. A slot moved to a later
     time of day after it was announced is due anew.

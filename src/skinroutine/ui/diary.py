@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
@@ -13,6 +13,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 from skinroutine.app.commands import Changed, Commands
 from skinroutine.app.errors import StoreBusy, Told
 from skinroutine.app.queries import Queries
+from skinroutine.domain.edits import Edit
 from skinroutine.domain.event import SkipReason
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.preferences import PreferenceName
@@ -114,13 +115,55 @@ class Diary(QObject):
         """Remind again today."""
         self._act(self._commands.resume)
 
+    def note(self, key: OccurrenceKey, text: str) -> None:
+        """Put the person's own words on an occurrence; empty ones take them away."""
+        self._act(lambda: self._commands.note(key, text))
+
+    def use(
+        self,
+        step_id: str,
+        day: date | None = None,
+        at: datetime | None = None,
+        *,
+        via: str = WINDOW,
+    ) -> None:
+        """Record that a step was done as needed."""
+        self._act(lambda: self._commands.use(step_id, day, at, via=via))
+
+    @Slot()
+    def go_outside(self, *, via: str = WINDOW) -> None:
+        """Have sunscreen reminded again from now on."""
+        self._act(lambda: self._commands.go_outside(via=via))
+
+    @Slot()
+    def come_in(self, *, via: str = WINDOW) -> None:
+        """Have sunscreen reminded no more."""
+        self._act(lambda: self._commands.come_in(via=via))
+
     def prefer(self, name: PreferenceName, value: str) -> None:
         """Set a preference."""
         self._act(lambda: self._commands.prefer(name, value))
 
+    def end_days_at(self, at: time) -> None:
+        """Let routine days end at a wall time from today on."""
+        self._act(lambda: self._commands.end_days_at(at))
+
+    @Slot()
+    def reset_preferences(self) -> None:
+        """Set every preference back to what it was at first."""
+        self._act(self._commands.reset_preferences)
+
     def revise(self, routine: Routine) -> None:
         """Let a routine apply from today."""
         self._act(lambda: self._commands.revise(routine))
+
+    def change_routine(self, edit: Edit, applies_from: date | None = None) -> None:
+        """Change the routine from a day on, today by default, and those planned to follow it."""
+        self._act(lambda: self._commands.change_routine(edit, applies_from))
+
+    def new_step_id(self, name: str) -> str:
+        """Return an id no step ever had."""
+        return self._commands.new_step_id(name)
 
     @Slot()
     def undo(self) -> None:

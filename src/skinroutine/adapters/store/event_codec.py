@@ -49,15 +49,6 @@ def decode(kind: str, text: str) -> Fact:
 
 def _payload(fact: Fact) -> dict[str, Any]:
     match fact:
-        case Paused(day) | Resumed(day):
-            return {"day": day.isoformat()}
-        case Stopped(day, by_person):
-            return {"day": day.isoformat(), "by_person": by_person}
-        case Used(day, step_id, at, via):
-            when = at.isoformat() if at else None
-            return {"day": day.isoformat(), "step": step_id, "at": when, "via": via}
-        case WentOut(day, via) | CameIn(day, via):
-            return {"day": day.isoformat(), "via": via}
         case Preferred(name, value):
             return {"name": name, "value": value}
         case RoutineRevised(applies_from, routine, _):
@@ -65,8 +56,22 @@ def _payload(fact: Fact) -> dict[str, Any]:
             return _revision(applies_from, routine) | ({"later": later} if later else {})
         case Undone(event_id, act_day):
             return {"event_id": event_id, "day": act_day.isoformat() if act_day else None}
+        case Paused() | Resumed() | Stopped() | Used() | WentOut() | CameIn():
+            return {"day": fact.day.isoformat()} | _about_day(fact)
         case _:
             return _key(fact.key) | _about_key(fact)
+
+
+def _about_day(fact: Paused | Resumed | Stopped | Used | WentOut | CameIn) -> dict[str, Any]:
+    match fact:
+        case Stopped(_, by_person):
+            return {"by_person": by_person}
+        case Used(_, step_id, at, via):
+            return {"step": step_id, "at": at.isoformat() if at else None, "via": via}
+        case WentOut(_, via) | CameIn(_, via):
+            return {"via": via}
+        case _:
+            return {}
 
 
 def _about_key(

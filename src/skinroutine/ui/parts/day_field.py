@@ -1,0 +1,130 @@
+"""A field for a day, written so that day and month cannot be taken for each other."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
+
+from skinroutine.app import tongue
+from skinroutine.ui.parts.icons import facing
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.painted import smooth
+from skinroutine.ui.parts.steady import steady
+
+ARROWS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
+
+
+def day_format(locale: QLocale | None = None) -> str:
+    """Return Qt's format of a day: the month in letters, in the order the locale has."""
+    usual = (locale or QLocale()).dateFormat(QLocale.FormatType.ShortFormat)
+    places = {part: usual.find(part) for part in "yMd"}
+    if places["y"] < min(places["M"], places["d"]):
+        return "yyyy-MM-dd"
+    return "MMM d, yyyy" if places["M"] < places["d"] else "d MMM yyyy"
+
+
+class DayField(QDateEdit):
+    """A day with a calendar; `chosen` says the one a person, not the program, has set.
+
+    Typing is said when the field is left or on Enter; a step and a click in the calendar at once.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, name: str, day: date, *, first_weekday: int = 0) -> None:
+        super().__init__()
+        self._look = look
+        self._said = day
+        self.setAccessibleName(name)
+        self.setDisplayFormat(day_format())
+        self.setKeyboardTracking(False)
+        self.setCalendarPopup(True)
+        self.setCalendarWidget(_calendar(look, first_weekday))
+        steady(self)
+        self.show_day(day)
+        self._describe()
+        self.dateChanged.connect(self._on_changed)
+
+    @property
+    def value(self) -> date:
+        """The day on show."""
+        return date(self.date().year(), self.date().month(), self.date().day())
+
+    def show_day(self, day: date) -> None:
+        """Show a day; the one that is shown already takes away nothing that is being typed."""
+        self._said = day
+        if self.value != day:
+            self.setDate(QDate(day.year, day.month, day.day))
+
+    def show_range(self, first: date | None = None, last: date | None = None) -> None:
+        """Let only days from the first to the last be chosen; None for no bound."""
+        self.clearMinimumDate()
+        self.clearMaximumDate()
+        if first is not None:
+            self.setMinimumDate(QDate(first.year, first.month, first.day))
+        if last is not None:
+            self.setMaximumDate(QDate(last.year, last.month, last.day))
+        self._said = self.value
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the style paint the field, then paint the calendar at its end."""
+        super().paintEvent(event)
+        theme = self._look.theme
+        side, gap = theme.px(15), theme.px(9)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = gap if is_mirrored else self.width() - gap - side
+        box = QRectF(left, (self.height() - side) / 2, side, side)
+        self._look.icons.paint(smooth(self), "calendar", box, theme.color("muted"))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._describe()
+        if self.value != self._said:
+            self._said = self.value
+            self.chosen.emit(self.value)
+
+    def _describe(self) -> None:
+        words = tongue.day_words(self.value)
+        self.setToolTip(words)
+        self.setAccessibleDescription(words)
+
+
+def _calendar(look: Look, first_weekday: int) -> QCalendarWidget:
+    """Return a calendar in the theme's colours; Qt's own paints weekends red and old arrows."""
+    theme = look.theme
+    made = _Calendar(look)
+    made.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
+    made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+    plain, head = QTextCharFormat(), QTextCharFormat()
+    plain.setForeground(theme.color("text"))
+    head.setForeground(theme.color("muted"))
+    head.setBackground(theme.color("surface"))
+    for weekday in Qt.DayOfWeek:
+        made.setWeekdayTextFormat(weekday, plain)
+    made.setHeaderTextFormat(head)
+    return made
+
+
+class _Calendar(QCalendarWidget):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._point()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._point()
+
+    def _point(self) -> None:
+        side, ink = self._look.theme.px(16), self._look.theme.color("text")
+        for place, icon in ARROWS.items():
+            button = self.findChild(QToolButton, place)
+            if isinstance(button, QToolButton):
+                shown = facing(icon, self.layoutDirection())
+                button.setIcon(self._look.icons.icon(shown, side, ink))
+                button.setIconSize(QSize(side, side))

@@ -1,0 +1,183 @@
+"""Fields with their names: text, a search, a note, a number, a choice from a list, a length."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QSpinBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
+
+from skinroutine.app.tongue import tr
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.painted import smooth
+from skinroutine.ui.parts.steady import steady
+from skinroutine.ui.parts.text import column, label
+
+
+def labelled(look: Look, words: str, field: QWidget) -> QWidget:
+    """Return a field with its name above it; a field without an accessible name gets this one."""
+    made = QWidget()
+    name = label("field", words)
+    name.setBuddy(field)
+    if not field.accessibleName():
+        field.setAccessibleName(words)
+    inside = column(look, 5)
+    inside.addWidget(name)
+    inside.addWidget(field)
+    made.setLayout(inside)
+    return made
+
+
+def text_field(name: str, *, longest: int, hint: str = "") -> QLineEdit:
+    """Return a field for one line of up to `longest` characters."""
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setMaxLength(longest)
+    made.setPlaceholderText(hint)
+    return made
+
+
+def search_field(look: Look, name: str) -> QLineEdit:
+    """Return a field with a magnifier before its words and a cross that empties it."""
+    made = text_field(name, longest=100, hint=name)
+    made.setClearButtonEnabled(True)
+    side, ink = look.theme.px(16), look.theme.color("muted")
+    glass = QAction(look.icons.icon("search", side, ink), "", made)
+    made.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+    for button in made.findChildren(QToolButton):
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if button.defaultAction() is not glass:
+            button.setIcon(look.icons.icon("x", side, ink))
+            button.setAccessibleName(tr("Empty the search"))
+            button.setToolTip(tr("Empty the search"))
+    return made
+
+
+class NoteField(QPlainTextEdit):
+    """Several lines of plain text up to `longest` characters; Tab leaves it, Enter breaks."""
+
+    def __init__(self, look: Look, name: str, *, longest: int, lines: int = 3) -> None:
+        super().__init__()
+        self._longest = longest
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        height = self.fontMetrics().lineSpacing() * lines
+        self.setFixedHeight(max(height, look.theme.px(18) * lines) + look.theme.px(20))
+        self.textChanged.connect(self._shorten)
+
+    @property
+    def words(self) -> str:
+        """What is in the field."""
+        return self.toPlainText()
+
+    @Slot()
+    def _shorten(self) -> None:
+        """Take back what goes beyond the longest text, where it was typed or put in."""
+        beyond = len(self.toPlainText()) - self._longest
+        if beyond > 0:
+            cursor = self.textCursor()
+            for _ in range(beyond):
+                cursor.deletePreviousChar()
+
+
+def number_field(name: str, *, least: int, most: int, unit: str = "", step: int = 1) -> QSpinBox:
+    """Return a field for a whole number with its unit; typing counts when the field is left."""
+    made = QSpinBox()
+    made.setAccessibleName(name)
+    made.setRange(least, most)
+    made.setSingleStep(step)
+    made.setSuffix(f" {unit}" if unit else "")
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setKeyboardTracking(False)
+    steady(made)
+    return made
+
+
+def size_slider(name: str, *, least: int, most: int, step: int) -> QSlider:
+    """Return a slider from `least` to `most`; arrows and clicks go by `step`."""
+    made = QSlider(Qt.Orientation.Horizontal)
+    made.setAccessibleName(name)
+    made.setRange(least, most)
+    made.setSingleStep(step)
+    made.setPageStep(step)
+    steady(made)
+    return made
+
+
+class ChoiceField(QComboBox):
+    """One of a list; `chosen` says the value a person, not the program, has chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, name: str, words: Mapping[Any, str]) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for value, text in words.items():
+            self.addItem(text, value)
+        steady(self)
+        self.activated.connect(self._on_activated)
+
+    @property
+    def value(self) -> Any:  # noqa: ANN401 - the values are whatever the caller chose between
+        """The value that is chosen, or None."""
+        return self.currentData()
+
+    def show_value(self, value: object) -> None:
+        """Show a value as chosen."""
+        self.setCurrentIndex(self.findData(value))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the style paint the field, then paint the arrow at its end."""
+        super().paintEvent(event)
+        theme = self._look.theme
+        side, gap = theme.px(14), theme.px(9)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = gap if is_mirrored else self.width() - gap - side
+        box = QRectF(left, (self.height() - side) / 2, side, side)
+        self._look.icons.paint(smooth(self), "chevron-down", box, theme.color("muted"))
+
+    @Slot(int)
+    def _on_activated(self, _place: int) -> None:
+        self.chosen.emit(self.value)
+
+
+class CheckField(QCheckBox):
+    """A square check box with its words, and a check in it."""
+
+    def __init__(self, look: Look, words: str) -> None:
+        super().__init__(words)
+        self._look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the style paint the box and the words, then paint the check."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        place = QStyle.SubElement.SE_CheckBoxIndicator
+        square = QRectF(self.style().subElementRect(place, option, self))
+        inset = square.width() * 0.15
+        box = square.adjusted(inset, inset, -inset, -inset)
+        self._look.icons.paint(smooth(self), "check", box, self._look.theme.color("on_accent"))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the style's size."""
+        return super().sizeHint()
