@@ -8,10 +8,11 @@ import shutil
 import sys
 
 import idle
+import pages
 import reminder_lateness
 import stage
 
-BENCHMARKS = {"reminder_lateness": reminder_lateness, "idle": idle}
+BENCHMARKS = {"reminder_lateness": reminder_lateness, "idle": idle, "pages": pages}
 
 
 def main() -> int:

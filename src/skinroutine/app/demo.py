@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.domain.event import (
@@ -19,12 +21,18 @@ from skinroutine.domain.event import (
 )
 from skinroutine.domain.occurrence import Occurrence, occurrences
 from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import FoodRule
+from skinroutine.domain.routine import FoodRule, Routine, Step
 from skinroutine.domain.schedule import routine_day
 from skinroutine.domain.starter import default_routine
 
 RECENT = timedelta(days=14)
 """For how long before today the made-up reminder log goes back."""
+HINTS = {
+    "moisturizer": "Face and neck, on damp skin",
+    "sunscreen": "Face, ears and neck",
+    "lip-balm": "Keep one within reach",
+}
+STRENGTHS = (Decimal(20), Decimal(10))
 DAYS = 44
 """How many days before today the made-up course began."""
 
@@ -33,11 +41,15 @@ def fill_demo(log: EventLog, clock: Clock) -> None:
     """Fill an empty diary with a made-up course up to now; the last step that is due stays open."""
     now, zone = clock.now(), clock.zone()
     today = routine_day(now, zone)
-    routine = default_routine().with_food_rule(FoodRule.WITH_FOOD)
+    routine = demo_routine()
     days = [today - timedelta(days=n) for n in range(DAYS, -1, -1)]
     begins = occurrences(routine, days[0], zone)[0].due_at
     log.append([RoutineRevised(days[0], routine)], begins - timedelta(hours=1), clock.zone_name())
-    log.append([Preferred(PreferenceName.SEEN_CHANNEL, "buttons")], begins, clock.zone_name())
+    settled = [
+        Preferred(PreferenceName.SEEN_CHANNEL, "buttons"),
+        Preferred(PreferenceName.WELCOME, "done"),
+    ]
+    log.append(settled, begins, clock.zone_name())
     due = [one for day in days for one in occurrences(routine, day, zone) if one.due_at <= now]
     for number, one in enumerate(due):
         if today - one.key.day < RECENT and one is not due[-1]:
@@ -46,6 +58,17 @@ def fill_demo(log: EventLog, clock: Clock) -> None:
             continue
         for fact, at in _made_up(one, number):
             log.append([fact], min(at, now), clock.zone_name())
+
+
+def demo_routine() -> Routine:
+    """Return the usual routine with an amount and with hints, as its made-up person wrote them."""
+    routine = default_routine().with_food_rule(FoodRule.WITH_FOOD)
+    return replace(routine, steps=tuple(_with_own_words(step) for step in routine.steps))
+
+
+def _with_own_words(step: Step) -> Step:
+    hint = HINTS.get(step.id, "")
+    return replace(step, note=hint, strengths=STRENGTHS if step.is_dose else ())
 
 
 def _reminding(one: Occurrence, number: int) -> Fact:

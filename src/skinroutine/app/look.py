@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, tzinfo
+from dataclasses import replace
+from datetime import date, datetime, timedelta, tzinfo
 
 from skinroutine.app.snapshots import Outdoors
 from skinroutine.domain.event import Event, RoutineRevised, revisions_in
@@ -21,6 +22,9 @@ ByDay = Mapping[date | None, Sequence[Event]]
 class DiaryLook:
     """What the general facts of a diary say at one moment."""
 
+    _RECENT = timedelta(days=100)
+    """For how long back it matters when a slot was planned: longer than silences are explained."""
+
     def __init__(self, general: Sequence[Event], now: datetime, zone: tzinfo) -> None:
         self.preferences: Preferences = preferences_in(general)
         self.moment = Moment(now, zone, self.preferences.day_ends)
@@ -32,9 +36,9 @@ class DiaryLook:
         """Return what holds reminders back today."""
         return Manners(self.preferences.quiet, is_paused(of_today), self.moment.zone)
 
-    def planned(self, day: date, events: ByDay) -> tuple[State, ...]:
-        """Return the state of each planned occurrence of a day."""
-        return fold(self._planned(day), events.get(day, ()), self.moment)
+    def planned(self, day: date, events: ByDay, step_id: str | None = None) -> tuple[State, ...]:
+        """Return the state of each planned occurrence of a day, or of those of one step."""
+        return fold(self._planned(day, step_id), events.get(day, ()), self.moment)
 
     def again(self, day: date, events: ByDay) -> tuple[State, ...]:
         """Return the state of each extra occurrence of a day: sunscreen again outdoors."""
@@ -62,7 +66,10 @@ class DiaryLook:
         asked = [one for one in self.again(day, events) if one.status.is_open or one.record]
         return Outdoors(steps, going_on, tuple(asked))
 
-    def _planned(self, day: date) -> tuple[Occurrence, ...]:
-        moment = self.moment
-        since = self.revisions.planned_at(day)
-        return occurrences(self.revisions.on(day), day, moment.zone, moment.day_ends, since)
+    def _planned(self, day: date, step_id: str | None = None) -> tuple[Occurrence, ...]:
+        moment, routine = self.moment, self.revisions.on(day)
+        if step_id is not None:
+            steps = tuple(step for step in routine.steps if step.id == step_id)
+            routine = replace(routine, steps=steps)
+        since = self.revisions.planned_at(day) if day >= self.today - self._RECENT else None
+        return occurrences(routine, day, moment.zone, moment.day_ends, since)

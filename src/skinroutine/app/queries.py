@@ -41,7 +41,7 @@ from skinroutine.domain.usual_time import UsualTime, usual_time
 
 REACH = 500
 """How many of the newest facts are searched for the last reminder."""
-USUAL_REACH = timedelta(days=84)
+USUAL_REACH = timedelta(days=56)
 """For how long back ticks say when a step is usually done."""
 
 
@@ -243,7 +243,7 @@ class Queries:
     def _usual(self, look: DiaryLook, step_id: str, slot_id: str) -> UsualTime | None:
         days = _days(look.today - USUAL_REACH, look.today)
         events = self._events_of(set(days))
-        states = [one for day in days for one in look.planned(day, events)]
+        states = [one for day in days for one in look.planned(day, events, step_id)]
         return usual_time(states, step_id, slot_id)
 
     def _events_of(self, days: set[date]) -> dict[date | None, list[Event]]:

@@ -303,13 +303,15 @@ class Revisions:
     def planned_at(self, day: date) -> dict[tuple[str, str], datetime]:
         """Return when (UTC) each slot of a day, by step id and slot id, came into its routine."""
         found: dict[tuple[str, str], datetime] = {}
-        for number, revision in enumerate(self.all, start=1):
-            if revision.made_at is None:
+        in_force = self.all[0]
+        for number, revision in enumerate(self.all):
+            if number and not _replaces(revision, in_force, day):
                 continue
-            slots = _slots(_in_force(self.all[:number], day))
+            in_force = revision
+            slots = _slots(revision.routine)
             found = {slot: at for slot, at in found.items() if slot in slots}
-            for slot in slots - found.keys():
-                found[slot] = revision.made_at
+            if revision.made_at is not None:
+                found |= dict.fromkeys(slots - found.keys(), revision.made_at)
         return found
 
     def days_after(self, day: date) -> tuple[date, ...]:
@@ -334,11 +336,18 @@ class Revisions:
 
 
 def _in_force(revisions: tuple[Revision, ...], day: date) -> Routine:
-    applying = [one for one in revisions if one.applies_from <= day]
-    if not applying:
-        return revisions[0].routine
-    newest_date = max(one.applies_from for one in applying)
-    return [one for one in applying if one.applies_from == newest_date][-1].routine
+    found = revisions[0]
+    for revision in revisions[1:]:
+        if _replaces(revision, found, day):
+            found = revision
+    return found.routine
+
+
+def _replaces(revision: Revision, other: Revision, day: date) -> bool:
+    """Tell whether a later decision takes the place of an earlier one on a day."""
+    if revision.applies_from > day:
+        return False
+    return other.applies_from > day or revision.applies_from >= other.applies_from
 
 
 def _slots(routine: Routine) -> set[tuple[str, str]]:

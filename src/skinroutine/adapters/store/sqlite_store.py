@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 
 from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
@@ -153,6 +154,7 @@ def _row(event: Event) -> tuple[str | int | None, ...]:
     return (event.id, event.order, kind, at, event.zone, event.device, day, payload)
 
 
+@lru_cache(maxsize=4096)
 def _event(row: tuple[str, int, str, str, str, str, str]) -> Event:
     event_id, order, kind, at, zone, device, payload = row
     try:

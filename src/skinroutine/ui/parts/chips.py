@@ -10,17 +10,24 @@ from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 
 
-class IdeaChip(QPushButton):
-    """A pill that offers to add something by its name."""
+class AddChip(QPushButton):
+    """A pill that offers to add something, in its own words."""
 
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__(name)
-        self.setObjectName("idea")
-        self.setAccessibleName(tr("Add {name}", name=name))
+    def __init__(self, look: Look, words: str, role: str = "add") -> None:
+        super().__init__(words)
+        self.setObjectName(role)
         side = look.theme.px(11)
         self.setIcon(look.icons.icon("plus", side, look.theme.color("muted")))
         self.setIconSize(QSize(side, side))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+class IdeaChip(AddChip):
+    """A small pill that offers to add something by its name."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name, "idea")
+        self.setAccessibleName(tr("Add {name}", name=name))
 
 
 class TimeChip(QFrame):
@@ -35,6 +42,7 @@ class TimeChip(QFrame):
     def __init__(self, look: Look, words: str) -> None:
         super().__init__()
         self.setObjectName("timechip")
+        self.setFixedHeight(look.theme.px(30))
         self.edit = QPushButton(words)
         self.edit.setAccessibleName(tr("Change {time}", time=words))
         self.edit.clicked.connect(self.edit_requested)
@@ -47,7 +55,7 @@ class TimeChip(QFrame):
         self.remove.setIcon(look.icons.icon("x", side, look.theme.color("dose")))
         self.remove.setIconSize(QSize(side, side))
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.theme.px(2), look.theme.px(1), look.theme.px(2), 0)
+        row.setContentsMargins(look.theme.px(2), 0, look.theme.px(2), 0)
         row.setSpacing(0)
         row.addWidget(self.edit)
         row.addWidget(self.remove)

@@ -43,6 +43,7 @@ class ClockField(QTimeEdit):
     def __init__(self, look: Look, name: str, at: time = time(8, 0)) -> None:
         super().__init__()
         self._said = at
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns 19:00 into 00:19
         self.setAccessibleName(name)
         self.setDisplayFormat(clock_format())
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
 
 from skinroutine.app import tongue
 from skinroutine.ui.parts.icons import facing
@@ -38,6 +38,7 @@ class DayField(QDateEdit):
         super().__init__()
         self._look = look
         self._said = day
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns the format around
         self.setAccessibleName(name)
         self.setDisplayFormat(day_format())
         self.setKeyboardTracking(False)
@@ -74,9 +75,7 @@ class DayField(QDateEdit):
         super().paintEvent(event)
         theme = self._look.theme
         side, gap = theme.px(15), theme.px(9)
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = gap if is_mirrored else self.width() - gap - side
-        box = QRectF(left, (self.height() - side) / 2, side, side)
+        box = QRectF(self.width() - gap - side, (self.height() - side) / 2, side, side)
         self._look.icons.paint(smooth(self), "calendar", box, theme.color("muted"))
 
     @Slot()
@@ -96,6 +95,7 @@ def _calendar(look: Look, first_weekday: int) -> QCalendarWidget:
     """Return a calendar in the theme's colours; Qt's own paints weekends red and old arrows."""
     theme = look.theme
     made = _Calendar(look)
+    made.setLayoutDirection(QGuiApplication.layoutDirection())
     made.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
     made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)

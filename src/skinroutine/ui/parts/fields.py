@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionButton,
-    QToolButton,
     QWidget,
 )
 
@@ -54,16 +53,16 @@ def text_field(name: str, *, longest: int, hint: str = "") -> QLineEdit:
 def search_field(look: Look, name: str) -> QLineEdit:
     """Return a field with a magnifier before its words and a cross that empties it."""
     made = text_field(name, longest=100, hint=name)
-    made.setClearButtonEnabled(True)
+    made.setObjectName("search")
     side, ink = look.theme.px(16), look.theme.color("muted")
-    glass = QAction(look.icons.icon("search", side, ink), "", made)
+    glass = QAction(look.icons.icon("search", side, ink), name, made)
+    glass.triggered.connect(made.setFocus)
+    cross = QAction(look.icons.icon("x", side, ink), tr("Empty the search"), made)
+    cross.triggered.connect(made.clear)
     made.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-    for button in made.findChildren(QToolButton):
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        if button.defaultAction() is not glass:
-            button.setIcon(look.icons.icon("x", side, ink))
-            button.setAccessibleName(tr("Empty the search"))
-            button.setToolTip(tr("Empty the search"))
+    made.addAction(cross, QLineEdit.ActionPosition.TrailingPosition)
+    cross.setVisible(False)
+    made.textChanged.connect(lambda words: cross.setVisible(bool(words)))
     return made
 
 
@@ -177,7 +176,3 @@ class CheckField(QCheckBox):
         inset = square.width() * 0.15
         box = square.adjusted(inset, inset, -inset, -inset)
         self._look.icons.paint(smooth(self), "check", box, self._look.theme.color("on_accent"))
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the style's size."""
-        return super().sizeHint()

@@ -23,11 +23,11 @@ class FlowLayout(QLayout):
         """Return how many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
         """Return an item, or None past the end, as Qt asks for it."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
         """Take an item out, or return None past the end."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -71,17 +71,32 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, is_trial: bool) -> int:
         """Place every item, or only measure; return the height that is needed."""
         area = rect.marginsRemoved(self.contentsMargins())
-        x, y, tall = area.x(), area.y(), 0
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(1, area.width()), item.sizeHint().height()))
-            if x > area.x() and x + size.width() > area.x() + area.width():
-                x, y, tall = area.x(), y + tall + self._below, 0
-            if not is_trial:
-                item.setGeometry(self._facing(area, QRect(QPoint(x, y), size)))
-            x += size.width() + self._gap
-            tall = max(tall, size.height())
+        y = area.y()
+        for line in self._lines(area.width()):
+            tall = max(size.height() for _, size in line)
+            x = area.x()
+            for item, size in line:
+                if not is_trial:
+                    middle = y + (tall - size.height()) // 2
+                    item.setGeometry(self._facing(area, QRect(QPoint(x, middle), size)))
+                x += size.width() + self._gap
+            y += tall + self._below
         margins = self.contentsMargins()
-        return y + tall - area.y() + margins.top() + margins.bottom()
+        return max(0, y - self._below - area.y()) + margins.top() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the items with their sizes, line by line; a line has at least one."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
+        for item in self._shown():
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), max(1, width)), hint.height())
+            if not lines or size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self._gap
+        return lines
 
     def _facing(self, area: QRect, box: QRect) -> QRect:
         parent = self.parentWidget()

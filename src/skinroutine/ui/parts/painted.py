@@ -66,7 +66,7 @@ class TickBox(QCheckBox):
         inset = theme.px(5)
         circle = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(theme.color("accent"), theme.px(2)))
             painter.setBrush(theme.color("accent"))
             painter.drawEllipse(circle)
             mark = circle.adjusted(inset, inset, -inset, -inset)
@@ -155,7 +155,7 @@ class Ring(QWidget):
         painter = smooth(self)
         width = theme.px(9)
         arc = inside(QRectF(self.rect()), width)
-        for color, wide in (("edge", width), ("track", width - 2 * theme.edge("edge"))):
+        for color, wide in (("edge", width), ("track", width - 2 * theme.edge("soft"))):
             painter.setPen(QPen(theme.color(color), wide))
             painter.drawEllipse(arc)
         if self._done and self._planned:

@@ -40,14 +40,14 @@ QPushButton { background: $surface; border: $w_edge solid $edge; border-radius: 
   padding: $p7 $p12; font-weight: 500; }
 QPushButton:hover { border-color: $text; }
 QPushButton:pressed { background: $sunken; }
-QPushButton:disabled { color: $muted; background: $bg; border-color: $line; }
+QPushButton:disabled { color: $disabled; background: $bg; border-color: $line; }
 QPushButton:focus { border: $w_focus solid $focus; padding: $q7 $q12; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton#primary:hover { border-color: $text; }
-QPushButton#primary:disabled { color: $muted; background: $bg; border-color: $line; }
+QPushButton#primary:disabled { color: $disabled; background: $bg; border-color: $line; }
 QPushButton#primary:focus { background: $accent_soft; color: $text; border-color: $focus; }
 QPushButton#warning { color: $notice; }
-QPushButton#warning:disabled { color: $muted; }
+QPushButton#warning:disabled { color: $disabled; }
 QPushButton#quiet { background: transparent; border-color: transparent; color: $muted; }
 QPushButton#quiet:hover { border-color: $edge; }
 QPushButton#quiet:focus { border-color: $focus; }
@@ -70,12 +70,15 @@ QToolButton#cardclose { padding: $p2; }
 """
 
 CHIPS = """
-QPushButton#idea { background: $sunken; color: $muted; border: $w_edge solid $edge;
-  border-radius: $p13; padding: $p4 $p11; font-size: $t_caption; }
-QPushButton#idea:hover { color: $text; border-color: $text; }
-QPushButton#idea:focus { border: $w_focus solid $focus; padding: $q4 $q11; }
-QFrame#timechip { background: $dose_soft; border: $w_soft solid $dose; border-radius: $p15; }
-QFrame#timechip QPushButton { background: transparent; color: $dose; border-radius: $p14;
+QPushButton#idea, QPushButton#add { background: $sunken; color: $muted;
+  border: $w_edge solid $edge; border-radius: $p12; padding: 0 $p11; min-height: $p25;
+  max-height: $p25; font-size: $t_caption; }
+QPushButton#add { border-radius: $p14; min-height: $p29; max-height: $p29; font-size: $t_body; }
+QPushButton#idea:hover, QPushButton#add:hover { color: $text; border-color: $text; }
+QPushButton#idea:focus, QPushButton#add:focus { border: $w_focus solid $focus;
+  padding: 0 $q11; }
+QFrame#timechip { background: $dose_soft; border: $w_soft solid $dose; border-radius: $p14; }
+QFrame#timechip QPushButton { background: transparent; color: $dose; border-radius: $p12;
   border: $w_focus solid transparent; padding: $p4 $p8; }
 QFrame#timechip QPushButton:hover { border-color: $dose; }
 QFrame#timechip QPushButton:focus { border-color: $focus; }
@@ -93,19 +96,22 @@ QPushButton#daycircle:checked:focus { background: $accent; color: $on_accent;
 FIELDS = """
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { background: $surface;
   border: $w_edge solid $edge; border-radius: $p9; padding: $p7 $p10;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $muted; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QDateEdit:hover, QTimeEdit:hover,
   QSpinBox:hover { border-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:focus,
   QTimeEdit:focus, QSpinBox:focus { border: $w_focus solid $focus; padding: $q7 $q10; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
-  QTimeEdit:disabled, QSpinBox:disabled { color: $muted; background: $bg; border-color: $line; }
+  QTimeEdit:disabled, QSpinBox:disabled { color: $disabled; background: $bg; border-color: $line; }
 QDateEdit QLineEdit, QTimeEdit QLineEdit, QSpinBox QLineEdit { border: none; padding: 0;
   background: transparent; }
 QTimeEdit, QSpinBox, QDateEdit { min-height: $p16; padding: $p7 $p6; font-weight: 500; }
 QTimeEdit:focus, QSpinBox:focus, QDateEdit:focus { padding: $q7 $q6; }
 QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {
   width: 0; border: none; }
+QLineEdit#search { padding: $p7 $p3; }
+QLineEdit#search:focus { padding: $q7 $q3; }
 QPlainTextEdit { padding: $p6; }
 QPlainTextEdit:focus { padding: $q6; }
 QComboBox { font-weight: 500; combobox-popup: 0; }
@@ -115,7 +121,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
 QCheckBox { spacing: $p8; border: $w_focus solid transparent; border-radius: $p6;
   padding: $p2; }
 QCheckBox:focus { border-color: $focus; }
-QCheckBox:disabled { color: $muted; }
+QCheckBox:disabled { color: $disabled; }
 QCheckBox::indicator { width: $p16; height: $p16; border: $w_edge solid $edge;
   border-radius: $p5; background: $surface; }
 QCheckBox::indicator:hover { border-color: $text; }
@@ -126,7 +132,8 @@ QSlider:focus { border-color: $focus; }
 QSlider::groove:horizontal { height: $p4; background: $track; border: 1px solid $edge;
   border-radius: $p3; margin: 0 $p2; }
 QSlider::handle:horizontal { width: $p16; margin: -$p7 0; background: $surface;
-  border: $p2 solid $accent; border-radius: $p10; }
+  border: $p2 solid $accent; border-radius: $p9; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: $p3; margin: 0 $p2; }
 QSlider::handle:horizontal:hover { background: $accent_soft; }
 """
 
@@ -135,7 +142,7 @@ QMenu { background: $surface; border: $w_edge solid $edge; padding: $p6; }
 QMenu::item { padding: $p6 $p24 $p6 $p12; border: $w_focus solid transparent;
   border-radius: $p6; }
 QMenu::item:selected { background: $accent_soft; color: $text; border-color: $focus; }
-QMenu::item:disabled { color: $muted; }
+QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: $p4 $p8; }
 QListView { background: $surface; border: $w_edge solid $edge; border-radius: $p9;
   padding: $p4; outline: 0; }
@@ -165,7 +172,7 @@ QCalendarWidget QSpinBox { min-height: 0; padding: $p2 $p4; }
 QCalendarWidget QTableView { background: $surface; border: none; outline: 0;
   selection-background-color: $accent; selection-color: $on_accent; }
 QCalendarWidget QTableView:focus { border: $w_focus solid $focus; }
-QCalendarWidget QTableView:disabled { color: $muted; }
+QCalendarWidget QTableView:disabled { color: $disabled; }
 """
 
 SHEET = GROUNDS + WORDS + BUTTONS + CHIPS + FIELDS + LISTS + CALENDAR

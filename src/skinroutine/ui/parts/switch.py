@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import inside, smooth
 
-TRACK, KNOB, AROUND = (38, 22), 16, 4
+TRACK, KNOB, AROUND = (38, 22), 16, 3
 """Track and knob in pixels of the pictures, and the room around them for the focus ring."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -20,10 +22,15 @@ from skinroutine.ui.parts.look import Look
 def label(
     role: str, text: str = "", *, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
 ) -> QLabel:
-    """Return a label in a role of the style sheet."""
+    """Return a label in a role of the style sheet.
+
+    It begins where one begins to read; Qt alone would ask in which script its words are, and put
+    a name or a number typed in Latin script at the wrong side of a page read from the right.
+    """
     made = QLabel(text)
     made.setObjectName(role)
-    made.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+    reads = QGuiApplication.layoutDirection()
+    made.setAlignment(QStyle.visualAlignment(reads, align | Qt.AlignmentFlag.AlignVCenter))
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
 

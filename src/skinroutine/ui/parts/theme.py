@@ -118,7 +118,7 @@ def palette(theme: Theme) -> QPalette:
     for role, name in roles.items():
         made.setColor(role, theme.color(name))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, theme.color("muted"))
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.color("disabled"))
     return made
 
 
