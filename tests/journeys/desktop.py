@@ -22,6 +22,10 @@ from typing import Any, TypeVar
 from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, new_method_call, new_signal
 from jeepney.io.blocking import open_dbus_connection
 
+from skinroutine.adapters.store.sqlite_store import SqliteStore
+from skinroutine.domain.event import Preferred
+from skinroutine.domain.preferences import PreferenceName
+
 HERE = Path(__file__).parent
 SRC = HERE.parents[1] / "src"
 BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -356,6 +360,8 @@ class Program:
     on: Desktop
     profile: Path
 
+    is_welcomed: bool = True
+
     def run(self, *words: str, code: int = 0, **more: str) -> subprocess.CompletedProcess[str]:
         """Run a command to its end and expect its exit code."""
         answer = subprocess.run(
@@ -381,9 +387,22 @@ class Program:
         return child
 
     def start(self, *words: str, **more: str) -> subprocess.Popen[bytes]:
-        """Start the program, in an environment with more in it, without waiting for anything."""
+        """Start the program, in an environment with more in it, without waiting for anything.
+
+        A new diary is one whose welcome was put away, but where a journey wants to see it.
+        """
+        is_new = not (self.profile / "diary.sqlite3").exists()
+        if self.is_welcomed and is_new and "--demo" not in words:
+            self._put_welcome_away()
         command = (sys.executable, "-m", "skinroutine", "--profile", str(self.profile), *words)
         return self.on.spawn(*command, env=self.on.environment | more)
+
+    def _put_welcome_away(self) -> None:
+        """Write what the welcome writes when it is skipped; a demo's diary has that itself."""
+        self.profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+        store = SqliteStore(self.profile / "diary.sqlite3")
+        store.append([Preferred(PreferenceName.WELCOME.value, "done")], _now(), "UTC")
+        store.close()
 
     def state(self, step: str, slot: str) -> dict[str, Any]:
         """Return the JSON of one of today's occurrences."""

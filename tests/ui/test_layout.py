@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from skinroutine.app.ports import Delivery
 from skinroutine.domain.preferences import PreferenceName
 from skinroutine.domain.routine import FoodRule
-from skinroutine.ui import reminder_wording
 from skinroutine.ui.parts.text import SidewaysArea
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.shell.rail import NavButton
+from skinroutine.ui.wording import reminders
 
 from ui.days import DOSE
 from ui.desk import Desk, click, row_of, running, settle
@@ -216,8 +216,8 @@ def test_settings_fit_with_all_of_them_on_show(scaled: Program, size: tuple[int,
     settle()
     page.quiet_from.setFocus()
     delivery = Delivery("org.freedesktop.Notifications", channel_id="buttons")
-    question = f"{reminder_wording.not_seen(delivery)} {reminder_wording.sent(delivery)}"
-    for said, is_asking in ((question, True), (reminder_wording.NO_WAY_LEFT, False)):
+    question = f"{reminders.not_seen(delivery)} {reminders.sent(delivery)}"
+    for said, is_asking in ((question, True), (reminders.NO_WAY_LEFT, False)):
         page.try_out.words.setText(said)
         page.try_out._ask(is_asking=is_asking)
         come_to_rest(window)

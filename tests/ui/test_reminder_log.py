@@ -18,7 +18,7 @@ from skinroutine.domain.preferences import PreferenceName
 from skinroutine.domain.reminder_log import ReminderEntry
 from skinroutine.ui.screens.reminder_log import ReminderLogPage
 from skinroutine.ui.shell.application import Program
-from skinroutine.ui.wording import day_title
+from skinroutine.ui.wording.calendar import day_title
 
 from ui.days import DOSE, LIPS, NOW, SLOTS, TODAY, TUESDAY, WEDNESDAY, at, key
 from ui.desk import Desk, click, row_of, settle, words

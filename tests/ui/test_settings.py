@@ -16,10 +16,10 @@ from skinroutine.app.ports import Delivery
 from skinroutine.domain.event import Fact, Preferred, RoutineRevised
 from skinroutine.domain.preferences import PreferenceName, QuietHours, TextLevel
 from skinroutine.domain.routine import ReminderPolicy
-from skinroutine.ui import reminder_wording
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.screens.settings import SettingsPage
 from skinroutine.ui.shell.application import Program
+from skinroutine.ui.wording import reminders
 
 from ui.days import DOSE, NOW
 from ui.desk import Desk, button, click, press, running, settle, words
@@ -79,7 +79,7 @@ def test_the_page_shows_what_is_usual(page: SettingsPage) -> None:
     assert page.quiet.value is False
     assert not page.quiet_from.isVisible()
     assert page.start.value is False
-    assert reminder_wording.LEVEL_NOTES[TextLevel.NEUTRAL] in words(page)
+    assert reminders.level_note(TextLevel.NEUTRAL) in words(page)
 
 
 @pytest.mark.parametrize("level", [TextLevel.FULL, TextLevel.DISCREET])
@@ -89,7 +89,7 @@ def test_how_much_a_reminder_says(
     """The level is saved by one click, explained, marked, and there again in a new window."""
     choose(page.level, level)
     assert desk.facts(Preferred) == [Preferred("text-level", level.value)]
-    assert reminder_wording.LEVEL_NOTES[level] in words(page)
+    assert reminders.level_note(level) in words(page)
     marked = [one for one, each in page.level.buttons.items() if not each.icon().isNull()]
     assert marked == [level]
     assert words(program.window.note) == ["Saved"]
@@ -306,10 +306,10 @@ def test_starting_with_the_computer(page: SettingsPage, desk: Desk) -> None:
     """On and off are arranged at once, and the line beneath says what that means."""
     choose(page.start, True)
     assert desk.autostart.is_on()
-    assert reminder_wording.AUTOSTART_ON in words(page)
+    assert reminders.AUTOSTART_ON in words(page)
     choose(page.start, False)
     assert not desk.autostart.is_on()
-    assert reminder_wording.AUTOSTART_OFF in words(page)
+    assert reminders.AUTOSTART_OFF in words(page)
 
 
 def test_a_computer_that_refuses_is_told(page: SettingsPage, program: Program, desk: Desk) -> None:
@@ -318,7 +318,7 @@ def test_a_computer_that_refuses_is_told(page: SettingsPage, program: Program, d
     choose(page.start, True)
     assert program.window.banner.words == "This folder cannot be written."
     assert page.start.value is False
-    assert reminder_wording.AUTOSTART_OFF in words(page)
+    assert reminders.AUTOSTART_OFF in words(page)
 
 
 def test_a_computer_that_does_not_tell(page: SettingsPage, program: Program, desk: Desk) -> None:
@@ -335,10 +335,10 @@ def test_where_there_is_no_starting_there_is_no_question(qt: QApplication, desk:
         settle()
         page = program.window.settings
         said = words(page)
-        assert reminder_wording.AUTOSTART_QUESTION not in said
+        assert reminders.AUTOSTART_QUESTION not in said
         assert "ALWAYS THERE" not in said
         assert not page.start.isVisible()
-        assert reminder_wording.LOG_NOTE in said
+        assert reminders.LOG_NOTE in said
 
 
 def test_the_log_and_back(page: SettingsPage, program: Program) -> None:

@@ -18,11 +18,11 @@ from pytestqt.qtbot import QtBot
 from skinroutine.app.errors import StoreBusy, WorldFailure
 from skinroutine.app.ports import Button, Delivery, Notice, Press
 from skinroutine.domain.event import NotShown, NotShownReason, Stopped
-from skinroutine.ui import wording
 from skinroutine.ui.shell import application
 from skinroutine.ui.shell.application import Application, Parts, Program, _Faults
 from skinroutine.ui.shell.courier import Courier
 from skinroutine.ui.shell.single_instance import SingleInstance
+from skinroutine.ui.wording.program import BUG, KEEPS_RUNNING_NO_TRAY, KEEPS_RUNNING_TRAY
 
 from ui.days import DOSE, LIPS, NOW, TODAY, at, key
 from ui.desk import Desk, button, click, in_a_thread, press, row_of, running, settle, words
@@ -48,7 +48,7 @@ def test_the_first_close_says_that_reminders_go_on(program: Program) -> None:
     settle()
     box = dialog(program)
     assert box.text() == "Reminders keep running"
-    assert box.informativeText() == wording.KEEPS_RUNNING_NO_TRAY
+    assert box.informativeText() == KEEPS_RUNNING_NO_TRAY
     assert program.window.isVisible()
     click(button(box, "Keep running"))
     assert program.window.isMinimized()
@@ -78,7 +78,7 @@ def test_with_a_tray_the_window_hides(program: Program) -> None:
     program.window.close()
     settle()
     box = dialog(program)
-    assert box.informativeText() == wording.KEEPS_RUNNING_TRAY
+    assert box.informativeText() == KEEPS_RUNNING_TRAY
     press(box, Qt.Key.Key_Escape)
     assert not program.window.isVisible()
     assert not program.window.isMinimized()
@@ -281,7 +281,7 @@ def test_a_fault_of_our_own_is_logged_and_told(
     with _Faults(program.window):
         sys.excepthook(ValueError, fault, None)
     assert sys.excepthook is before
-    assert program.window.banner.words == wording.BUG
+    assert program.window.banner.words == BUG
     (record,) = (one for one in caplog.records if one.levelno == logging.CRITICAL)
     assert record.exc_info is not None
     assert record.exc_info[1] is fault

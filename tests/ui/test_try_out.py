@@ -14,10 +14,10 @@ from skinroutine.app.ports import Delivery, Notice
 from skinroutine.app.proof import TAG
 from skinroutine.domain.event import NotShownReason
 from skinroutine.domain.preferences import PreferenceName, Preferences, TextLevel
-from skinroutine.ui import reminder_wording
 from skinroutine.ui.parts.try_out import TryOut
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.shell.courier import Courier
+from skinroutine.ui.wording import reminders
 
 from fakes import RecordingNotifier
 from ui.desk import Desk, button, click, running, settle, words
@@ -86,7 +86,7 @@ def is_asking(shown: TryOut) -> bool:
 
 def is_unproved(program: Program) -> bool:
     """Tell whether Today asks for the proof."""
-    return reminder_wording.MAKE_SURE in words(program.window.today)
+    return reminders.MAKE_SURE in words(program.window.today)
 
 
 def prefer_unseen(desk: Desk, *channels: str) -> None:
@@ -98,7 +98,7 @@ def test_a_test_reminder_is_sent_and_asked_about(tried: Program, ways: Ways) -> 
     """The first channel gets one test reminder, and the page asks whether it was seen."""
     shown = tried.window.settings.try_out
     assert not is_asking(shown)
-    assert shown.words.text() == reminder_wording.TEST_NOTE
+    assert shown.words.text() == reminders.TEST_NOTE
     click(shown.send)
     assert ways.sent == {"buttons": 1, "plyer": 0, "card": 0}
     (notice,) = ways.sent_by("buttons")
@@ -126,7 +126,7 @@ def test_yes_is_the_proof(tried: Program, desk: Desk, ways: Ways) -> None:
     click(shown.yes)
     assert preferences(desk).seen == "buttons"
     assert preferences(desk).unseen == frozenset()
-    assert shown.words.text() == reminder_wording.SEEN
+    assert shown.words.text() == reminders.SEEN
     assert not is_asking(shown)
     assert shown.send.isEnabled()
     assert TAG in ways.channels["buttons"].withdrawn
@@ -182,7 +182,7 @@ def test_the_last_no_says_what_is_left(tried: Program, desk: Desk, ways: Ways) -
     for _ in range(len(ways.channels) + 1):
         if is_asking(shown):
             click(shown.no)
-    assert shown.words.text() == reminder_wording.NO_WAY_LEFT
+    assert shown.words.text() == reminders.NO_WAY_LEFT
     assert not is_asking(shown)
     assert min(ways.sent.values()) >= 1
     assert preferences(desk).unseen == set(ways.channels)
@@ -247,12 +247,12 @@ def test_a_yes_that_cannot_be_saved_asks_on(tried: Program, desk: Desk) -> None:
     desk.refuse_writes(on=True)
     click(shown.yes)
     assert tried.window.banner.words.endswith("is read-only, so nothing was saved.")
-    assert shown.words.text() != reminder_wording.SEEN
+    assert shown.words.text() != reminders.SEEN
     assert is_asking(shown)
     desk.refuse_writes(on=False)
     click(shown.yes)
     assert preferences(desk).seen == "buttons"
-    assert shown.words.text() == reminder_wording.SEEN
+    assert shown.words.text() == reminders.SEEN
 
 
 @pytest.mark.expects_log("readonly database")

@@ -38,12 +38,12 @@ from skinroutine.domain.routine import DayPart, FoodRule
 from skinroutine.domain.schedule import week_of
 from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import Moment, State, Status, fold
-from skinroutine.ui import wording
+from skinroutine.ui.wording import calendar, checklist, counts, program, routine, weeks
 
 from ui.days import DOSE, LIPS, MONDAY, NOW, TODAY, WEDNESDAY, ZONE, at, key
 from ui.never_say import broken_rules
 
-MOMENT = Moment(NOW, ZONE, time(4))
+MOMENT = Moment(NOW, ZONE)
 BEGAN = MONDAY
 CHANNEL_FAILURES = (NotShownReason.NO_SERVER, NotShownReason.REFUSED, NotShownReason.NO_ANSWER)
 
@@ -59,7 +59,7 @@ def states(
     """Return a day's states after some facts, seen from a moment."""
     planned = occurrences(default_routine().with_food_rule(food), day, ZONE)
     events = [event(fact, min(now, NOW), number) for number, fact in enumerate(facts, start=1)]
-    return fold(planned, events, Moment(now, ZONE, time(4)))
+    return fold(planned, events, Moment(now, ZONE))
 
 
 def state(
@@ -114,7 +114,7 @@ def week_snapshot(first: date, today: date = TODAY) -> WeekSnapshot:
 def test_how_long_a_step_has_been_due(later: timedelta, expected: str) -> None:
     """A due row says since when, in minutes and then in hours."""
     now = at(TODAY, 19) + later
-    assert wording.row_detail(state(DOSE, now=now), Moment(now, ZONE, time(4))) == expected
+    assert checklist.row_detail(state(DOSE, now=now), Moment(now, ZONE)) == expected
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_how_long_a_step_has_been_due(later: timedelta, expected: str) -> None:
 )
 def test_a_week_by_its_days(first: date, expected: str) -> None:
     """A week names its month once where both ends share it."""
-    assert wording.week_title(week_of(first)) == expected
+    assert calendar.week_title(week_of(first)) == expected
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_a_week_by_its_days(first: date, expected: str) -> None:
 )
 def test_where_a_day_lies(day: date, expected: str) -> None:
     """A day's second line says how far back it lies."""
-    assert wording.day_subtitle(snapshot(day=day)) == expected
+    assert calendar.day_subtitle(snapshot(day=day)) == expected
 
 
 @pytest.mark.parametrize(
@@ -153,13 +153,13 @@ def test_where_a_day_lies(day: date, expected: str) -> None:
 )
 def test_where_a_week_lies(first: date, expected: str) -> None:
     """A week's second line says how far back it lies."""
-    assert wording.week_subtitle(week_snapshot(first)) == expected
+    assert calendar.week_subtitle(week_snapshot(first)) == expected
 
 
 def test_days_have_english_names() -> None:
     """A day is named in full as a title and in short as a column."""
-    assert wording.day_title(TODAY) == "Thursday 5 November"
-    assert wording.day_short(TODAY) == "Thu 5"
+    assert calendar.day_title(TODAY) == "Thursday 5 November"
+    assert calendar.day_short(TODAY) == "Thu 5"
 
 
 @pytest.mark.parametrize(
@@ -174,9 +174,9 @@ def test_counts_have_their_denominator(
     number: Count, of: str, with_skipped: str, steps: str
 ) -> None:
     """A count stands with what it is of, and what was skipped beside it."""
-    assert wording.of(number) == of
-    assert wording.with_skipped(number) == with_skipped
-    assert wording.steps_done(number) == steps
+    assert counts.of(number) == of
+    assert counts.with_skipped(number) == with_skipped
+    assert counts.steps_done(number) == steps
 
 
 MORNING = (key("moisturizer", "morning"), key("sunscreen", "morning"), key("lip-balm", "morning"))
@@ -205,23 +205,23 @@ EVERY = (*MORNING, LIPS, DOSE, key("moisturizer", "night"), key("lip-balm", "nig
 )
 def test_what_now(facts: list[Fact], now: datetime, expected: str) -> None:
     """The headline says what is due, which part of the day is settled, or that all is."""
-    assert wording.headline(snapshot(*states(*facts, now=now))) == expected
+    assert checklist.headline(snapshot(*states(*facts, now=now))) == expected
 
 
 def test_what_next() -> None:
     """The next reminder is one step by its name, several by their number, the dose as such."""
     night = states(now=at(TODAY, 20))[-2:]
     when = at(TODAY, 21, 30)
-    assert wording.next_reminder(snapshot()) == "None left today"
-    assert wording.next_reminder(snapshot(upcoming=NextReminder(when, night))) == (
+    assert checklist.next_reminder(snapshot()) == "None left today"
+    assert checklist.next_reminder(snapshot(upcoming=NextReminder(when, night))) == (
         "2 steps at 21:30"
     )
-    assert wording.next_reminder(snapshot(upcoming=NextReminder(when, night[:1]))) == (
+    assert checklist.next_reminder(snapshot(upcoming=NextReminder(when, night[:1]))) == (
         "Moisturizer at 21:30"
     )
     dose = NextReminder(at(TODAY, 19), (state(DOSE),))
-    assert wording.next_reminder(snapshot(upcoming=dose)) == "Dose at 19:00"
-    assert wording.next_reminder(snapshot(is_paused=True)) == "Paused until tomorrow"
+    assert checklist.next_reminder(snapshot(upcoming=dose)) == "Dose at 19:00"
+    assert checklist.next_reminder(snapshot(is_paused=True)) == "Paused until tomorrow"
 
 
 @pytest.mark.parametrize(
@@ -238,7 +238,7 @@ def test_what_next() -> None:
 )
 def test_hints(one: OccurrenceKey, food: FoodRule, expected: str) -> None:
     """Food is spoken of where the leaflet says so, and nowhere else."""
-    assert wording.row_hint(state(one, food=food)) == expected
+    assert checklist.row_hint(state(one, food=food)) == expected
 
 
 @pytest.mark.parametrize(
@@ -271,16 +271,16 @@ def test_hints(one: OccurrenceKey, food: FoodRule, expected: str) -> None:
 def test_what_came_of_a_step(facts: list[Fact], now: datetime, result: str, story: str) -> None:
     """A row says done when, skipped why, or not recorded; its tooltip has both times."""
     shown = state(DOSE, *facts, now=now)
-    assert wording.row_result(shown) == result
-    assert wording.record_story(shown) == story
+    assert checklist.row_result(shown) == result
+    assert checklist.record_story(shown) == story
 
 
 def test_a_snoozed_row_says_until_when() -> None:
     """A snoozed step says when its reminder comes again, until it is done."""
     snoozed = Snoozed(DOSE, NOW + timedelta(minutes=10))
-    assert wording.row_detail(state(DOSE, snoozed), MOMENT) == "Reminder again at 19:22"
+    assert checklist.row_detail(state(DOSE, snoozed), MOMENT) == "Reminder again at 19:22"
     done = state(DOSE, snoozed, Ticked(DOSE, NOW))
-    assert wording.row_detail(done, MOMENT) == "As you planned"
+    assert checklist.row_detail(done, MOMENT) == "As you planned"
 
 
 @pytest.mark.parametrize(
@@ -298,7 +298,7 @@ def test_a_snoozed_row_says_until_when() -> None:
 )
 def test_when_food_is_asked_about(facts: list[Fact], food: FoodRule, asks: bool) -> None:
     """Food is asked about once, after the tick, where the leaflet says "with food"."""
-    assert wording.asks_about_food(state(DOSE, *facts, food=food)) is asks
+    assert checklist.asks_about_food(state(DOSE, *facts, food=food)) is asks
 
 
 @pytest.mark.parametrize(
@@ -318,13 +318,13 @@ def test_when_food_is_asked_about(facts: list[Fact], food: FoodRule, asks: bool)
 )
 def test_what_is_said_after_an_act(fact: Fact, expected: str, can_undo: bool) -> None:
     """Each act is answered in a few words; most can be taken back from there."""
-    assert wording.acted(Changed(event(fact))) == (expected, can_undo)
+    assert program.acted(Changed(event(fact))) == (expected, can_undo)
 
 
 def test_an_undo_is_told_from_a_redo() -> None:
     """Taking back and bringing back are said as what they are."""
     undone = event(Undone("0001", TODAY))
-    assert wording.acted(Changed(undone, is_undo=True)) == ("Taken back", False)
+    assert program.acted(Changed(undone, is_undo=True)) == ("Taken back", False)
 
 
 @pytest.mark.parametrize(
@@ -344,8 +344,8 @@ def test_a_cell_in_words(facts: list[Fact], now: datetime, words: str) -> None:
     lips = tuple(one for one in states(*facts, now=now) if one.occurrence.key.step_id == "lip-balm")
     cell = Cell(TODAY, lips, look(lips), count(lips))
     row = WeekRow(lips[0].occurrence.step, (cell,), cell.count)
-    assert wording.cell_words(cell) == words
-    assert wording.cell_name(row, cell) == f"Lip balm, Thursday 5 November: {words}"
+    assert weeks.cell_words(cell) == words
+    assert weeks.cell_name(row, cell) == f"Lip balm, Thursday 5 November: {words}"
 
 
 @pytest.mark.parametrize(
@@ -368,21 +368,21 @@ def test_a_blank_cell_says_why_no_reminder_came(facts: list[Fact], expected: str
     """The reason stands where the slot is blank and no reminder came, and nowhere else."""
     dose = state(DOSE, *facts, now=at(TODAY, 19) + timedelta(days=1))
     cell = Cell(TODAY, (dose,), look([dose]), count([dose]))
-    assert wording.cell_words(cell) == expected
+    assert weeks.cell_words(cell) == expected
 
 
 @pytest.mark.parametrize("reason", list(NotShownReason))
 def test_every_silence_has_a_reason_in_words(reason: NotShownReason) -> None:
     """Whatever kept a reminder away, the cell can say it without a forbidden word."""
     dose = state(DOSE, NotShown(DOSE, reason), now=at(TODAY, 19) + timedelta(days=1))
-    said = wording.cell_words(Cell(TODAY, (dose,), look([dose]), count([dose])))
+    said = weeks.cell_words(Cell(TODAY, (dose,), look([dose]), count([dose])))
     assert said == f"not recorded; no reminder at 19:00: {WHY[reason]}"
     assert broken_rules(said) == []
 
 
 def test_an_empty_cell_in_words() -> None:
     """A day with nothing planned says so."""
-    assert wording.cell_words(Cell(TODAY, (), CellState.NOTHING, Count())) == "nothing planned"
+    assert weeks.cell_words(Cell(TODAY, (), CellState.NOTHING, Count())) == "nothing planned"
 
 
 @pytest.mark.parametrize(
@@ -395,50 +395,48 @@ def test_an_empty_cell_in_words() -> None:
 )
 def test_doses_in_words(number: Count, expected: str) -> None:
     """Doses have their denominator; where none is due yet that is said instead of 0 of 0."""
-    assert wording.doses(number) == expected
+    assert weeks.doses(number) == expected
 
 
 def test_the_rest_of_the_week_in_words() -> None:
     """Food, blanks and bars are counts as well, and say nothing where there is nothing."""
     (lotion, *_) = default_routine().steps
-    assert wording.with_food(Count(5, 7)) == "5 of 7 noted with food"
-    assert wording.with_food(Count()) == ""
-    assert wording.blank_slot(None) == ("None", "Nothing is blank in the last 28 days")
-    assert wording.blank_slot((lotion, lotion.slots[1], 1)) == (
+    assert weeks.with_food(Count(5, 7)) == "5 of 7 noted with food"
+    assert weeks.with_food(Count()) == ""
+    assert weeks.blank_slot(None) == ("None", "Nothing is blank in the last 28 days")
+    assert weeks.blank_slot((lotion, lotion.slots[1], 1)) == (
         "Moisturizer, night",
         "Blank once in the last 28 days",
     )
-    assert (
-        wording.blank_slot((lotion, lotion.slots[1], 4))[1] == "Blank 4 times in the last 28 days"
-    )
+    assert weeks.blank_slot((lotion, lotion.slots[1], 4))[1] == "Blank 4 times in the last 28 days"
     week = ((MONDAY, Count(7, 7)), (TODAY, Count(2, 6)), (date(2026, 11, 6), Count()))
-    assert wording.bars_spoken(week) == "Monday 7 of 7; Thursday 2 of 6"
+    assert weeks.bars_spoken(week) == "Monday 7 of 7; Thursday 2 of 6"
 
 
 def test_the_tray_in_words() -> None:
     """The tooltip counts what is due, or says when the next reminder comes, or that none does."""
     due = states(now=at(TODAY, 8))[:3]
     dose = NextReminder(at(TODAY, 19), (state(DOSE),))
-    assert wording.tray_tip(snapshot(upcoming=dose)) == "Dose at 19:00"
-    assert wording.tray_tip(snapshot(due[0], upcoming=dose)) == "1 step is due"
-    assert wording.tray_tip(snapshot(*due)) == "3 steps are due"
-    assert wording.tray_tip(snapshot(is_paused=True)) == "Reminders are paused"
-    paused = wording.tray_tip(snapshot(*due, is_paused=True))
+    assert program.tray_tip(snapshot(upcoming=dose)) == "Dose at 19:00"
+    assert program.tray_tip(snapshot(due[0], upcoming=dose)) == "1 step is due"
+    assert program.tray_tip(snapshot(*due)) == "3 steps are due"
+    assert program.tray_tip(snapshot(is_paused=True)) == "Reminders are paused"
+    paused = program.tray_tip(snapshot(*due, is_paused=True))
     assert paused == "Reminders are paused. 3 steps are due"
 
 
 @pytest.mark.parametrize("reason", CHANNEL_FAILURES)
 def test_what_did_not_pop_up(reason: NotShownReason) -> None:
     """Each failure of the channels has its sentence, with what happens next."""
-    said = wording.not_shown(reason)
+    said = program.not_shown(reason)
     assert said.startswith("A reminder could not pop up: ")
     assert said.endswith("and skinroutine keeps trying.")
-    assert len({wording.not_shown(one) for one in CHANNEL_FAILURES}) == len(CHANNEL_FAILURES)
+    assert len({program.not_shown(one) for one in CHANNEL_FAILURES}) == len(CHANNEL_FAILURES)
 
 
 def test_do_not_disturb_is_no_failure() -> None:
     """Who wants quiet is told where the reminder waits, and of no trouble."""
-    assert wording.not_shown(NotShownReason.DO_NOT_DISTURB) == (
+    assert program.not_shown(NotShownReason.DO_NOT_DISTURB) == (
         "\u201cDo not disturb\u201d is on, so a reminder did not pop up. "
         "It waits here and in the tray."
     )
@@ -446,13 +444,13 @@ def test_do_not_disturb_is_no_failure() -> None:
 
 def test_every_value_has_its_words() -> None:
     """No part of the day, reason, rule, anchor or cell state lacks words."""
-    routine = default_routine()
-    assert set(wording.PARTS) == set(DayPart)
-    assert set(wording.REASONS) == set(SkipReason)
-    assert set(wording.FOOD_RULES) == set(FoodRule)
-    assert set(wording.LOOKS) == set(CellState) - {CellState.PARTLY}
-    anchors = {slot.anchor for step in routine.steps for slot in step.slots}
-    assert anchors <= set(wording.ANCHORS) & set(wording.ANCHOR_QUESTIONS)
+    planned = default_routine()
+    assert set(checklist.PARTS) == set(DayPart)
+    assert set(checklist.REASONS) == set(SkipReason)
+    assert set(routine.FOOD_RULES) == set(FoodRule)
+    assert set(weeks.LOOKS) == set(CellState) - {CellState.PARTLY}
+    anchors = {slot.anchor for step in planned.steps for slot in step.slots}
+    assert anchors <= set(routine.ANCHORS) & set(routine.ANCHOR_QUESTIONS)
 
 
 def test_times_are_said_in_the_zone_they_were_made_in() -> None:
@@ -460,12 +458,10 @@ def test_times_are_said_in_the_zone_they_were_made_in() -> None:
     tick = event(Ticked(DOSE, datetime(2026, 11, 5, 18, 12, tzinfo=UTC)))
     (dose,) = (
         one
-        for one in fold(
-            occurrences(default_routine(), TODAY, UTC), [tick], Moment(NOW, UTC, time(4))
-        )
+        for one in fold(occurrences(default_routine(), TODAY, UTC), [tick], Moment(NOW, UTC))
         if one.occurrence.key == DOSE
     )
-    assert wording.row_result(dose) == "done 19:12"
+    assert checklist.row_result(dose) == "done 19:12"
 
 
 def generated() -> Iterator[tuple[State, Moment]]:
@@ -488,7 +484,7 @@ def generated() -> Iterator[tuple[State, Moment]]:
         histories: list[list[Fact]] = [[fact] for fact in singles]
         histories += [[], [Ticked(one, due), Unticked(one)]]
         for facts in histories:
-            yield state(one, *facts, now=now, food=food), Moment(now, ZONE, time(4))
+            yield state(one, *facts, now=now, food=food), Moment(now, ZONE)
 
 
 def said_of(shown: State, moment: Moment) -> Iterable[str]:
@@ -505,18 +501,18 @@ def said_of(shown: State, moment: Moment) -> Iterable[str]:
     cell = Cell(TODAY, (shown,), look([shown]), count([shown]))
     row = WeekRow(shown.occurrence.step, (cell,), cell.count)
     return (
-        wording.row_hint(shown),
-        wording.row_detail(shown, moment),
-        wording.row_result(shown),
-        wording.record_story(shown),
-        wording.row_name(shown),
-        wording.meal_chip(shown),
-        wording.headline(day),
-        wording.next_reminder(day),
-        wording.day_subtitle(day),
-        wording.cell_name(row, cell),
-        wording.slot_summary(row),
-        wording.doses(cell.count),
+        checklist.row_hint(shown),
+        checklist.row_detail(shown, moment),
+        checklist.row_result(shown),
+        checklist.record_story(shown),
+        checklist.row_name(shown),
+        checklist.meal_chip(shown),
+        checklist.headline(day),
+        checklist.next_reminder(day),
+        calendar.day_subtitle(day),
+        weeks.cell_name(row, cell),
+        weeks.slot_summary(row),
+        weeks.doses(cell.count),
         *(notice.title for notice in notices),
         *(notice.body for notice in notices),
     )

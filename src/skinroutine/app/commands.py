@@ -140,12 +140,13 @@ class Commands:
         if now >= evening_of(routine, look.today, look.moment):
             message = "It is evening, so nothing is due again outdoors today."
             raise WrongUse(message)
-        return None if self._is_outside(look) else self._append(WentOut(look.today, via))
+        return None if self._is_outside(look, now) else self._append(WentOut(look.today, via))
 
     def come_in(self, *, via: str = "") -> Changed | None:
         """Have sunscreen reminded no more; None where the person is not outside."""
         look = self._look()
-        return self._append(CameIn(look.today, via)) if self._is_outside(look) else None
+        is_outside = self._is_outside(look, look.moment.now)
+        return self._append(CameIn(look.today, via)) if is_outside else None
 
     def snooze(
         self, key: OccurrenceKey, length: timedelta | None = None, *, via: str = ""
@@ -162,6 +163,10 @@ class Commands:
             raise WrongUse(message)
         if until >= _bounds(look, key.day)[1]:
             message = "That snooze would end after the day does."
+            raise WrongUse(message)
+        again = look.again(key.day, self._events_of(key.day))
+        if key in {one.occurrence.key for one in again} and not self._is_outside(look, until):
+            message = "That snooze would end when nothing is due again outdoors any more."
             raise WrongUse(message)
         return self._append(Snoozed(key, until, via))
 
@@ -279,10 +284,10 @@ class Commands:
     def _events_of(self, day: date) -> ByDay:
         return {day: self._log.about(day, day)}
 
-    def _is_outside(self, look: DiaryLook) -> bool:
+    def _is_outside(self, look: DiaryLook, at: datetime) -> bool:
         of_day = self._log.about(look.today, look.today)
         trips = outings(look.revisions.on(look.today), look.today, of_day, look.moment)
-        return any(trip.is_on(look.moment.now) for trip in trips)
+        return any(trip.is_on(at) for trip in trips)
 
     def _done_at(self, look: DiaryLook, day: date, said: datetime | None) -> datetime | None:
         """Return when something was done: as was said, now for today, or unknown."""

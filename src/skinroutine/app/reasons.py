@@ -34,6 +34,8 @@ PLACES: Mapping[str, str] = {
     "tray": mark("tray", about="where something was said"),
     "terminal": mark("terminal", about="where something was said"),
     "pop-up": mark("pop-up", about="where something was said"),
+    "tray message": mark("tray message", about="where something was said"),
+    "own card": mark("own card", about="where something was said"),
 }
 """Where something was said or shown, by the name under which the diary keeps it."""
 SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
@@ -69,9 +71,9 @@ def answered(answer: Answer, zone: tzinfo) -> str:
 
 def where(answer: Answer) -> str:
     """Return where something was said, in brackets; nothing where that is not known."""
-    return tr(" ({place})", about="where something was said", place=place(answer.via)) * bool(
-        answer.via
-    )
+    if not answer.via:
+        return ""
+    return tr(" ({place})", about="where something was said", place=place(answer.via))
 
 
 def place(name: str) -> str:

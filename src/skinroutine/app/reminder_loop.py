@@ -266,10 +266,11 @@ def _were_away(prompts: Sequence[Prompt], gaps: Sequence[Gap]) -> bool:
 
 
 def _all_open(prompts: tuple[Prompt, ...], view: Reminding) -> tuple[Prompt, ...]:
-    """Return these prompts and the rest of what is due and not snoozed, in order of time."""
+    """Return these prompts and the rest of what is due, reminded and not snoozed, by time."""
     found = {prompt.state.occurrence.key: prompt for prompt in prompts}
     for state in view.states:
-        if state.status is Status.DUE and state.prompting.snoozed_until is None:
+        is_reminded = state.occurrence.step.policy.is_on
+        if state.status is Status.DUE and is_reminded and state.prompting.snoozed_until is None:
             prompt = Prompt(state, PromptKind.DUE, state.occurrence.due_at)
             found.setdefault(state.occurrence.key, prompt)
     return tuple(sorted(found.values(), key=lambda one: one.state.occurrence.due_at))

@@ -125,5 +125,7 @@ def _owed(
         is_settled = state.record is not None and state.record.noted_at <= prompt.at
         began_at = max(view.began_at, state.occurrence.planned_at or view.began_at)
         is_owed = began_at <= prompt.at <= view.moment.now and not is_settled
-        if is_owed and state.occurrence.key not in in_flight:
+        until = state.occurrence.until
+        is_asked = until is None or prompt.at < until
+        if is_owed and is_asked and state.occurrence.key not in in_flight:
             yield prompt

@@ -6,10 +6,12 @@ and the tests speak plain English. ADR 8 says why this one seam is a module and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
 from enum import Enum
-from typing import Protocol
+from typing import Protocol, TypeVar
+
+Key = TypeVar("Key")
 
 
 class DayForm(Enum):
@@ -135,6 +137,11 @@ def plural(one: str, many: str, n: int, /, *, about: str = "", **values: object)
     if spoken == many and n == 1:
         spoken = one
     return spoken.format(n=_spoken.number(n), **values)
+
+
+def translated(texts: Mapping[Key, str]) -> dict[Key, str]:
+    """Return marked texts by the same keys, in the language that is spoken."""
+    return {key: tr(text) for key, text in texts.items()}
 
 
 def clock(at: time) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from skinroutine.domain.routine import (
     AnchorTimes,
@@ -27,6 +27,24 @@ def put_step(step: Step) -> Edit:
             return replace(routine, steps=(*routine.steps, step))
         steps = tuple(step if one.id == step.id else one for one in routine.steps)
         return replace(routine, steps=steps)
+
+    return edit
+
+
+def change_step(before: Step, after: Step) -> Edit:
+    """Return the edit that changes of a step what differs, and leaves the rest as it is planned.
+
+    A routine that is planned to follow keeps another amount, say, or has the step no more.
+    """
+    changed = {
+        one.name: getattr(after, one.name)
+        for one in fields(Step)
+        if getattr(after, one.name) != getattr(before, one.name)
+    }
+
+    def edit(routine: Routine) -> Routine:
+        step = routine.step(before.id)
+        return put_step(replace(step, **changed))(routine) if step else routine
 
     return edit
 
@@ -75,8 +93,8 @@ def set_leaflet(food: FoodRule | None = None, forgotten: ForgottenRule | None = 
     """Return the edit that notes on every dose step what the leaflet says; None leaves it."""
 
     def edit(routine: Routine) -> Routine:
-        routine = routine.with_food_rule(food or routine.food_rule)
-        return routine.with_forgotten_rule(forgotten or routine.forgotten_rule)
+        routine = routine.with_food_rule(food) if food else routine
+        return routine.with_forgotten_rule(forgotten) if forgotten else routine
 
     return edit
 

@@ -97,7 +97,7 @@ def _of_trip(walk: _Walk, trip: Outing, number: int) -> Iterator[Occurrence]:
         due = last + every
         if done_at is None and due >= trip.ends:
             return
-        yield _occurrence(walk, key, due, trip.ends)
+        yield _occurrence(walk, key, due, min(trip.ends, _over_at(walk, due, every)))
         if done_at is None and due > walk.moment.now:
             return
         last, n = max(done_at or due, last), n + 1
@@ -111,9 +111,15 @@ def _put_on_since(walk: _Walk, last: datetime, every: timedelta) -> datetime:
     return last
 
 
+def _over_at(walk: _Walk, due: datetime, every: timedelta) -> datetime:
+    """Return when it is asked no more: once it was put on after all, or falls due anew."""
+    return next((at for at in walk.applied if due <= at < due + every), due + every)
+
+
 def _occurrence(walk: _Walk, key: OccurrenceKey, due: datetime, until: datetime) -> Occurrence:
     at = _wall(due, walk.moment.zone)
-    step = replace(walk.step, own_policy=ReminderPolicy())
+    policy = ReminderPolicy(is_discreet=walk.step.policy.is_discreet)
+    step = replace(walk.step, own_policy=policy)
     slot = Slot(key.slot_id, at=at)
     part = part_of_day(at, walk.routine, walk.day, walk.moment.day_ends)
     return Occurrence(key, step, slot, at, due, part, until=until, is_extra=True)

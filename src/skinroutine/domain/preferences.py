@@ -163,7 +163,7 @@ def day_end_value(day: date, at: time) -> str:
 def _read_day_end(ends: DayEnds, value: str) -> DayEnds:
     day, _, at = value.partition(" ")
     ends_at = time.fromisoformat(at)
-    if ends_at > LATEST_DAY_END or ends_at.second:
+    if ends_at != ends_at.replace(second=0, microsecond=0, tzinfo=None) or ends_at > LATEST_DAY_END:
         message = f"a day ends between midnight and {LATEST_DAY_END:%H:%M}"
         raise ValueError(message)
     return ends.changed(date.fromisoformat(day), ends_at)

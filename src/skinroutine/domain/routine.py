@@ -308,7 +308,7 @@ class Revisions:
             if number and not _replaces(revision, in_force, day):
                 continue
             in_force = revision
-            slots = _slots(revision.routine)
+            slots = _slots(revision.routine, day)
             found = {slot: at for slot, at in found.items() if slot in slots}
             if revision.made_at is not None:
                 found |= dict.fromkeys(slots - found.keys(), revision.made_at)
@@ -350,5 +350,6 @@ def _replaces(revision: Revision, other: Revision, day: date) -> bool:
     return other.applies_from > day or revision.applies_from >= other.applies_from
 
 
-def _slots(routine: Routine) -> set[tuple[str, str]]:
-    return {(step.id, slot.id) for step in routine.steps for slot in step.slots}
+def _slots(routine: Routine, day: date) -> set[tuple[str, str]]:
+    steps = [step for step in routine.steps if step.days.hold(day)]
+    return {(step.id, slot.id) for step in steps for slot in step.slots}

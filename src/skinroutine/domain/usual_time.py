@@ -13,7 +13,7 @@ from skinroutine.domain.status import State
 LEAST = 10
 """How many ticks it takes before anything is said of a usual time."""
 ROUND, WORTH = 30, 20
-"""Minutes: suggestions lie on the half hour, and are made where they are this far from the plan."""
+"""Minutes: suggestions lie on the half hour; they, and the usual time, are so far from the plan."""
 DAY, HALF = 24 * 60, 12 * 60
 
 
@@ -47,12 +47,13 @@ def usual_time(states: Iterable[State], step_id: str, slot_id: str) -> UsualTime
         return None
     usual = planned + median_low(apart)
     better = usual // ROUND * ROUND
+    is_worth_it = min(abs(usual - planned), abs(better - planned)) >= WORTH
     return UsualTime(
         newest.step,
         newest.slot,
         _clock(usual),
         len(apart),
-        _clock(better) if abs(better - planned) >= WORTH else None,
+        _clock(better) if is_worth_it else None,
     )
 
 

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from making import DOSE, MONDAY, wall
 from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
 from skinroutine.domain.event import (
+    CameIn,
     Fact,
+    Noted,
     NotShown,
     NotShownReason,
     Paused,
@@ -29,42 +31,16 @@ from skinroutine.domain.event import (
     Ticked,
     Undone,
     Unticked,
+    Used,
+    WentOut,
 )
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import (
-    Anchor,
-    AnchorTimes,
-    FoodRule,
-    ReminderPolicy,
-    Routine,
-    Slot,
-    Step,
-    StepKind,
-)
+from skinroutine.domain.routine import ReminderPolicy, Revision
 from skinroutine.domain.starter import default_routine
 
-WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
-INSTANTS = st.datetimes(timezones=st.just(UTC))
-MINUTES = st.times().map(lambda at: at.replace(second=0, microsecond=0))
-KEYS = st.builds(OccurrenceKey, st.dates(), WORDS, WORDS)
-SLOTS = st.lists(
-    st.builds(Slot, WORDS, st.sampled_from(Anchor)),
-    min_size=1,
-    max_size=4,
-    unique_by=lambda s: s.id,
-).map(tuple)
-NAMES = WORDS.filter(lambda name: bool(name.strip()))
-LENGTHS = st.integers(1, 1_440).map(lambda minutes: timedelta(minutes=minutes))
-REPEATS = st.lists(LENGTHS, max_size=4, unique=True).map(lambda found: tuple(sorted(found)))
-POLICIES = st.none() | st.builds(ReminderPolicy, REPEATS, st.none() | LENGTHS)
-RULES = st.sampled_from(FoodRule)
-STEPS = st.builds(Step, WORDS, st.sampled_from(StepKind), NAMES, SLOTS, RULES, POLICIES)
-ANCHORS = st.lists(MINUTES, min_size=4, max_size=4, unique=True).map(lambda t: AnchorTimes(*t))
-ROUTINES = st.builds(
-    Routine, st.lists(STEPS, max_size=4, unique_by=lambda step: step.id).map(tuple), ANCHORS
-)
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
+from adapters.store.made_up import INSTANTS, KEYS, MINUTES, ROUTINES, TEXTS, WORDS
+
 SKIPS = st.none() | st.sampled_from(SkipReason)
+LATER = st.lists(st.builds(Revision, st.dates(), ROUTINES), max_size=2).map(tuple)
 FACTS: dict[type[Any], st.SearchStrategy[Fact]] = {
     Ticked: st.builds(Ticked, KEYS, st.none() | INSTANTS, st.none() | st.booleans(), TEXTS),
     Unticked: st.builds(Unticked, KEYS),
@@ -72,11 +48,15 @@ FACTS: dict[type[Any], st.SearchStrategy[Fact]] = {
     Snoozed: st.builds(Snoozed, KEYS, INSTANTS, TEXTS),
     Reminded: st.builds(Reminded, KEYS, MINUTES, TEXTS, st.sampled_from(PromptKind)),
     NotShown: st.builds(NotShown, KEYS, st.sampled_from(NotShownReason)),
+    Noted: st.builds(Noted, KEYS, TEXTS),
+    Used: st.builds(Used, st.dates(), WORDS, st.none() | INSTANTS, TEXTS),
+    WentOut: st.builds(WentOut, st.dates(), TEXTS),
+    CameIn: st.builds(CameIn, st.dates(), TEXTS),
     Paused: st.builds(Paused, st.dates()),
     Resumed: st.builds(Resumed, st.dates()),
     Stopped: st.builds(Stopped, st.dates(), st.booleans()),
     Preferred: st.builds(Preferred, TEXTS, TEXTS),
-    RoutineRevised: st.builds(RoutineRevised, st.dates(), ROUTINES),
+    RoutineRevised: st.builds(RoutineRevised, st.dates(), ROUTINES, LATER),
     Undone: st.builds(Undone, WORDS, st.none() | st.dates()),
 }
 
@@ -154,6 +134,27 @@ def test_a_fact_comes_back_as_it_went(kind: type[Any], data: st.DataObject) -> N
             Preferred("quiet-hours", "22:00-07:00"),
             '{"name": "quiet-hours", "value": "22:00-07:00"}',
         ),
+        (
+            Noted(DOSE, "with Oma\u2019s soup"),
+            (
+                '{"day": "2026-11-02", "slot": "dinner", "step": "dose", '
+                '"text": "with Oma\u2019s soup"}'
+            ),
+        ),
+        (Noted(DOSE, ""), '{"day": "2026-11-02", "slot": "dinner", "step": "dose", "text": ""}'),
+        (
+            Used(MONDAY, "balm", wall(MONDAY, 14, 5), "window"),
+            (
+                '{"at": "2026-11-02T13:05:00+00:00", "day": "2026-11-02", "step": "balm", '
+                '"via": "window"}'
+            ),
+        ),
+        (
+            Used(MONDAY, "balm", None),
+            '{"at": null, "day": "2026-11-02", "step": "balm", "via": ""}',
+        ),
+        (WentOut(MONDAY, "tray"), '{"day": "2026-11-02", "via": "tray"}'),
+        (CameIn(MONDAY), '{"day": "2026-11-02", "via": ""}'),
         (Undone("ab12", date(2026, 11, 2)), '{"day": "2026-11-02", "event_id": "ab12"}'),
         (Undone("ab12", None), '{"day": null, "event_id": "ab12"}'),
     ],
@@ -181,26 +182,16 @@ def test_the_format_of_a_routine() -> None:
         "food": "not-sure",
         "slots": [{"id": "dinner", "anchor": "dinner"}],
         "policy": None,
+        "days": {"weekdays": [0, 1, 2, 3, 4, 5, 6], "every": 1, "first": None, "last": None},
+        "strengths": [],
+        "note": "",
+        "forgotten": "not-sure",
+        "as_needed": False,
+        "again_outdoors": None,
+        "late_after": 120,
     }
-
-
-@pytest.mark.parametrize(
-    ("policy", "written"),
-    [
-        (ReminderPolicy(), {"repeats": [], "heads_up": None}),
-        (
-            ReminderPolicy((timedelta(minutes=20), timedelta(hours=1)), timedelta(minutes=15)),
-            {"repeats": [20, 60], "heads_up": 15},
-        ),
-        (ReminderPolicy(heads_up=timedelta(days=1)), {"repeats": [], "heads_up": 1440}),
-    ],
-)
-def test_the_format_of_a_policy(policy: ReminderPolicy, written: object) -> None:
-    """A policy of one's own is written in whole minutes with its step."""
-    fact = RoutineRevised(MONDAY, default_routine().with_dose_policy(policy))
-    name, text = encode(fact)
-    assert json.loads(text)["routine"]["steps"][3]["policy"] == written
-    assert decode(name, text) == fact
+    assert payload["routine"]["steps"][1]["again_outdoors"] == 120
+    assert "later" not in payload
 
 
 def test_the_words_of_the_enumerations() -> None:
@@ -245,40 +236,6 @@ def test_payloads_of_an_older_program(fact: Fact, rest: dict[str, object]) -> No
     assert decode(type(fact).__name__, json.dumps(KEY_OF_OLD | rest)) == fact
 
 
-def test_a_routine_of_an_older_program() -> None:
-    """Written before there were policies, every step has the usual one."""
-    fact = RoutineRevised(MONDAY, default_routine())
-    name, text = encode(fact)
-    payload = json.loads(text)
-    for step in payload["routine"]["steps"]:
-        del step["policy"]
-    assert decode(name, json.dumps(payload)) == fact
-
-
-@pytest.mark.parametrize(
-    "policy",
-    [
-        [],
-        {},
-        "often",
-        {"repeats": [0], "heads_up": None},
-        {"repeats": [60, 20], "heads_up": None},
-        {"repeats": [20.5], "heads_up": None},
-        {"repeats": ["20"], "heads_up": None},
-        {"repeats": [20], "heads_up": -5},
-        {"repeats": 20, "heads_up": None},
-        {"repeats": [20]},
-    ],
-)
-def test_a_policy_that_cannot_be(policy: object) -> None:
-    """A policy that was not written here is nonsense, as the routine around it is."""
-    name, text = encode(RoutineRevised(MONDAY, default_routine()))
-    payload = json.loads(text)
-    payload["routine"]["steps"][3]["policy"] = policy
-    with pytest.raises(NONSENSE):
-        decode(name, json.dumps(payload))
-
-
 @pytest.mark.parametrize(
     ("kind", "spoiled"),
     [
@@ -286,6 +243,13 @@ def test_a_policy_that_cannot_be(policy: object) -> None:
         ("NotShown", {"reason": "no idea"}),
         ("Skipped", {"reason": "no idea"}),
         ("Skipped", {}),
+        ("Noted", {"text": 5}),
+        ("Noted", {}),
+        ("Used", {"step": 5, "at": None, "via": ""}),
+        ("Used", {"step": "balm", "at": "soon", "via": ""}),
+        ("Used", {"step": "balm", "via": ""}),
+        ("WentOut", {}),
+        ("CameIn", {"day": "today", "via": ""}),
     ],
 )
 def test_words_that_are_not_known(kind: str, spoiled: dict[str, object]) -> None:

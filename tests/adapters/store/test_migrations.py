@@ -17,9 +17,10 @@ from making import DOSE, MONDAY, wall
 from skinroutine.adapters.store.migrations import APPLICATION_ID, FIRST, STEPS, migrate
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import WorldFailure
-from skinroutine.domain.event import Preferred, Unticked
+from skinroutine.domain.event import Noted, Preferred, Unticked, WentOut
 
 SRC = Path(__file__).parents[2] / "src"
+NEWEST = len(STEPS)
 SECOND = """
 CREATE TABLE note (id TEXT PRIMARY KEY, said TEXT NOT NULL) STRICT;
 INSERT INTO note SELECT id, kind FROM event;
@@ -34,7 +35,7 @@ DELETE FROM event;
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Return the path of a closed diary of format 1 that holds 20 events."""
+    """Return the path of a closed diary of the newest format that holds 20 events."""
     made = tmp_path / "diary.sqlite3"
     with closing(SqliteStore(made)) as store:
         store.append([Unticked(DOSE)] * 20, wall(MONDAY, 12), "UTC")
@@ -82,15 +83,15 @@ def test_the_newest_format_is_left_alone(path: Path) -> None:
     assert not copy_of(path, 1).exists()
 
 
-def test_a_second_step_keeps_a_copy_of_the_old_file(path: Path) -> None:
+def test_a_further_step_keeps_a_copy_of_the_old_file(path: Path) -> None:
     """Before the step the whole old file is copied, for its owner alone; then the step is done."""
     before = dump(path)
     bring_up(path, [*STEPS, SECOND])
-    assert ask(path, "PRAGMA user_version") == 3
+    assert ask(path, "PRAGMA user_version") == NEWEST + 1
     assert ask(path, "SELECT count(*) FROM note") == 20
-    copy = copy_of(path, 3)
+    copy = copy_of(path, NEWEST + 1)
     assert dump(copy) == before
-    assert ask(copy, "PRAGMA user_version") == 2
+    assert ask(copy, "PRAGMA user_version") == NEWEST
     assert ask(copy, "PRAGMA integrity_check") == "ok"
     if sys.platform != "win32":
         assert stat.S_IMODE(copy.stat().st_mode) == 0o600
@@ -102,23 +103,23 @@ def test_what_is_still_in_the_wal_is_copied_too(path: Path) -> None:
         store.append([Unticked(DOSE)], wall(MONDAY, 12), "UTC")
         assert path.with_name(f"{path.name}-wal").stat().st_size > 0
         bring_up(path, [*STEPS, SECOND])
-    assert ask(copy_of(path, 3), "SELECT count(*) FROM event") == 21
+    assert ask(copy_of(path, NEWEST + 1), "SELECT count(*) FROM event") == 21
 
 
 def test_steps_are_taken_in_order(path: Path) -> None:
     """A file that is two formats behind goes through both, with a copy before each."""
     bring_up(path, [*STEPS, SECOND, THIRD])
-    assert ask(path, "PRAGMA user_version") == 4
+    assert ask(path, "PRAGMA user_version") == NEWEST + 2
     assert ask(path, "SELECT sum(read) FROM note") == 0
-    assert ask(copy_of(path, 3), "PRAGMA user_version") == 2
-    assert ask(copy_of(path, 4), "PRAGMA user_version") == 3
+    assert ask(copy_of(path, NEWEST + 1), "PRAGMA user_version") == NEWEST
+    assert ask(copy_of(path, NEWEST + 2), "PRAGMA user_version") == NEWEST + 1
 
 
 def test_an_old_copy_is_replaced(path: Path) -> None:
     """What lies in the copy's place from an earlier try does not stop the step."""
-    copy_of(path, 3).write_text("from an earlier try")
+    copy_of(path, NEWEST + 1).write_text("from an earlier try")
     bring_up(path, [*STEPS, SECOND])
-    assert ask(copy_of(path, 3), "SELECT count(*) FROM event") == 20
+    assert ask(copy_of(path, NEWEST + 1), "SELECT count(*) FROM event") == 20
 
 
 def test_a_failing_step_leaves_the_old_format(path: Path) -> None:
@@ -126,7 +127,7 @@ def test_a_failing_step_leaves_the_old_format(path: Path) -> None:
     before = dump(path)
     with pytest.raises(sqlite3.IntegrityError, match="append-only"):
         bring_up(path, [*STEPS, FAILING])
-    assert ask(path, "PRAGMA user_version") == 2
+    assert ask(path, "PRAGMA user_version") == NEWEST
     assert dump(path) == before
     with closing(SqliteStore(path)) as store:
         assert len(store.newest(99)) == 20
@@ -136,17 +137,17 @@ def test_a_failing_later_step_keeps_the_earlier(path: Path) -> None:
     """Each step is a transaction of its own: the one that worked stays."""
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         bring_up(path, [*STEPS, SECOND, "CREATE TABLE note (id TEXT);"])
-    assert ask(path, "PRAGMA user_version") == 3
+    assert ask(path, "PRAGMA user_version") == NEWEST + 1
     assert ask(path, "SELECT count(*) FROM note") == 20
 
 
 def test_a_copy_that_cannot_be_made_stops_the_step(path: Path) -> None:
     """Without its copy no step is taken, and the file stays as it was."""
-    copy_of(path, 3).mkdir()
+    copy_of(path, NEWEST + 1).mkdir()
     before = dump(path)
     with pytest.raises(OSError, match=r".*"):
         bring_up(path, [*STEPS, SECOND])
-    assert ask(path, "PRAGMA user_version") == 2
+    assert ask(path, "PRAGMA user_version") == NEWEST
     assert dump(path) == before
 
 
@@ -154,8 +155,8 @@ def test_a_newer_format_is_refused(path: Path) -> None:
     """A file that is ahead of the steps known here is refused in a sentence and not copied."""
     bring_up(path, [*STEPS, SECOND])
     before = path.read_bytes()
-    copy_of(path, 3).unlink()
-    with pytest.raises(WorldFailure, match="format 3, this one knows 1"):
+    copy_of(path, NEWEST + 1).unlink()
+    with pytest.raises(WorldFailure, match=f"format {NEWEST + 1}, this one knows 1"):
         bring_up(path, [FIRST])
     assert path.read_bytes() == before
     assert [one.name for one in path.parent.iterdir()] == [path.name]
@@ -194,20 +195,24 @@ def test_programs_that_start_together_take_each_step_once(path: Path) -> None:
         assert one.stdin is not None
         one.stdin.write("\n")
         one.stdin.flush()
-    assert [one.communicate(timeout=60)[0] for one in programs] == ["4\n"] * 3
+    assert [one.communicate(timeout=60)[0] for one in programs] == [f"{NEWEST + 2}\n"] * 3
     assert [one.returncode for one in programs] == [0] * 3
     assert ask(path, "SELECT count(*) FROM note") == 20
-    for number in (3, 4):
+    for number in (NEWEST + 1, NEWEST + 2):
         assert ask(copy_of(path, number), "PRAGMA user_version") == number - 1
         assert ask(copy_of(path, number), "SELECT count(*) FROM event") == 20
 
 
-def test_a_diary_of_the_first_format_goes_on(tmp_path: Path) -> None:
-    """A file of format 1 opens, is copied first, and takes facts that format 1 did not know."""
+@pytest.mark.parametrize("number", range(1, NEWEST))
+def test_a_diary_of_an_older_format_goes_on(tmp_path: Path, number: int) -> None:
+    """A file of any older format opens, with a copy before each step, and takes facts of today."""
     path = tmp_path / "old.sqlite3"
-    bring_up(path, [FIRST])
+    bring_up(path, STEPS[:number])
+    news = [Preferred("text-level", "discreet"), Noted(DOSE, "at Mum\u2019s"), WentOut(MONDAY)]
     with closing(SqliteStore(path)) as store:
-        store.append([Preferred("text-level", "discreet")], wall(MONDAY, 12), "UTC")
-        assert [event.fact for event in store.general()] == [Preferred("text-level", "discreet")]
-    assert ask(path, "PRAGMA user_version") == 2
-    assert ask(copy_of(path, 2), "PRAGMA user_version") == 1
+        store.append(news, wall(MONDAY, 12), "UTC")
+        assert [event.fact for event in store.newest(9)] == news
+    assert ask(path, "PRAGMA user_version") == NEWEST
+    for later in range(number + 1, NEWEST + 1):
+        assert ask(copy_of(path, later), "PRAGMA user_version") == later - 1
+    assert not copy_of(path, number).exists()

@@ -76,14 +76,14 @@ def test_every_file_is_for_its_owner_alone(tmp_path: Path) -> None:
 
 
 def test_the_file_says_whose_it_is(store: SqliteStore) -> None:
-    """The header has our mark and format 1; writing is WAL with full synchronisation."""
+    """The header has our mark and format 3; writing is WAL with full synchronisation."""
     asked = {
         name: store._connection.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("application_id", "user_version", "journal_mode", "synchronous")
     }
     assert asked == {
         "application_id": APPLICATION_ID,
-        "user_version": 2,
+        "user_version": 3,
         "journal_mode": "wal",
         "synchronous": 2,
     }
@@ -352,7 +352,7 @@ def test_a_newer_diary_is_refused_and_left_alone(path: Path, mode: str) -> None:
     content = path.read_bytes()
     with pytest.raises(WorldFailure, match="newer version of skinroutine") as caught:
         SqliteStore(path)
-    assert "format 7, this one knows 2" in str(caught.value)
+    assert "format 7, this one knows 3" in str(caught.value)
     assert "left untouched" in str(caught.value)
     assert path.read_bytes() == content
     assert [one.name for one in path.parent.iterdir()] == [path.name]

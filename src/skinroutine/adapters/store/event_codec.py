@@ -33,7 +33,7 @@ from skinroutine.domain.event import (
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.routine import Revision, Routine
 
-NONSENSE = (AttributeError, KeyError, OverflowError, TypeError, ValueError)
+NONSENSE = (ArithmeticError, AttributeError, KeyError, TypeError, ValueError)
 """What reading a payload that was not written here may raise."""
 
 

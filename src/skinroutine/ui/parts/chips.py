@@ -11,22 +11,20 @@ from skinroutine.ui.parts.look import Look
 
 
 class AddChip(QPushButton):
-    """A pill that offers to add something, in its own words."""
+    """A pill that offers to add something, in its own words behind a plus."""
 
-    def __init__(self, look: Look, words: str, role: str = "add") -> None:
-        super().__init__(words)
+    def __init__(self, words: str, role: str = "add") -> None:
+        super().__init__(f"+ {words}")
         self.setObjectName(role)
-        side = look.theme.px(11)
-        self.setIcon(look.icons.icon("plus", side, look.theme.color("muted")))
-        self.setIconSize(QSize(side, side))
+        self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
 
 class IdeaChip(AddChip):
     """A small pill that offers to add something by its name."""
 
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__(look, name, "idea")
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "idea")
         self.setAccessibleName(tr("Add {name}", name=name))
 
 

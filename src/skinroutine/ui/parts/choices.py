@@ -58,10 +58,11 @@ class Choices(QWidget):
     def _on_toggled(self, is_chosen: bool) -> None:  # noqa: FBT001 - the signal's shape
         button = self.sender()
         assert isinstance(button, QPushButton)
-        side = self._look.theme.px(14)
-        check = self._look.icons.icon("check", side, self._look.theme.color("text"))
+        theme = self._look.theme
+        side, gap = theme.px(14), theme.px(3)
+        check = self._look.icons.icon("check", side, theme.color("text"), gap)
         button.setIcon(check if is_chosen else QIcon())
-        button.setIconSize(QSize(side, side))
+        button.setIconSize(QSize(side + gap, side))
 
     @Slot()
     def _on_clicked(self) -> None:

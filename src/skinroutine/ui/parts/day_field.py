@@ -113,6 +113,10 @@ class _Calendar(QCalendarWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        pad = look.theme.px(6)
+        self.setContentsMargins(pad, pad, pad, pad)
+        self.setMinimumSize(QSize(look.theme.px(272), look.theme.px(236)))
         self._point()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

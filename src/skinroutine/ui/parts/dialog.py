@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from skinroutine.ui.parts.flow import FlowLayout
@@ -39,6 +39,7 @@ class Dialog(QDialog):
         self._buttons = FlowLayout(self._bottom, px(8), px(8))
         self._buttons.setContentsMargins(px(MARGIN), px(12), px(MARGIN), 0)
         outside = column(look)
+        outside.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         outside.setContentsMargins(0, px(MARGIN - 4), 0, px(MARGIN - 4))
         outside.addWidget(self._heading)
         outside.addWidget(self._area, 1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionButton,
+    QToolButton,
     QWidget,
 )
 
@@ -25,6 +26,8 @@ from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import smooth
 from skinroutine.ui.parts.steady import steady
 from skinroutine.ui.parts.text import column, label
+
+LONGEST_SEARCH = 100
 
 
 def labelled(look: Look, words: str, field: QWidget) -> QWidget:
@@ -50,20 +53,65 @@ def text_field(name: str, *, longest: int, hint: str = "") -> QLineEdit:
     return made
 
 
-def search_field(look: Look, name: str) -> QLineEdit:
-    """Return a field with a magnifier before its words and a cross that empties it."""
-    made = text_field(name, longest=100, hint=name)
-    made.setObjectName("search")
-    side, ink = look.theme.px(16), look.theme.color("muted")
-    glass = QAction(look.icons.icon("search", side, ink), name, made)
-    glass.triggered.connect(made.setFocus)
-    cross = QAction(look.icons.icon("x", side, ink), tr("Empty the search"), made)
-    cross.triggered.connect(made.clear)
-    made.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-    made.addAction(cross, QLineEdit.ActionPosition.TrailingPosition)
-    cross.setVisible(False)
-    made.textChanged.connect(lambda words: cross.setVisible(bool(words)))
-    return made
+class SearchField(QLineEdit):
+    """A field with a magnifier before its words and, once there are any, a cross to empty it."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setMaxLength(LONGEST_SEARCH)
+        side = look.theme.px(16)
+        self.empty = QToolButton(self)
+        self.empty.setObjectName("empty")
+        self.empty.setAccessibleName(tr("Empty the search"))
+        self.empty.setToolTip(tr("Empty the search"))
+        self.empty.setIcon(look.icons.icon("x", side, look.theme.color("muted")))
+        self.empty.setIconSize(QSize(side, side))
+        self.empty.setCursor(Qt.CursorShape.ArrowCursor)
+        self.empty.hide()
+        self.empty.clicked.connect(self._on_empty)
+        self.textChanged.connect(self._on_changed)
+        self._leave_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the cross at the end."""
+        super().resizeEvent(event)
+        self._leave_room()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Change sides where one reads the other way."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the style paint the field, then paint the magnifier."""
+        super().paintEvent(event)
+        side = self._look.theme.px(16)
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), self._square(side))
+        ink = self._look.theme.color("muted")
+        self._look.icons.paint(smooth(self), "search", QRectF(box), ink)
+
+    def _square(self, side: int) -> QRect:
+        return QRect(self._look.theme.px(10), (self.height() - side) // 2, side, side)
+
+    def _leave_room(self) -> None:
+        px = self._look.theme.px
+        side, reads = px(24), self.layoutDirection()
+        at_end = QRect(self.width() - px(6) - side, (self.height() - side) // 2, side, side)
+        self.empty.setGeometry(QStyle.visualRect(reads, self.rect(), at_end))
+        self.setTextMargins(px(22), 0, px(22), 0)
+
+    @Slot(str)
+    def _on_changed(self, words: str) -> None:
+        self.empty.setVisible(bool(words))
+
+    @Slot()
+    def _on_empty(self) -> None:
+        self.clear()
+        self.setFocus()
 
 
 class NoteField(QPlainTextEdit):
@@ -106,9 +154,10 @@ def number_field(name: str, *, least: int, most: int, unit: str = "", step: int 
     return made
 
 
-def size_slider(name: str, *, least: int, most: int, step: int) -> QSlider:
+def slider(look: Look, name: str, *, least: int, most: int, step: int) -> QSlider:
     """Return a slider from `least` to `most`; arrows and clicks go by `step`."""
     made = QSlider(Qt.Orientation.Horizontal)
+    made.setMinimumHeight(look.theme.px(32))
     made.setAccessibleName(name)
     made.setRange(least, most)
     made.setSingleStep(step)

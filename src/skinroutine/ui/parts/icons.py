@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from skinroutine.domain.routine import StepKind
@@ -51,11 +51,19 @@ class Icons:
         painter.end()
         return picture
 
-    def icon(self, name: str, size: int, color: QColor) -> QIcon:
-        """Return an icon for a button, sharp on ordinary and on dense screens."""
+    def icon(self, name: str, size: int, color: QColor, gap: int = 0) -> QIcon:
+        """Return an icon for a button, with a gap before its words, sharp on every screen."""
+        is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         made = QIcon()
         for ratio in (1.0, 2.0):
-            made.addPixmap(self.pixmap(name, size, color, ratio))
+            wide = QPixmap(round((size + gap) * ratio), round(size * ratio))
+            wide.setDevicePixelRatio(ratio)
+            wide.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(wide)
+            left = gap if is_mirrored else 0
+            self.paint(painter, name, QRectF(left, 0, size, size), color)
+            painter.end()
+            made.addPixmap(wide)
         return made
 
 

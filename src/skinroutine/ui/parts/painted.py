@@ -155,9 +155,11 @@ class Ring(QWidget):
         painter = smooth(self)
         width = theme.px(9)
         arc = inside(QRectF(self.rect()), width)
-        for color, wide in (("edge", width), ("track", width - 2 * theme.edge("soft"))):
-            painter.setPen(QPen(theme.color(color), wide))
+        if around := theme.edge("soft"):
+            painter.setPen(QPen(theme.color("edge"), width))
             painter.drawEllipse(arc)
+        painter.setPen(QPen(theme.color("track"), width - 2 * around))
+        painter.drawEllipse(arc)
         if self._done and self._planned:
             span = -round(FULL_CIRCLE * min(1.0, self._done / self._planned))
             pen = QPen(theme.color("accent"), width)

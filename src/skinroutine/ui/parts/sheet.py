@@ -67,30 +67,23 @@ QToolButton:hover { background: $sunken; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
 QToolButton#cardclose { padding: $p2; }
+QToolButton#empty { padding: 0; border-radius: $p6; }
 """
 
 CHIPS = """
 QPushButton#idea, QPushButton#add { background: $sunken; color: $muted;
-  border: $w_edge solid $edge; border-radius: $p12; padding: 0 $p11; min-height: $p25;
+  border: $w_edge solid $edge; border-radius: $r25; padding: 0 $p11; min-height: $p25;
   max-height: $p25; font-size: $t_caption; }
-QPushButton#add { border-radius: $p14; min-height: $p29; max-height: $p29; font-size: $t_body; }
+QPushButton#add { border-radius: $r29; min-height: $p29; max-height: $p29; font-size: $t_body; }
 QPushButton#idea:hover, QPushButton#add:hover { color: $text; border-color: $text; }
 QPushButton#idea:focus, QPushButton#add:focus { border: $w_focus solid $focus;
   padding: 0 $q11; }
-QFrame#timechip { background: $dose_soft; border: $w_soft solid $dose; border-radius: $p14; }
-QFrame#timechip QPushButton { background: transparent; color: $dose; border-radius: $p12;
+QFrame#timechip { background: $dose_soft; border: $w_soft solid $dose; border-radius: $r30; }
+QFrame#timechip QPushButton { background: transparent; color: $dose; border-radius: $r24;
   border: $w_focus solid transparent; padding: $p4 $p8; }
 QFrame#timechip QPushButton:hover { border-color: $dose; }
 QFrame#timechip QPushButton:focus { border-color: $focus; }
 QFrame#timechip QPushButton#chipremove { padding: $p4; }
-QPushButton#daycircle { background: $surface; color: $muted; border: $w_edge solid $edge;
-  border-radius: $p17; padding: 0; font-weight: 500; }
-QPushButton#daycircle:hover { border-color: $text; }
-QPushButton#daycircle:checked { background: $accent; color: $on_accent; border-color: $accent;
-  font-weight: 700; }
-QPushButton#daycircle:focus { border: $w_focus solid $focus; padding: 0; }
-QPushButton#daycircle:checked:focus { background: $accent; color: $on_accent;
-  border: $w_focus solid $text; }
 """
 
 FIELDS = """
@@ -110,8 +103,6 @@ QTimeEdit, QSpinBox, QDateEdit { min-height: $p16; padding: $p7 $p6; font-weight
 QTimeEdit:focus, QSpinBox:focus, QDateEdit:focus { padding: $q7 $q6; }
 QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {
   width: 0; border: none; }
-QLineEdit#search { padding: $p7 $p3; }
-QLineEdit#search:focus { padding: $q7 $q3; }
 QPlainTextEdit { padding: $p6; }
 QPlainTextEdit:focus { padding: $q6; }
 QComboBox { font-weight: 500; combobox-popup: 0; }
@@ -130,10 +121,10 @@ QCheckBox::indicator:disabled { border-color: $line; }
 QSlider { border: $w_focus solid transparent; border-radius: $p9; padding: $p2; }
 QSlider:focus { border-color: $focus; }
 QSlider::groove:horizontal { height: $p4; background: $track; border: 1px solid $edge;
-  border-radius: $p3; margin: 0 $p2; }
-QSlider::handle:horizontal { width: $p16; margin: -$p7 0; background: $surface;
-  border: $p2 solid $accent; border-radius: $p9; }
-QSlider::sub-page:horizontal { background: $accent; border-radius: $p3; margin: 0 $p2; }
+  border-radius: $r4; margin: 0 $p2; }
+QSlider::handle:horizontal { width: $p16; margin: -$p8 0; background: $surface;
+  border: $p2 solid $accent; border-radius: $r20; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: $r4; margin: 0 $p2; }
 QSlider::handle:horizontal:hover { background: $accent_soft; }
 """
 

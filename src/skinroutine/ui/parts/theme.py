@@ -126,13 +126,15 @@ def style_sheet(theme: Theme) -> str:
     """Return the application's style sheet at the theme's colours and scale.
 
     `$p7` is seven pixels of the pictures; `$q7` is as much less what a focus ring is thicker than
-    an edge, so that nothing moves when the focus comes.
+    an edge, so that nothing moves when the focus comes; `$r34` rounds off what is as tall as
+    `$p34`, as Qt draws a larger radius as none.
     """
     edge, focus = theme.edge("edge"), theme.edge("focus")
     values = {
         **theme.colors,
         **{f"t_{name}": f"{theme.px(size)}px" for name, size in theme.type_sizes.items()},
         **{f"p{n}": f"{theme.px(n)}px" for n in range(41)},
+        **{f"r{n}": f"{theme.px(n) // 2}px" for n in range(41)},
         **{f"q{n}": f"{max(0, theme.px(n) + edge - focus)}px" for n in range(41)},
         "w_edge": f"{edge}px",
         "w_focus": f"{focus}px",

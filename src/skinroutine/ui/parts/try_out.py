@@ -11,9 +11,10 @@ from shiboken6 import isValid
 from skinroutine.app.errors import Told
 from skinroutine.app.ports import Delivery
 from skinroutine.app.proof import Proof
-from skinroutine.ui import reminder_wording
+from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, folded, wrapped
+from skinroutine.ui.wording import reminders
 
 
 class TryOut(QWidget):
@@ -28,8 +29,8 @@ class TryOut(QWidget):
         self._delivery: Delivery | None = None
         self._explained = ""
         self._refused: set[str] = set()
-        self.words = wrapped("muted", reminder_wording.TEST_NOTE)
-        self.send = QPushButton(reminder_wording.TEST)
+        self.words = wrapped("muted", tr(reminders.TEST_NOTE))
+        self.send = QPushButton(tr(reminders.TEST))
         self.yes, self.no = QPushButton("Yes, I saw it"), QPushButton("No")
         self.yes.setObjectName("primary")
         self.send.clicked.connect(self._on_send)
@@ -83,9 +84,9 @@ class TryOut(QWidget):
         self.send.setEnabled(True)
         if delivery.channel_id in self._refused:
             self._proof.end()
-            self.words.setText(reminder_wording.NO_WAY_LEFT)
+            self.words.setText(tr(reminders.NO_WAY_LEFT))
             return
-        self.words.setText(f"{self._explained}{reminder_wording.sent(delivery)}")
+        self.words.setText(f"{self._explained}{reminders.sent(delivery)}")
         self._ask(is_asking=delivery.problem is None)
         if delivery.problem is None:
             self.yes.setFocus()
@@ -97,7 +98,7 @@ class TryOut(QWidget):
             return
         if self._told(lambda: self._proof.seen(delivery)):
             self._ask(is_asking=False)
-            self.words.setText(reminder_wording.SEEN)
+            self.words.setText(tr(reminders.SEEN))
             self.proved.emit()
 
     @Slot()
@@ -111,5 +112,5 @@ class TryOut(QWidget):
         self._proof.not_seen(delivery)
         self._ask(is_asking=False)
         self._refused.add(delivery.channel_id)
-        self._explained = f"{reminder_wording.not_seen(delivery)} "
+        self._explained = f"{reminders.not_seen(delivery)} "
         self._send()

@@ -2,14 +2,55 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from skinroutine.app import tongue
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.painted import inside, smooth
 
-SIDE, GAP, WEEK = 34, 7, 7
+SIDE, AROUND, GAP, WEEK = 34, 3, 1, 7
+"""A circle, the room around it for the focus ring, and the gap between, as in the pictures."""
+
+
+class DayCircle(QPushButton):
+    """A letter in a circle: filled and bold where its day is chosen, an outline where not."""
+
+    def __init__(self, look: Look, number: int) -> None:
+        super().__init__(tongue.weekday(number, letters=1))
+        self._look = look
+        self.setAccessibleName(tongue.weekday(number))
+        self.setToolTip(tongue.weekday(number))
+        self.setCheckable(True)
+        side = look.theme.px(SIDE + 2 * AROUND)
+        self.setFixedSize(QSize(side, side))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the fixed size."""
+        return self.minimumSize()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the circle, the letter and the focus ring."""
+        theme, is_on = self._look.theme, self.isChecked()
+        around, wide = theme.px(AROUND), theme.edge("edge")
+        whole = QRectF(self.rect())
+        circle = whole.adjusted(around, around, -around, -around)
+        edge = "accent" if is_on else "text" if self.underMouse() else "edge"
+        painter = smooth(self)
+        painter.setPen(QPen(theme.color(edge), wide))
+        painter.setBrush(theme.color("accent" if is_on else "surface"))
+        painter.drawEllipse(inside(circle, wide))
+        weights = QFont.Weight
+        painter.setFont(theme.font("body", weights.Bold if is_on else weights.Medium))
+        painter.setPen(theme.color("on_accent" if is_on else "muted"))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            wide = theme.edge("focus")
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("focus"), wide))
+            painter.drawEllipse(inside(whole, wide))
 
 
 class WeekdayCircles(QWidget):
@@ -24,14 +65,9 @@ class WeekdayCircles(QWidget):
         self._is_showing = False
         px = look.theme.px
         row = FlowLayout(self, px(GAP), px(GAP))
-        self.buttons: dict[int, QPushButton] = {}
+        self.buttons: dict[int, DayCircle] = {}
         for number in [(first_weekday + place) % WEEK for place in range(WEEK)]:
-            button = QPushButton(tongue.weekday(number, letters=1))
-            button.setObjectName("daycircle")
-            button.setAccessibleName(tongue.weekday(number))
-            button.setToolTip(tongue.weekday(number))
-            button.setCheckable(True)
-            button.setFixedSize(QSize(px(SIDE), px(SIDE)))
+            button = DayCircle(look, number)
             button.toggled.connect(self._on_toggled)
             self.buttons[number] = button
             row.addWidget(button)

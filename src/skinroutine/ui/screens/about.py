@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from skinroutine import __version__
-from skinroutine.ui import wording
+from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.text import card, column, section, wrapped
+from skinroutine.ui.wording import program
 
 WORK_OF_OTHERS = (
     "Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), "
@@ -38,8 +39,8 @@ class AboutPage(Page):
         super().__init__(look, "About", f"skinroutine {__version__}")
         keys = "\n".join(f"{key}: {what}" for key, what in KEYS)
         for part in (
-            _words(look, "What this is", wording.ABOUT, wording.PURPOSE),
-            _words(look, "Your data", wording.PRIVATE, wording.LIES_IN),
+            _words(look, "What this is", tr(program.ABOUT), tr(program.PURPOSE)),
+            _words(look, "Your data", tr(program.PRIVATE), tr(program.LIES_IN)),
             _path(profile),
             _words(look, "Keys", keys),
             _words(look, "Work of others", WORK_OF_OTHERS),
@@ -61,7 +62,7 @@ def _path(folder: Path) -> QLineEdit:
     made = QLineEdit(str(folder))
     made.setReadOnly(True)
     made.setCursorPosition(0)
-    made.setAccessibleName(wording.LIES_IN)
+    made.setAccessibleName(tr(program.LIES_IN))
     return made
 
 

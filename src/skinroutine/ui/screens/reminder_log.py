@@ -8,12 +8,13 @@ from itertools import groupby
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
+from skinroutine.app.tongue import tr
 from skinroutine.domain.reminder_log import ReminderEntry
-from skinroutine.ui import reminder_wording, wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.text import card, column, refresh_style, section, wrapped
+from skinroutine.ui.wording import calendar, reminders
 
 DAYS = 7
 
@@ -24,7 +25,7 @@ class ReminderLogPage(Page):
     settings_requested = Signal()
 
     def __init__(self, look: Look, diary: Diary) -> None:
-        super().__init__(look, "Reminder log", reminder_wording.LOG_NOTE)
+        super().__init__(look, "Reminder log", tr(reminders.LOG_NOTE))
         self._diary = diary
         self._entries: tuple[ReminderEntry, ...] | None = None
         self.back = self.heading.add_button("Back to Settings")
@@ -50,7 +51,7 @@ class ReminderLogPage(Page):
                 widget.deleteLater()
         days = [list(of_day) for _, of_day in groupby(entries, lambda e: e.occurrence.key.day)]
         for of_day in reversed(days):
-            self._list.addWidget(section(wording.day_title(of_day[0].occurrence.key.day)))
+            self._list.addWidget(section(calendar.day_title(of_day[0].occurrence.key.day)))
             self._list.addWidget(self._day_card(of_day))
 
     def _day_card(self, entries: list[ReminderEntry]) -> QFrame:
@@ -69,8 +70,8 @@ class ReminderLogPage(Page):
         inside = column(self.look, 2)
         px = self.look.theme.px
         inside.setContentsMargins(px(16), px(8), px(16), px(8))
-        inside.addWidget(wrapped("rowtitle", reminder_wording.entry_title(entry)))
-        inside.addWidget(wrapped("caption", reminder_wording.entry_story(entry, zone)))
+        inside.addWidget(wrapped("rowtitle", reminders.entry_title(entry)))
+        inside.addWidget(wrapped("caption", reminders.entry_story(entry, zone)))
         made.setLayout(inside)
         return made
 

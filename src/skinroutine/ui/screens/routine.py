@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from skinroutine.app.tongue import clock, tr, translated
 from skinroutine.domain.routine import Anchor, AnchorTimes, Routine, StepKind
-from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.look import Look
@@ -27,6 +27,7 @@ from skinroutine.ui.parts.text import (
     section,
     wrapped,
 )
+from skinroutine.ui.wording import routine
 
 NARROW = 520
 """Page width in unscaled pixels under which the leaflet's choices stand beneath each other."""
@@ -55,7 +56,7 @@ class RoutinePage(Page):
         self.save.clicked.connect(self._save)
         self.revert.clicked.connect(self._fill)
         self.times = {anchor: QTimeEdit() for anchor in Anchor}
-        self._food = Choices(look, wording.FOOD_QUESTION, wording.FOOD_RULES)
+        self._food = Choices(look, tr(routine.FOOD_QUESTION), translated(routine.FOOD_RULES))
         self._food.chosen.connect(self._judge)
         self.leaflet = self._food.buttons
         self._problem = wrapped("strong")
@@ -75,7 +76,7 @@ class RoutinePage(Page):
         steps = card(self.look)
         steps.setLayout(self._steps)
         inside.addWidget(steps)
-        inside.addWidget(wrapped("caption", wording.day_end_note()))
+        inside.addWidget(wrapped("caption", routine.day_end_note()))
         inside.addStretch(1)
 
     def _anchor_card(self) -> QFrame:
@@ -83,9 +84,9 @@ class RoutinePage(Page):
         for number, (anchor, edit) in enumerate(self.times.items()):
             edit.setDisplayFormat("HH:mm")
             edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            edit.setAccessibleName(wording.ANCHOR_QUESTIONS[anchor])
+            edit.setAccessibleName(tr(routine.ANCHOR_QUESTIONS[anchor]))
             edit.timeChanged.connect(self._judge)
-            words = wrapped("rowtitle", wording.ANCHOR_QUESTIONS[anchor])
+            words = wrapped("rowtitle", tr(routine.ANCHOR_QUESTIONS[anchor]))
             words.setBuddy(edit)
             inside.addWidget(self._row(number, ANCHOR_KINDS[anchor], words, edit))
         made = card(self.look)
@@ -94,8 +95,8 @@ class RoutinePage(Page):
 
     def _leaflet_card(self) -> QFrame:
         inside = column(self.look, 3)
-        inside.addWidget(wrapped("rowtitle", wording.FOOD_QUESTION))
-        inside.addWidget(wrapped("caption", wording.FOOD_NOTE))
+        inside.addWidget(wrapped("rowtitle", tr(routine.FOOD_QUESTION)))
+        inside.addWidget(wrapped("caption", tr(routine.FOOD_NOTE)))
         inside.addSpacing(self.look.theme.px(6))
         inside.addWidget(self._food)
         return card(self.look, inside)
@@ -169,7 +170,7 @@ class RoutinePage(Page):
                 widget.deleteLater()
         anchors = self._routine.anchors
         for number, step in enumerate(self._routine.steps):
-            times = ", ".join(wording.clock(anchors.at(slot.anchor)) for slot in step.slots)
+            times = ", ".join(clock(slot.time_of_day(anchors)) for slot in step.slots)
             words = QWidget()
             inside = column(self.look, 2)
             words.setLayout(inside)

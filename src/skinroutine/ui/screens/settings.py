@@ -20,15 +20,16 @@ from PySide6.QtWidgets import (
 from skinroutine.app.errors import Told
 from skinroutine.app.ports import Autostart
 from skinroutine.app.proof import Proof
+from skinroutine.app.tongue import tr, translated
 from skinroutine.domain.preferences import PreferenceName, QuietHours, TextLevel, quiet_value
 from skinroutine.domain.routine import MINUTE, ReminderPolicy
-from skinroutine.ui import reminder_wording as wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.text import card, column, folded, label, section, wrapped
 from skinroutine.ui.parts.try_out import TryOut
+from skinroutine.ui.wording import reminders
 
 NARROW = 520
 """Page width in unscaled pixels under which answers go beneath their questions."""
@@ -48,14 +49,14 @@ class SettingsPage(Page):
         self._autostart = autostart
         self._folding: list[QBoxLayout] = []
         self._is_filling = False
-        self.level = Choices(look, wording.LEVEL_QUESTION, wording.LEVELS)
+        self.level = Choices(look, tr(reminders.LEVEL_QUESTION), translated(reminders.LEVELS))
         self._level_note = wrapped("caption")
         self.repeats = (_minutes("First repeat"), _minutes("Second repeat"))
-        self.heads_up = _minutes(wording.HEADS_UP_QUESTION)
-        self.quiet = Choices(look, wording.QUIET_QUESTION, {False: "Off", True: "On"})
+        self.heads_up = _minutes(tr(reminders.HEADS_UP_QUESTION))
+        self.quiet = Choices(look, tr(reminders.QUIET_QUESTION), {False: "Off", True: "On"})
         self.quiet_from, self.quiet_to = _clock("Quiet from"), _clock("Quiet until")
         self.try_out = TryOut(look, proof)
-        self.start = Choices(look, wording.AUTOSTART_QUESTION, {False: "Off", True: "On"})
+        self.start = Choices(look, tr(reminders.AUTOSTART_QUESTION), {False: "Off", True: "On"})
         self._start_note = wrapped("caption")
         self.log_button = QPushButton("Show the reminder log")
         self._lay_out()
@@ -66,7 +67,11 @@ class SettingsPage(Page):
         add = self.inside.addWidget
         add(section("What reminders say"))
         words = column(self.look, 8)
-        for one in (wrapped("rowtitle", wording.LEVEL_QUESTION), self.level, self._level_note):
+        for one in (
+            wrapped("rowtitle", tr(reminders.LEVEL_QUESTION)),
+            self.level,
+            self._level_note,
+        ):
             words.addWidget(one)
         add(card(self.look, words))
         add(section("When they come"))
@@ -77,18 +82,22 @@ class SettingsPage(Page):
         add(card(self.look, reach))
         if self._autostart is not None:
             add(section("Always there"))
-            add(self._rows([(wording.AUTOSTART_QUESTION, self._start_note, self.start)]))
+            add(self._rows([(tr(reminders.AUTOSTART_QUESTION), self._start_note, self.start)]))
         add(section("Reminder log"))
-        add(self._rows([("What became of each reminder", wording.LOG_NOTE, self.log_button)]))
+        add(self._rows([("What became of each reminder", tr(reminders.LOG_NOTE), self.log_button)]))
         self.inside.addStretch(1)
 
     def _when_card(self) -> QFrame:
         first, second = self.repeats
         return self._rows(
             [
-                (wording.REPEATS_QUESTION, wording.REPEATS_NOTE, _beside(self.look, first, second)),
-                (wording.HEADS_UP_QUESTION, wording.HEADS_UP_NOTE, self.heads_up),
-                (wording.QUIET_QUESTION, wording.QUIET_NOTE, self.quiet),
+                (
+                    tr(reminders.REPEATS_QUESTION),
+                    tr(reminders.REPEATS_NOTE),
+                    _beside(self.look, first, second),
+                ),
+                (tr(reminders.HEADS_UP_QUESTION), tr(reminders.HEADS_UP_NOTE), self.heads_up),
+                (tr(reminders.QUIET_QUESTION), tr(reminders.QUIET_NOTE), self.quiet),
                 ("", "", self._quiet_times()),
             ]
         )
@@ -145,7 +154,7 @@ class SettingsPage(Page):
         policy = self._diary.queries.routine().dose_policy
         self._is_filling = True
         self.level.show_value(preferences.text_level)
-        self._level_note.setText(wording.LEVEL_NOTES[preferences.text_level])
+        self._level_note.setText(reminders.level_note(preferences.text_level))
         lengths = [one // MINUTE for one in policy.repeats]
         for spin, minutes in zip(self.repeats, [*lengths, 0, 0], strict=False):
             _fill_minutes(spin, minutes)
@@ -169,7 +178,9 @@ class SettingsPage(Page):
             self._start_note.setText(str(told))
             return
         self.start.show_value(is_on)
-        self._start_note.setText(wording.AUTOSTART_ON if is_on else wording.AUTOSTART_OFF)
+        self._start_note.setText(
+            tr(reminders.AUTOSTART_ON) if is_on else tr(reminders.AUTOSTART_OFF)
+        )
 
     @Slot()
     def _refresh_on_show(self) -> None:

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from skinroutine.app.tongue import clock, tr, translated
 from skinroutine.domain.event import SkipReason
 from skinroutine.domain.status import Moment, State, Status
-from skinroutine.ui import wording
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import TickBox, Tile
 from skinroutine.ui.parts.text import folded, label, refresh_style, wrapped
+from skinroutine.ui.wording import checklist
 
 NARROW, TIGHT = 480, 340
 """Row widths in unscaled pixels under which the buttons, then the times, go beneath the words."""
@@ -119,20 +120,20 @@ class StepRow(QFrame):
         self._state = state
         one = state.occurrence
         is_due = state.status is Status.DUE and not state.prompting.snoozed_until
-        asks = wording.asks_about_food(state)
+        asks = checklist.asks_about_food(state)
         self._is_painting = True
         self.box.setChecked(state.status.is_done)
         self._is_painting = False
         self.box.show_skipped(is_skipped=state.status is Status.SKIPPED)
-        self.box.setAccessibleName(wording.row_name(state))
-        self.box.setToolTip(wording.record_story(state))
+        self.box.setAccessibleName(checklist.row_name(state))
+        self.box.setToolTip(checklist.record_story(state))
         self._name.setText(one.step.name)
-        self._detail.setText(wording.row_detail(state, moment))
-        self._time.setText(wording.clock(one.at))
-        self._result.setText(wording.row_result(state))
-        self._result.setToolTip(wording.record_story(state))
+        self._detail.setText(checklist.row_detail(state, moment))
+        self._time.setText(clock(one.at))
+        self._result.setText(checklist.row_result(state))
+        self._result.setToolTip(checklist.record_story(state))
         self._result.setVisible(bool(self._result.text()))
-        self._chip.setText(wording.meal_chip(state))
+        self._chip.setText(checklist.meal_chip(state))
         self._chip.setVisible(bool(self._chip.text()) and not self._result.text() and not is_due)
         self._time.setVisible(not is_due)
         for button, shown in (
@@ -142,9 +143,11 @@ class StepRow(QFrame):
             (self._no, asks),
         ):
             button.setVisible(shown)
-            button.setAccessibleName(f"{button.text()}: {one.step.name}, {one.slot.id}")
+            button.setAccessibleName(
+                f"{button.text()}: {one.step.name}, {checklist.slot_name(one)}"
+            )
         self._buttons.setVisible(is_due or asks)
-        self._more.setAccessibleName(f"More for {one.step.name}, {one.slot.id}")
+        self._more.setAccessibleName(f"More for {one.step.name}, {checklist.slot_name(one)}")
         self._more.setToolTip("Snooze, skip, or take back")
         refresh_style(self._name, done=state.status.is_done)
         refresh_style(self, due=is_due)
@@ -207,8 +210,8 @@ class StepRow(QFrame):
             self._reasons(self._menu.addMenu("Skip"))
 
     def _reasons(self, menu: QMenu) -> QMenu:
-        menu.addAction(wording.REASON_QUESTION).setEnabled(False)
-        for reason, words in wording.REASONS.items():
+        menu.addAction(tr(checklist.REASON_QUESTION)).setEnabled(False)
+        for reason, words in translated(checklist.REASONS).items():
             menu.addAction(words, partial(self._on_reason, reason))
         return menu
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from skinroutine.app.proof import Proof
 from skinroutine.app.snapshots import DaySnapshot, Group
+from skinroutine.app.tongue import tr
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.status import State, Status
-from skinroutine.ui import reminder_wording, wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import MARGIN, TIGHT, Page
@@ -34,6 +34,7 @@ from skinroutine.ui.parts.text import (
 )
 from skinroutine.ui.parts.try_out import TryOut
 from skinroutine.ui.screens.step_row import StepRow
+from skinroutine.ui.wording import calendar, checklist, counts, program, reminders, weeks
 
 NARROW = 700
 """Page width in unscaled pixels under which the side cards go beneath the list."""
@@ -83,10 +84,10 @@ class TodayPage(Page):
 
     def _paused_card(self) -> QFrame:
         """Return the card that says that reminders are paused, and ends that."""
-        resume = QPushButton(wording.RESUME)
+        resume = QPushButton(tr(program.RESUME))
         resume.clicked.connect(self._diary.resume)
         inside = QHBoxLayout()
-        inside.addWidget(wrapped("strong", f"{wording.PAUSED} until tomorrow"), 1)
+        inside.addWidget(wrapped("strong", tr(program.PAUSED_UNTIL_TOMORROW)), 1)
         inside.addWidget(resume)
         self._paused = card(self.look, inside)
         return self._paused
@@ -96,7 +97,7 @@ class TodayPage(Page):
         later = QPushButton("Later")
         later.clicked.connect(self._put_proof_off)
         head = QHBoxLayout()
-        head.addWidget(wrapped("rowtitle", reminder_wording.MAKE_SURE), 1)
+        head.addWidget(wrapped("rowtitle", tr(reminders.MAKE_SURE)), 1)
         head.addWidget(later)
         inside = column(self.look, 6)
         inside.addLayout(head)
@@ -201,7 +202,7 @@ class TodayPage(Page):
             row.fit(room if is_narrow else (room - 22) * 2 / 3)
 
     def _show_heading(self, snapshot: DaySnapshot) -> None:
-        self.heading.show_words(wording.day_title(snapshot.day), wording.day_subtitle(snapshot))
+        self.heading.show_words(calendar.day_title(snapshot.day), calendar.day_subtitle(snapshot))
         is_today = snapshot.day == snapshot.today
         self._later.setEnabled(not is_today)
         self._now.setEnabled(not is_today)
@@ -211,7 +212,7 @@ class TodayPage(Page):
         if keys != list(self._rows):
             self._build_list(snapshot)
         for number, group in enumerate(snapshot.groups):
-            self._counts[number].setText(wording.with_skipped(group.count))
+            self._counts[number].setText(counts.with_skipped(group.count))
         for state in snapshot.states:
             self._rows[state.occurrence.key].show_state(state, snapshot.moment)
 
@@ -235,7 +236,7 @@ class TodayPage(Page):
         inside.setContentsMargins(self.look.theme.px(4), 0, self.look.theme.px(4), 0)
         count = label("caption", align=Qt.AlignmentFlag.AlignRight)
         self._counts.append(count)
-        inside.addWidget(section(wording.PARTS[group.part]))
+        inside.addWidget(section(tr(checklist.PARTS[group.part])))
         inside.addStretch(1)
         inside.addWidget(count)
         return made
@@ -262,18 +263,18 @@ class TodayPage(Page):
         is_today = snapshot.day == snapshot.today
         unit = "today" if is_today else "that day"
         self._ring.show_count(total, f"{total.done}/{total.planned}", unit)
-        self._ring.setAccessibleName(f"{wording.of(total)} {unit}")
-        self._headline.setText(wording.headline(snapshot))
+        self._ring.setAccessibleName(f"{counts.of(total)} {unit}")
+        self._headline.setText(checklist.headline(snapshot))
         self._headline.setVisible(is_today)
-        self._next.setText(wording.next_reminder(snapshot))
+        self._next.setText(checklist.next_reminder(snapshot))
         self._bars.show_bars(
             [
-                Bar(number.done, number.planned, wording.day_title(day)[0], day == snapshot.day)
+                Bar(number.done, number.planned, calendar.day_title(day)[0], day == snapshot.day)
                 for day, number in snapshot.week
             ],
-            wording.bars_spoken(snapshot.week),
+            weeks.bars_spoken(snapshot.week),
         )
-        self._last_28.setText(f"Last 28 days: {wording.with_skipped(snapshot.last_28_days)}")
+        self._last_28.setText(f"Last 28 days: {counts.with_skipped(snapshot.last_28_days)}")
         self._last_28.setVisible(snapshot.last_28_days.planned > 0)
 
     @Slot()

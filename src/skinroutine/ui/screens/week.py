@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from skinroutine.app.snapshots import WeekSnapshot
-from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.painted import Ring
 from skinroutine.ui.parts.text import SidewaysArea, card, column, folded, section, wrapped
 from skinroutine.ui.screens.week_grid import Legend, WeekGrid
+from skinroutine.ui.wording import calendar, counts, weeks
 
 NARROW, VERY_NARROW = 700, 580
 """Widths in unscaled pixels under which the first card, then each, stands alone."""
@@ -109,19 +109,19 @@ class WeekPage(Page):
             return
         self._snapshot = snapshot
         table = snapshot.table
-        self.heading.show_words(wording.week_title(table.days), wording.week_subtitle(snapshot))
+        self.heading.show_words(calendar.week_title(table.days), calendar.week_subtitle(snapshot))
         is_now = snapshot.today in table.days
         self._now.setEnabled(not is_now)
         self._later.setEnabled(not is_now)
         total = table.all_steps
         self._ring.show_count(total, f"{total.done}", f"of {total.planned}")
-        self._ring.setAccessibleName(wording.steps_done(total))
-        self._all.setText(wording.steps_done(total))
-        self._care.setText(f"Care: {wording.with_skipped(table.care)}")
-        self._last_28.setText(f"Last 28 days: {wording.with_skipped(snapshot.last_28_days)}")
-        self._doses.setText(wording.doses(table.dose))
-        self._food.setText(wording.with_food(snapshot.doses_with_food))
-        blank, often = wording.blank_slot(snapshot.most_often_blank)
+        self._ring.setAccessibleName(counts.steps_done(total))
+        self._all.setText(counts.steps_done(total))
+        self._care.setText(f"Care: {counts.with_skipped(table.care)}")
+        self._last_28.setText(f"Last 28 days: {counts.with_skipped(snapshot.last_28_days)}")
+        self._doses.setText(weeks.doses(table.dose))
+        self._food.setText(weeks.with_food(snapshot.doses_with_food))
+        blank, often = weeks.blank_slot(snapshot.most_often_blank)
         self._blank.setText(blank)
         self._blank_often.setText(often)
         self.grid.show_table(table)

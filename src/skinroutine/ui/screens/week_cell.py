@@ -8,13 +8,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
+from skinroutine.app.tongue import translated
 from skinroutine.domain.adherence import Cell, CellState, WeekRow
 from skinroutine.domain.event import SkipReason
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.status import State, Status
-from skinroutine.ui import reminder_wording, wording
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import FULL_CIRCLE, smooth
+from skinroutine.ui.wording import checklist, weeks
 
 
 def draw_look(
@@ -105,8 +106,8 @@ class WeekCell(QAbstractButton):
         self.setCursor(
             Qt.CursorShape.PointingHandCursor if can_press else Qt.CursorShape.ArrowCursor
         )
-        self.setAccessibleName(wording.cell_name(row, cell))
-        self.setToolTip(wording.cell_name(row, cell))
+        self.setAccessibleName(weeks.cell_name(row, cell))
+        self.setToolTip(weeks.cell_name(row, cell))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -120,9 +121,9 @@ class WeekCell(QAbstractButton):
         painter = smooth(self)
         inset = self._look.theme.px(2)
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        number = wording.whole_count(self._cell)
+        number = weeks.whole_count(self._cell)
         draw_look(painter, box, self._cell.look, self._look, (number.done, number.planned))
-        if self._cell.look is CellState.NOT_RECORDED and reminder_wording.silenced(self._cell):
+        if self._cell.look is CellState.NOT_RECORDED and weeks.silenced(self._cell):
             draw_silence(painter, box, self._look)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -145,10 +146,7 @@ class WeekCell(QAbstractButton):
             if len(states) == 1:
                 self._fill(menu, state)
             elif state.status is not Status.UPCOMING:
-                one = state.occurrence
-                title = f"{one.slot.id.capitalize()} {wording.clock(one.at)}"
-                result = wording.row_result(state) or state.status.value
-                self._fill(menu.addMenu(f"{title} \u00b7 {result}"), state)
+                self._fill(menu.addMenu(weeks.slot_title(state)), state)
         menu.addSeparator()
         day = self._cell.day if self._cell else None
         menu.addAction("Open that day", lambda: self.day_requested.emit(day))
@@ -159,7 +157,7 @@ class WeekCell(QAbstractButton):
         done = menu.addAction("Done", lambda: self.tick_requested.emit(key))
         _mark(done, is_on=state.status.is_done)
         reasons = menu.addMenu("Skipped on purpose")
-        for reason, words in wording.REASONS.items():
+        for reason, words in translated(checklist.REASONS).items():
             action = reasons.addAction(words, partial(self._on_reason, key, reason))
             _mark(action, is_on=state.record is not None and state.record.reason is reason)
         none = menu.addAction("Not recorded", lambda: self.untick_requested.emit(key))

@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from skinroutine.app.tongue import tr
 from skinroutine.domain.adherence import CellState, Count, WeekRow, WeekTable
-from skinroutine.ui import reminder_wording, wording
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, Tile, draw_bar, smooth
 from skinroutine.ui.parts.text import column, label
 from skinroutine.ui.screens.week_cell import WeekCell, draw_look, draw_silence
+from skinroutine.ui.wording import calendar, counts, weeks
 
 LEGEND = (
     CellState.DONE,
@@ -48,15 +49,15 @@ class WeekGrid(QFrame):
 
     def show_table(self, table: WeekTable) -> None:
         """Show a table; the widgets stay while its steps are the same."""
-        shape = tuple((row.step, wording.slot_summary(row)) for row in table.rows)
+        shape = tuple((row.step, weeks.slot_summary(row)) for row in table.rows)
         if shape != self._shape or not self._heads:
             self._shape = shape
             self._build(table)
         for number, day in enumerate(table.days):
-            self._heads[number].setText(wording.day_short(day))
-            self._day_totals[number].show_count(table.by_day[number], wording.day_title(day))
+            self._heads[number].setText(calendar.day_short(day))
+            self._day_totals[number].show_count(table.by_day[number], calendar.day_title(day))
         for row in table.rows:
-            self._row_totals[row.step.id].setText(wording.of(row.count))
+            self._row_totals[row.step.id].setText(counts.of(row.count))
             for number, cell in enumerate(row.cells):
                 self.cells[row.step.id, number].show_cell(row, cell)
 
@@ -110,7 +111,7 @@ class _RowHead(QWidget):
         super().__init__()
         words = column(look, 1)
         words.addWidget(label("rowtitle", row.step.name))
-        words.addWidget(label("caption", wording.slot_summary(row)))
+        words.addWidget(label("caption", weeks.slot_summary(row)))
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(look.theme.px(9))
@@ -130,7 +131,7 @@ class DayTotal(QWidget):
     def show_count(self, number: Count, day: str) -> None:
         """Show a count; its words are in the tooltip and for screen readers."""
         self._count = number
-        self.setAccessibleName(f"{day}: {wording.with_skipped(number)}")
+        self.setAccessibleName(f"{day}: {counts.with_skipped(number)}")
         self.setToolTip(self.accessibleName())
         self.update()
 
@@ -161,8 +162,8 @@ class Legend(QWidget):
         self._grid.setVerticalSpacing(look.theme.px(8))
         silent = _Shape(look, CellState.NOT_RECORDED, is_silent=True)
         self._pairs = [
-            *(_pair(look, _Shape(look, state), wording.LOOKS[state]) for state in LEGEND),
-            _pair(look, silent, reminder_wording.NOT_SHOWN_LEGEND),
+            *(_pair(look, _Shape(look, state), tr(weeks.LOOKS[state])) for state in LEGEND),
+            _pair(look, silent, tr(weeks.NOT_SHOWN_LEGEND)),
         ]
         self.fold(columns=len(self._pairs))
 

@@ -23,8 +23,8 @@ from skinroutine.app.proof import Proof
 from skinroutine.app.queries import Queries
 from skinroutine.app.reminder_loop import ReminderLoop
 from skinroutine.app.settings import Settings
+from skinroutine.app.tongue import tr
 from skinroutine.domain.preferences import TextLevel
-from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
@@ -34,6 +34,7 @@ from skinroutine.ui.shell.main_window import MainWindow
 from skinroutine.ui.shell.single_instance import SingleInstance
 from skinroutine.ui.shell.tray import Tray, program_icon
 from skinroutine.ui.shell.tray_message import TrayMessages
+from skinroutine.ui.wording import program
 
 CARD = "card"
 """The id of our own channel, which comes last and needs nobody."""
@@ -234,10 +235,10 @@ class Program(QObject):
 
     def _on_delivery(self, delivery: Delivery) -> None:
         if delivery.problem is not None:
-            self.window.say(wording.not_shown(delivery.problem))
+            self.window.say(program.not_shown(delivery.problem))
         elif delivery.channel_id == CARD and delivery.detail and not self._told_own_card:
             self._told_own_card = True
-            self.window.say(wording.OWN_CARD)
+            self.window.say(tr(program.OWN_CARD))
         self.diary.changed.emit()
 
     @Slot()
@@ -247,7 +248,7 @@ class Program(QObject):
         is_discreet = level is TextLevel.DISCREET
         if is_discreet != self._is_discreet:
             self._is_discreet = is_discreet
-            self.window.setWindowTitle(wording.window_title(is_discreet=is_discreet))
+            self.window.setWindowTitle(program.window_title(is_discreet=is_discreet))
             self._qt.setWindowIcon(program_icon(self.look, is_discreet=is_discreet))
             self.tray.show_discreet(is_discreet=is_discreet)
 
@@ -313,4 +314,4 @@ class _Faults:
             self._window.say(str(fault))
             return
         log.critical("a fault of our own", exc_info=(kind, fault, trace))
-        self._window.say(wording.BUG)
+        self._window.say(tr(program.BUG))

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from skinroutine.app.commands import Changed
 from skinroutine.app.ports import Autostart
 from skinroutine.app.proof import Proof
+from skinroutine.app.tongue import tr
 from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.ui import wording
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.messages import Banner, Note
@@ -32,6 +32,7 @@ from skinroutine.ui.screens.settings import SettingsPage
 from skinroutine.ui.screens.today import TodayPage
 from skinroutine.ui.screens.week import WeekPage
 from skinroutine.ui.shell.rail import Place, Rail
+from skinroutine.ui.wording import program
 
 PLACES = (
     Place("today", "Today", "calendar", "Ctrl+1"),
@@ -222,11 +223,13 @@ class MainWindow(QMainWindow):
         self.note.move(left, inside.height() - self.note.height() - gap)
 
     def _tell(self) -> None:
-        words = wording.KEEPS_RUNNING_TRAY if self.has_tray else wording.KEEPS_RUNNING_NO_TRAY
+        words = (
+            tr(program.KEEPS_RUNNING_TRAY) if self.has_tray else tr(program.KEEPS_RUNNING_NO_TRAY)
+        )
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(wording.KEEPS_RUNNING_TITLE)
-        box.setText(wording.KEEPS_RUNNING_TITLE)
+        box.setWindowTitle(tr(program.KEEPS_RUNNING_TITLE))
+        box.setText(tr(program.KEEPS_RUNNING_TITLE))
         box.setInformativeText(words)
         keep = box.addButton("Keep running", QMessageBox.ButtonRole.AcceptRole)
         stop = box.addButton("Quit now", QMessageBox.ButtonRole.DestructiveRole)
@@ -256,6 +259,6 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_acted(self, changed: Changed) -> None:
-        words, can_undo = wording.acted(changed)
+        words, can_undo = program.acted(changed)
         self.note.say(words, can_undo=can_undo)
         self._place_note()

@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from skinroutine.app.snapshots import DaySnapshot
-from skinroutine.ui import wording
+from skinroutine.app.tongue import clock, tr
 from skinroutine.ui.diary import TRAY, Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.shell.rail import draw_badge
+from skinroutine.ui.wording import program
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 SIDE = 64
@@ -71,7 +72,7 @@ class Tray(QObject):
         self._snapshot = snapshot
         mark = _mark(is_discreet=self._is_discreet)
         self._icon.setIcon(_picture(self._look, len(snapshot.due), mark))
-        self._icon.setToolTip(wording.tray_tip(snapshot, is_discreet=self._is_discreet))
+        self._icon.setToolTip(program.tray_tip(snapshot, is_discreet=self._is_discreet))
 
     def show_discreet(self, *, is_discreet: bool) -> None:
         """Show neither the program's mark nor a step's name, or show them again."""
@@ -99,21 +100,21 @@ class Tray(QObject):
     def _fill_menu(self) -> None:
         self._menu.clear()
         snapshot = self._diary.queries.day()
-        tip = wording.tray_tip(snapshot, is_discreet=self._is_discreet)
+        tip = program.tray_tip(snapshot, is_discreet=self._is_discreet)
         self._menu.addAction(tip).setEnabled(False)
         for state in snapshot.due:
             one = state.occurrence
-            name = f"{one.step.name}, {wording.clock(one.at)}"
+            name = f"{one.step.name}, {clock(one.at)}"
             self._menu.addAction(f"Done: {name}", partial(self._diary.tick, one.key, via=TRAY))
             snooze = partial(self._diary.snooze, one.key, via=TRAY)
             self._menu.addAction(f"Snooze 10 min: {name}", snooze)
         self._menu.addSeparator()
         if snapshot.is_paused:
-            self._menu.addAction(wording.RESUME, self._diary.resume)
+            self._menu.addAction(tr(program.RESUME), self._diary.resume)
         else:
-            self._menu.addAction(wording.PAUSE, self._diary.pause)
+            self._menu.addAction(tr(program.PAUSE), self._diary.pause)
         self._menu.addAction("Open skinroutine", self.open_requested.emit)
-        self._menu.addAction(wording.QUIT, self.quit_requested.emit)
+        self._menu.addAction(tr(program.QUIT), self.quit_requested.emit)
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

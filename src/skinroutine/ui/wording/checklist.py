@@ -9,7 +9,7 @@ from skinroutine.domain.occurrence import Occurrence
 from skinroutine.domain.routine import Anchor, DayPart, FoodRule, StepKind
 from skinroutine.domain.status import Moment, Record, State, Status
 from skinroutine.ui.wording.calendar import at_zone, due_ago
-from skinroutine.ui.wording.routine import ANCHORS, ANCHORS_INSIDE, slot_word
+from skinroutine.ui.wording.routine import slot_word, when, when_inside
 
 PARTS = {
     DayPart.MORNING: mark("Morning", about="a part of the checklist"),
@@ -94,7 +94,7 @@ def row_hint(state: State) -> str:
         return tr("As you planned", about=MEDICAL)
     if step.kind is StepKind.SUNSCREEN:
         return tr("Before you head out, clouds or not", about=MEDICAL)
-    return tr(ANCHORS[state.occurrence.slot.anchor])
+    return when(state.occurrence.slot)
 
 
 def row_detail(state: State, moment: Moment) -> str:
@@ -168,13 +168,11 @@ def record_story(state: State) -> str:
 def row_name(state: State) -> str:
     """Return what a screen reader says of a row's box: step, slot, time and state."""
     one = state.occurrence
-    return tr(
-        "{step}, {slot}, {at}, {state}",
-        step=one.step.name,
-        slot=slot_name(one),
-        at=clock(one.at),
-        state=row_status(state),
-    )
+    name, at, status = one.step.name, clock(one.at), row_status(state)
+    if one.slot.anchor is None:
+        return tr("{step}, {at}, {state}", step=name, at=at, state=status)
+    slot = slot_name(one)
+    return tr("{step}, {slot}, {at}, {state}", step=name, slot=slot, at=at, state=status)
 
 
 def slot_name(one: Occurrence) -> str:
@@ -186,7 +184,7 @@ def meal_chip(state: State) -> str:
     """Return the dose's meal, as a chip."""
     one = state.occurrence
     has_meal = one.step.is_dose and one.slot.anchor in {Anchor.LUNCH, Anchor.DINNER}
-    return tr(ANCHORS_INSIDE[one.slot.anchor]) if has_meal else ""
+    return when_inside(one.slot) if has_meal else ""
 
 
 def capitalised(words: str) -> str:

@@ -8,6 +8,8 @@ from skinroutine.app.commands import Changed
 from skinroutine.app.snapshots import DaySnapshot
 from skinroutine.app.tongue import MEDICAL, mark, plural, tr
 from skinroutine.domain.event import (
+    CameIn,
+    Noted,
     NotShownReason,
     Paused,
     Preferred,
@@ -18,6 +20,8 @@ from skinroutine.domain.event import (
     Ticked,
     Undone,
     Unticked,
+    Used,
+    WentOut,
 )
 from skinroutine.domain.status import zone_named
 from skinroutine.ui.wording.calendar import at_zone
@@ -66,6 +70,9 @@ ACTED = {
     RoutineRevised: mark("Saved. It applies from today"),
     Paused: PAUSED_UNTIL_TOMORROW,
     Resumed: mark("Reminders come again"),
+    Noted: mark("Note kept"),
+    WentOut: mark("Noted: you are outside"),
+    CameIn: mark("Noted: you are back in"),
 }
 NOTED = mark("Noted")
 
@@ -110,8 +117,8 @@ def acted(changed: Changed) -> tuple[str, bool]:
             return (tr("Taken back") if changed.is_undo else tr("Brought back")), False
         case Preferred():
             return tr("Saved"), False
-        case Ticked(done_at=datetime() as done_at):
-            return tr("Noted, {at}", at=at_zone(done_at, zone_named(changed.event.zone))), True
+        case Ticked(done_at=datetime() as at) | Used(at=datetime() as at):
+            return tr("Noted, {at}", at=at_zone(at, zone_named(changed.event.zone))), True
         case Snoozed(until=until):
             return reminder_again(at_zone(until, zone_named(changed.event.zone))), True
         case fact:

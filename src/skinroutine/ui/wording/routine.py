@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 from skinroutine.app.tongue import MEDICAL, clock, mark, tr
 from skinroutine.domain.routine import Anchor, FoodRule, Slot
 from skinroutine.domain.schedule import DAY_END
@@ -50,13 +52,27 @@ FOOD_NOTE = mark(
 
 
 def slot_word(slot: Slot) -> str:
-    """Return a slot's name, by the point of the day it hangs on."""
-    return tr(SLOTS[slot.anchor])
+    """Return what a slot is called beside the others: its point of the day, or its own time."""
+    if slot.anchor is not None:
+        return tr(SLOTS[slot.anchor])
+    return clock(slot.at) if slot.at is not None else ""
 
 
-def day_end_note() -> str:
+def when(slot: Slot) -> str:
+    """Return when a slot is done, as a line of its own."""
+    return tr(ANCHORS[slot.anchor]) if slot.anchor else tr("At {at}", at=slot_word(slot))
+
+
+def when_inside(slot: Slot) -> str:
+    """Return when a slot is done, under the name of its step."""
+    if slot.anchor is not None:
+        return tr(ANCHORS_INSIDE[slot.anchor])
+    return tr("at {at}", at=slot_word(slot))
+
+
+def day_end_note(ends: time = DAY_END) -> str:
     """Say when a day ends."""
     return tr(
         "A day ends at {at}, so a tick after midnight belongs to the evening before.",
-        at=clock(DAY_END),
+        at=clock(ends),
     )

@@ -21,7 +21,7 @@ from skinroutine.domain.status import State, Status
 from skinroutine.ui.wording.calendar import day_title
 from skinroutine.ui.wording.checklist import row_status
 from skinroutine.ui.wording.counts import of, with_skipped
-from skinroutine.ui.wording.routine import ANCHORS_INSIDE, SLOT_TITLES, slot_word
+from skinroutine.ui.wording.routine import SLOT_TITLES, slot_word, when_inside
 
 LOOKS = {
     CellState.NOTHING: mark("nothing planned"),
@@ -38,17 +38,20 @@ NOT_SHOWN_LEGEND = mark("not recorded, no reminder came")
 def slot_summary(row: WeekRow) -> str:
     """Return a week row's second line: when in the day."""
     slots = row.step.slots
+    if not slots:
+        return tr("as needed")
     if len(slots) > 2:  # noqa: PLR2004 - from three on a count reads better
-        return plural("{n} time a day", "{n} times a day", len(slots))
+        return plural("1 time a day", "{n} times a day", len(slots))
     if row.step.is_dose:
-        return tr(ANCHORS_INSIDE[slots[0].anchor])
+        return when_inside(slots[0])
     return commas(slot_word(slot) for slot in slots)
 
 
 def slot_title(state: State) -> str:
     """Return a slot of a cell with its time and what stands there, as the title of a menu."""
     one = state.occurrence
-    title = tr(SLOT_TITLES[one.slot.anchor], at=clock(one.at))
+    at = clock(one.at)
+    title = tr(SLOT_TITLES[one.slot.anchor], at=at) if one.slot.anchor else at
     return tr("{slot} \u00b7 {state}", slot=title, state=row_status(state))
 
 

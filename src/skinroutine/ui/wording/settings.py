@@ -1,0 +1,175 @@
+"""The window's sentences on what a person can set, and which of them a search finds; pure."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import time
+from pathlib import PurePath
+
+from skinroutine.app.ports import Notice
+from skinroutine.app.reminder_text import reminder_notice
+from skinroutine.app.tongue import clock, mark, number, plural, tr, weekday
+from skinroutine.domain.event import PromptKind
+from skinroutine.domain.preferences import HourClock, TextLevel, ThemeChoice
+from skinroutine.domain.reminder import Prompt
+from skinroutine.domain.status import State
+
+TITLE = mark("Settings")
+SUBTITLE = mark("Each change is saved at once")
+SEARCH = mark("Search the settings")
+NOT_FOUND = mark("Nothing is called that here")
+
+WORDS = mark("What reminders say")
+WORDS_NOTE = mark("Others may see your screen. This is how each kind of reminder will look.")
+
+TIMES = mark("When they come")
+TIMES_NOTE = mark("How often a dose is reminded, when care stays quiet, and how long \u201clater\u201d is.")
+FIRST_REPEAT, SECOND_REPEAT = mark("First repeat"), mark("Second repeat")
+QUIET_FROM, QUIET_UNTIL = mark("Quiet from"), mark("Quiet until")
+SNOOZE_QUESTION = mark("Snooze")
+SNOOZE_NOTE = mark("How much later a reminder comes when you put it off.")
+OWN_SNOOZE = mark("Own length")
+SNOOZES = (5, 10, 15, 30, 60)
+"""The lengths of a snooze that are offered, in minutes."""
+OFF, TO, UNIT = mark("off"), mark("to", about="from one time to another"), mark("min")
+
+REACH = mark("That they reach you")
+REACH_NOTE = mark("Whether a reminder gets through to your screen, and what became of each.")
+TEST_QUESTION = mark("See a reminder now")
+LOG_QUESTION = mark("What became of each reminder")
+LOG = mark("Show the reminder log")
+
+DAYS = mark("My days")
+DAYS_NOTE = mark("When your day is over, which day begins a week, and how times are written.")
+DAY_END_QUESTION = mark("A day ends at")
+DAY_END_NOTE = mark(
+    "Until then, what you tick after midnight belongs to the evening before. "
+    "It applies from today; past days keep theirs."
+)
+WEEK_QUESTION = mark("A week starts on")
+WEEK_NOTE = mark("The weeks of Today and Week begin with it.")
+WEEKS = (0, 5, 6, 1, 2, 3, 4)
+"""Weekdays (Monday = 0) in the order in which weeks usually begin with them."""
+AS_USUAL = mark("As usual where you live")
+CLOCK_QUESTION = mark("Clock")
+
+LOOKS = mark("How it looks")
+LOOKS_NOTE = mark("Colours, size and language of this window and of its reminders.")
+THEME_QUESTION = mark("Theme")
+THEME_NOTE = mark("High contrast has white words on black, and thick lines around everything.")
+THEMES = {
+    ThemeChoice.DESKTOP: mark("As the desktop", about="the theme"),
+    ThemeChoice.LIGHT: mark("Light", about="the theme"),
+    ThemeChoice.DARK: mark("Dark", about="the theme"),
+    ThemeChoice.CONTRAST: mark("High contrast", about="the theme"),
+}
+SIZE_QUESTION = mark("Text size")
+SIZE_NOTE = mark("Everything grows with it, pictures and buttons too.")
+LARGER, SMALLER = mark("Larger text"), mark("Smaller text")
+LANGUAGE_QUESTION = mark("Language")
+LANGUAGE_NOTE = mark("Names, notes and whatever else you typed stay as you typed them.")
+AS_DESKTOP = mark("As the desktop", about="the language")
+ENGLISH = "English"
+DRAFT = mark("machine-drafted, not yet read by a speaker")
+READ = mark("read by a speaker")
+
+DATA = mark("Your data")
+DATA_NOTE = mark("Everything stays on this computer. Nothing is sent anywhere.")
+LIES_QUESTION = mark("Where it lies")
+LIES_NOTE = mark("Your diary is one file in a folder that you alone can read.")
+ABOUT = mark("Show where")
+
+RESET = mark("Begin with the usual settings")
+RESET_NOTE = mark("For when you have tried a lot and want the usual back.")
+RESET_QUESTION = mark("Set everything back")
+RESET_SCOPE = mark("What this page has set becomes as it was on the first day. It asks first.")
+RESET_BUTTON = mark("Set back\u2026")
+RESET_TITLE = mark("Set everything back?")
+RESET_DOES = mark(
+    "This sets back: what reminders say, quiet hours, the length of a snooze, when a day ends, "
+    "how a week starts, the clock, the theme, the text size and the language."
+)
+RESET_LEAVES = mark(
+    "It does not touch your diary, your routine with its repeats and heads-up, starting with the "
+    "computer, or whether you saw a test reminder."
+)
+RESET_YES, RESET_NO = mark("Set everything back"), mark("Keep my settings")
+
+
+def example(states: Sequence[State], level: TextLevel) -> Notice | None:
+    """Return how a reminder of a step of today looks at a level, of the dose where there is one."""
+    doses = [state for state in states if state.occurrence.step.is_dose]
+    shown = next(iter([*doses, *states]), None)
+    if shown is None:
+        return None
+    return reminder_notice([Prompt(shown, PromptKind.DUE, shown.occurrence.due_at)], level)
+
+
+def snoozes() -> dict[int, str]:
+    """Return the offered lengths of a snooze in words; 0 stands for one's own."""
+    offered = {one: plural("1 minute", "{n} minutes", one) for one in SNOOZES}
+    return {**offered, 0: tr(OWN_SNOOZE)}
+
+
+def weeks() -> dict[str, str]:
+    """Return what a week can start on, by the value that is kept."""
+    return {"": tr(AS_USUAL), **{str(one): weekday(one) for one in WEEKS}}
+
+
+def clocks() -> dict[HourClock, str]:
+    """Return the ways to write a time."""
+    return {
+        HourClock.LOCALE: tr(AS_USUAL),
+        HourClock.TWELVE: tr("12 hours"),
+        HourClock.TWENTY_FOUR: tr("24 hours"),
+    }
+
+
+def clock_note() -> str:
+    """Say how a time is written now."""
+    return tr("Seven in the evening is written {time}.", time=clock(time(19, 0)))
+
+
+def themes() -> dict[ThemeChoice, str]:
+    """Return the themes by name."""
+    return {theme: tr(words) for theme, words in THEMES.items()}
+
+
+def size(percent: int) -> str:
+    """Return a text size."""
+    return tr("{percent} %", percent=number(percent))
+
+
+def language_state(*, is_read: bool) -> str:
+    """Say how far a translation can be trusted."""
+    return tr(READ) if is_read else tr(DRAFT)
+
+
+def not_here(code: str) -> str:
+    """Name a language that another program chose and this one does not have."""
+    return tr("{code}, not in this program", code=code)
+
+
+def lies(profile: PurePath | None) -> str:
+    """Say where the diary lies, by the end of its path where that is known."""
+    if profile is None:
+        return tr(LIES_NOTE)
+    return f"{tr(LIES_NOTE)} \u2068\u2026/{'/'.join(profile.parts[-2:])}\u2069"
+
+
+def found(count: int) -> str:
+    """Say how many settings a search has found."""
+    return plural("1 setting found", "{n} settings found", count) if count else tr(NOT_FOUND)
+
+
+def plain(text: str) -> str:
+    """Return a text without capitals and accents, as a search compares it."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+
+
+def matches(sought: str, texts: Iterable[str]) -> bool:
+    """Tell whether every word that is sought stands in one of the texts."""
+    everything = plain(" ".join(texts))
+    return all(word in everything for word in plain(sought).split())
