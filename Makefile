@@ -21,7 +21,7 @@ endif
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 
 .NOTPARALLEL: # what a target needs is made in the order in which it is named
-.PHONY: help run demo test lint soak benchmark screenshots clean unsound system-run system-test
+.PHONY: help run demo test lint soak benchmark screenshots translations clean unsound system-run system-test
 
 help:
 	@echo "make run          start skinroutine (ARGS=... hands it arguments)"
@@ -31,6 +31,7 @@ help:
 	@echo "make soak         simulate YEARS=1000 person-years of reminders and check every slot"
 	@echo "make benchmark    measure lateness and idling against their floors"
 	@echo "make screenshots  draw the pictures of the documentation anew"
+	@echo "make translations bring the translations up to date with the window's texts, and compile them"
 	@echo "make clean        remove what was installed and made here"
 
 run: system-run $(VENV)/.run-ready
@@ -74,6 +75,9 @@ benchmark: system-test $(VENV)/.run-ready
 
 screenshots: system-test $(VENV)/.run-ready
 	@tools/screenshots.sh
+
+translations: $(VENV)/.run-ready
+	@$(VENV)/bin/python tools/translations.py $(ARGS)
 
 system-run:
 	@tools/system_packages.sh run

@@ -154,7 +154,7 @@ def draw(picture: Picture, into: Path, qt: QApplication) -> None:
         )
         shown = replace(parts, text_scale=picture.scale, profile=PROFILE)
         program = Program(qt, shown)
-        program.look.choose(dark=picture.dark)
+        program.look.choose(name="dark" if picture.dark else "light")
         program.window.setMinimumSize(0, 0)
         program.window.resize(*picture.size)
         program.start(background=False)
@@ -176,7 +176,7 @@ CARDS = {"cards-light": False, "cards-dark": True}
 
 def draw_cards(name: str, into: Path, qt: QApplication, *, dark: bool) -> None:
     """Keep a picture of the program's own cards: each level of discretion, and a summary."""
-    look = Look(files.resources(), dark=dark, scale=1.0)
+    look = Look(files.resources(), name="dark" if dark else "light")
     qt.setPalette(palette(look.theme))
     qt.setStyleSheet(style_sheet(look.theme))
     load_fonts(files.resources())

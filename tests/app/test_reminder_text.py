@@ -23,11 +23,11 @@ from skinroutine.adapters.reminding.notice_text import (
 from skinroutine.app.ports import Button, Notice, Press
 from skinroutine.app.reminder_text import (
     away_notice,
-    clock_time,
     reminder_notice,
     short_name,
     try_out_notice,
 )
+from skinroutine.app.tongue import clock
 from skinroutine.domain.event import PromptKind
 from skinroutine.domain.preferences import TextLevel
 from skinroutine.domain.routine import Anchor, AnchorTimes, FoodRule, Routine, Slot, Step, StepKind
@@ -303,7 +303,7 @@ def test_the_test_reminder() -> None:
 @given(st.times())
 def test_a_time_of_day_has_five_signs(at: time) -> None:
     """A wall time is HH:MM."""
-    assert clock_time(at) == f"{at.hour:02}:{at.minute:02}"
+    assert clock(at) == f"{at.hour:02}:{at.minute:02}"
 
 
 def mixes(states: Sequence[State]) -> Iterator[tuple[State, ...]]:

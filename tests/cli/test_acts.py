@@ -323,7 +323,7 @@ def test_a_routine_with_two_equal_times_is_refused(terminal: Terminal) -> None:
 def test_a_routine_of_another_day_is_not_changed(terminal: Terminal) -> None:
     """A change with --date is refused, since changes apply from today."""
     assert terminal.refuses("routine", "--lunch", "13:00", "--date", "yesterday") == (
-        "Changes apply from today, so --date cannot go with them."
+        "--date looks at a day; a change applies from today, or from the day of --from."
     )
 
 

@@ -24,8 +24,8 @@ from cli.terminal import Program
 SENTENCE = re.compile(r"skinroutine: [A-Z0-9'-][^\n]*[.]\n")
 refused = pytest.mark.expects_log("ERROR skinroutine: ")
 COMMANDS = (
-    *("today", "week", "reminders", "routine", "done", "skip", "snooze", "undo"),
-    *("pause", "resume", "settings", "doctor"),
+    *("today", "week", "reminders", "routine", "done", "used", "note", "skip", "snooze"),
+    *("outside", "inside", "undo", "pause", "resume", "settings", "doctor"),
 )
 LOADS = """
 import json, sys
@@ -48,6 +48,9 @@ print(json.dumps([code, sorted(one for one in sys.modules if one.split(".")[0] i
         (["skip", "dose"], "Noted: Isotretinoin, dinner of {date}, skipped.\n"),
         (["settings"], "Text of reminders        neutral\n"),
         (["settings", "--text", "full"], "Text of reminders        full\n"),
+        (["note", "dose", "With soup"], "Noted on Isotretinoin, dinner of {date}: With soup\n"),
+        (["inside"], "You were not outside. Nothing was changed.\n"),
+        (["routine", "--from", "2999-01-01", "--bed", "23:00"], "Your day: wake 08:00, "),
         (["pause"], "Reminders are paused until 04:00.\n"),
         (["resume"], "Reminders were not paused. Nothing was changed.\n"),
         (["routine", "--wake", "7:30"], "Your day: wake 07:30, "),
@@ -151,6 +154,14 @@ def test_without_a_profile_the_persons_own_is_used(
         ["routine", "--lunch", "19:00"],
         ["routine", "--lunch", "13:00", "--date", "today"],
         ["routine", "--leaflet", "always"],
+        ["routine", "--forgotten", "always"],
+        ["routine", "--from", "2999-01-01"],
+        ["routine", "--from", "yesterday", "--bed", "23:00"],
+        ["used"],
+        ["used", "dose"],
+        ["note", "dose"],
+        ["note", "lips", "Dry"],
+        ["outside", "now"],
     ],
     ids=" ".join,
 )

@@ -22,6 +22,7 @@ ENTRY = {
     "step": str,
     "name": str,
     "slot": str,
+    "extra": bool,
     "planned": str,
     "shown": list,
     "not_shown": list,
@@ -175,6 +176,7 @@ def test_the_json_holds_every_fact(terminal: Terminal) -> None:
         "step": "dose",
         "name": "Isotretinoin",
         "slot": "dinner",
+        "extra": False,
         "planned": "2026-11-05T19:00:00+01:00",
         "shown": [
             {

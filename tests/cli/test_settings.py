@@ -1,4 +1,4 @@
-"""How the terminal shows and changes what is set about reminders."""
+"""How the terminal shows and changes what a person can set."""
 
 from __future__ import annotations
 
@@ -12,11 +12,20 @@ import pytest
 
 from skinroutine.app.errors import WorldFailure, WrongUse
 from skinroutine.cli import reminder_settings
+from skinroutine.cli.arguments import parse
 from skinroutine.domain.event import Preferred, RoutineRevised
-from skinroutine.domain.preferences import QuietHours, TextLevel
-from skinroutine.domain.routine import ReminderPolicy
+from skinroutine.domain.preferences import (
+    HourClock,
+    PreferenceName,
+    Preferences,
+    QuietHours,
+    TextLevel,
+    ThemeChoice,
+)
+from skinroutine.domain.routine import FoodRule, ReminderPolicy
 
 from cli.terminal import Program, Terminal
+from ui.days import MONDAY, TODAY, WEDNESDAY
 from ui.never_say import broken_rules
 
 SHAPE: dict[str, Any] = {
@@ -24,9 +33,21 @@ SHAPE: dict[str, Any] = {
     "quiet": None,
     "repeats": [20, 60],
     "heads_up": None,
+    "snooze": 10,
     "autostart": False,
+    "day_end": "04:00",
+    "week_starts": None,
+    "clock": "locale",
+    "theme": "desktop",
+    "text_size": 100,
+    "language": None,
     "paused": False,
 }
+OTHERS = [
+    *("--snooze", "25", "--day-end", "2:30", "--week-starts", "Sat", "--clock", "12"),
+    *("--theme", "contrast", "--text-size", "150", "--language", "pt_BR"),
+]
+"""Each of the options that are not about reminders themselves."""
 
 
 def minutes(*lengths: int) -> tuple[timedelta, ...]:
@@ -49,7 +70,14 @@ Text of reminders        neutral
 Quiet hours              off
 Repeats of a dose        20, 60 min after the first
 Heads-up for a dose      off
+Length of a snooze       10 min
 Start with the computer  off
+A day ends at            04:00
+A week starts on         as usual where you live
+Clock                    as usual where you live
+Theme                    as the desktop
+Text size                100 %
+Language                 as the desktop
 Paused today             no"""
     )
     assert json.loads(terminal.says("settings", "--json")) == SHAPE
@@ -59,7 +87,7 @@ Paused today             no"""
 def test_everything_at_once(terminal: Terminal) -> None:
     """All options together are set, shown, and can be read back as JSON."""
     words = ["--text", "discreet", "--quiet", "22:00-7:00", "--repeats", "5,30,90"]
-    said = terminal.says("settings", *words, "--heads-up", "15", "--autostart", "on")
+    said = terminal.says("settings", *words, *OTHERS, "--heads-up", "15", "--autostart", "on")
     assert (
         said
         == """\
@@ -67,16 +95,30 @@ Text of reminders        discreet
 Quiet hours              22:00-07:00, for care; doses are reminded
 Repeats of a dose        5, 30, 90 min after the first
 Heads-up for a dose      15 min before
+Length of a snooze       25 min
 Start with the computer  on
+A day ends at            02:30
+A week starts on         Saturday
+Clock                    12 hours
+Theme                    high contrast
+Text size                150 %
+Language                 pt_BR
 Paused today             no"""
     )
-    assert broken_rules(said) == []
+    assert broken_rules(said.replace("150 %", "")) == []
     assert json.loads(terminal.says("settings", "--json")) == {
         "text": "discreet",
         "quiet": "22:00-07:00",
         "repeats": [5, 30, 90],
         "heads_up": 15,
+        "snooze": 25,
         "autostart": True,
+        "day_end": "02:30",
+        "week_starts": "saturday",
+        "clock": "12",
+        "theme": "contrast",
+        "text_size": 150,
+        "language": "pt_BR",
         "paused": False,
     }
     preferences = terminal.session.queries.preferences()
@@ -109,7 +151,10 @@ def test_what_is_so_already_is_not_written(terminal: Terminal) -> None:
     """Saying what is so already writes nothing; a change writes one fact for each thing."""
     before = terminal.session.store.newest(1000)
     same = ["--text", "neutral", "--quiet", "off", "--repeats", "20,60", "--heads-up", "off"]
-    terminal.says("settings", *same, "--autostart", "off")
+    days = ["--snooze", "10", "--day-end", "4:00", "--week-starts", "locale"]
+    looks = ["--clock", "locale", "--theme", "desktop", "--text-size", "100"]
+    terminal.says("settings", *same, *days, *looks, "--language", "desktop", "--autostart", "off")
+    terminal.says("settings", "--reset")
     assert terminal.session.store.newest(1000) == before
     terminal.says("settings", "--text", "full", "--quiet", "23:00-06:00", "--repeats", "30")
     new = terminal.session.store.newest(1000)[len(before) :]
@@ -124,6 +169,14 @@ def test_what_is_so_already_is_not_written(terminal: Terminal) -> None:
         (["--repeats", "60,20"], "write growing numbers of minutes as 20,60, or off."),
         (["--repeats", "1441"], "write growing numbers of minutes as 20,60, or off."),
         (["--heads-up", "0"], "is not a number of minutes from 1 to 1440."),
+        (["--snooze", "0"], "'0' is no length of a snooze; write minutes from 1 to 240."),
+        (["--snooze", "241"], "'241' is no length of a snooze; write minutes from 1 to 240."),
+        (["--day-end", "6:01"], "is no end of a day; write a time from 00:00 to 06:00."),
+        (["--day-end", "noon"], "is no end of a day; write a time from 00:00 to 06:00."),
+        (["--week-starts", "0"], "is not a day of the week; write it as monday, or locale."),
+        (["--text-size", "79"], "'79' is no text size; write percent from 80 to 200."),
+        (["--text-size", "201"], "'201' is no text size; write percent from 80 to 200."),
+        (["--language", "Deutsch"], "write it as de or pt_BR, or desktop."),
     ],
 )
 def test_a_value_that_makes_no_sense_changes_nothing(
@@ -140,6 +193,78 @@ def test_a_pause_is_shown(terminal: Terminal) -> None:
     terminal.says("pause")
     assert terminal.says("settings").endswith("Paused today             yes")
     assert json.loads(terminal.says("settings", "--json"))["paused"] is True
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        (["--snooze", "240"], Preferences(snooze=timedelta(minutes=240))),
+        (["--week-starts", "SUNDAY"], Preferences(first_weekday=6)),
+        (["--week-starts", "mon"], Preferences(first_weekday=0)),
+        (["--clock", "24"], Preferences(hour_clock=HourClock.TWENTY_FOUR)),
+        (["--theme", "dark"], Preferences(theme=ThemeChoice.DARK)),
+        (["--text-size", "80"], Preferences(text_size=80)),
+        (["--language", "de"], Preferences(language="de")),
+    ],
+    ids=lambda one: " ".join(one) if isinstance(one, list) else "",
+)
+def test_each_option_sets_its_own_and_nothing_else(
+    terminal: Terminal, said: list[str], kept: Preferences
+) -> None:
+    """One option is one fact, and everything else stays as it was."""
+    before = terminal.session.store.newest(1000)
+    terminal.says("settings", *said)
+    assert terminal.session.queries.preferences() == kept
+    assert len(terminal.session.store.newest(1000)) == len(before) + 1
+
+
+def test_a_day_end_applies_from_today(terminal: Terminal) -> None:
+    """Past days keep the end they had."""
+    terminal.says("settings", "--day-end", "00:00")
+    ends = terminal.session.queries.preferences().day_ends
+    assert (ends.after(WEDNESDAY), ends.after(TODAY)) == (time(4), time(0))
+
+
+def test_a_week_that_starts_on_another_day(terminal: Terminal) -> None:
+    """What is set decides about the weeks that are shown."""
+    assert terminal.session.queries.week().table.days[0] == MONDAY
+    terminal.says("settings", "--week-starts", "sunday")
+    assert terminal.session.queries.week().table.days[0] == MONDAY - timedelta(days=1)
+
+
+def test_everything_is_set_back(terminal: Terminal) -> None:
+    """A reset leaves the routine, the proof and the start with the computer as they are."""
+    commands, queries = terminal.session.commands, terminal.session.queries
+    commands.prefer(PreferenceName.SEEN_CHANNEL, "of the test")
+    commands.prefer(PreferenceName.WELCOME, "done")
+    more = ["--text", "full", "--quiet", "22:00-07:00", "--repeats", "15", "--autostart", "on"]
+    terminal.says("settings", *OTHERS, *more)
+    found = json.loads(terminal.says("settings", "--reset", "--json"))
+    assert found == SHAPE | {"repeats": [15], "autostart": True}
+    assert queries.preferences().seen == "of the test"
+    assert queries.preferences().is_welcomed
+    before = terminal.session.store.newest(1000)
+    terminal.says("settings", "--reset")
+    assert terminal.session.store.newest(1000) == before
+
+
+def test_what_is_said_beside_a_reset_holds(terminal: Terminal) -> None:
+    """A reset comes before everything else that is asked for."""
+    terminal.says("settings", *OTHERS)
+    said = ["--reset", "--theme", "dark", "--day-end", "5:00", "--json"]
+    found = json.loads(terminal.says("settings", *said))
+    assert found == SHAPE | {"theme": "dark", "day_end": "05:00"}
+
+
+def test_a_policy_is_changed_in_routines_that_are_planned_too(terminal: Terminal) -> None:
+    """A routine that is to follow keeps what is its own, and gets the new repeats."""
+    commands, queries = terminal.session.commands, terminal.session.queries
+    later = TODAY + timedelta(days=3)
+    commands.change_routine(lambda one: one.with_food_rule(FoodRule.EITHER), later)
+    terminal.says("settings", "--repeats", "45")
+    assert queries.routine(later).dose_policy.repeats == minutes(45)
+    assert queries.routine(later).food_rule is FoodRule.EITHER
+    assert queries.routine().food_rule is not FoodRule.EITHER
 
 
 def test_a_change_can_be_seen_by_the_next_run(program: Program, home: Path) -> None:
@@ -182,8 +307,7 @@ class Refusing:
 
 def asked(**said: Any) -> Namespace:
     """Return a parsed command line of the settings."""
-    names = ("text", "quiet", "repeats", "heads_up", "autostart", "profile")
-    return Namespace(**dict.fromkeys(names) | {"demo": False} | said)
+    return Namespace(**vars(parse(["settings"])) | said)
 
 
 def test_a_start_that_is_refused_is_told_after_the_rest(terminal: Terminal) -> None:

@@ -13,7 +13,9 @@ from ui.days import SLOTS
 OCCURRENCE = {
     "step": str,
     "name": str,
+    "title": str,
     "slot": str,
+    "extra": bool,
     "part": str,
     "at": str,
     "due_at": str,
@@ -25,6 +27,7 @@ OCCURRENCE = {
     "reminded_at": str | None,
     "snoozed_until": str | None,
     "not_shown": str | None,
+    "note": str,
 }
 COUNT = {"done": int, "planned": int, "skipped": int}
 
@@ -111,9 +114,10 @@ def test_the_routine_as_text(terminal: Terminal) -> None:
         == """\
 Your day: wake 08:00, lunch 12:30, dinner 19:00, bed 21:30
 Leaflet on food: not-sure
+Leaflet on a dose you forgot: not-sure
 
 moisturizer  Moisturizer         morning 08:00, night 21:30
-sunscreen    Sunscreen SPF 30+   morning 08:00
+sunscreen    Sunscreen SPF 30+   morning 08:00; again outdoors every 120 min
 lip-balm     Lip balm            morning 08:00, midday 12:30, night 21:30
 dose         Isotretinoin        dinner 19:00"""
     )
@@ -124,7 +128,16 @@ def test_today_as_json(terminal: Terminal) -> None:
     data = answer(terminal, "today")
     assert holds(
         data,
-        {"date": str, "today": str, **COUNT, "next_reminder": dict, "occurrences": list},
+        {
+            "date": str,
+            "today": str,
+            **COUNT,
+            "next_reminder": dict,
+            "occurrences": list,
+            "extra": list,
+            "outside_since": type(None),
+            "as_needed": list,
+        },
     )
     assert {name: data[name] for name in COUNT} == {"done": 2, "planned": 6, "skipped": 1}
     assert data["next_reminder"] == {
@@ -168,6 +181,8 @@ def test_the_week_as_json(terminal: Terminal) -> None:
             "last_28_days": dict,
             "by_day": list,
             "rows": list,
+            "extra": list,
+            "as_needed": list,
         },
     )
     assert (data["first"], data["last"]) == ("2026-11-02", "2026-11-08")
@@ -192,7 +207,18 @@ def test_the_week_as_json(terminal: Terminal) -> None:
 def test_the_routine_as_json(terminal: Terminal) -> None:
     """The JSON of the routine has anchors, leaflet and steps with the times of their slots."""
     data = answer(terminal, "routine", "--leaflet", "with-or-without")
-    assert holds(data, {"date": str, "anchors": dict, "leaflet": str, "steps": list})
+    assert holds(
+        data,
+        {
+            "date": str,
+            "anchors": dict,
+            "leaflet": str,
+            "forgotten_dose": str,
+            "steps": list,
+            "archived": list,
+            "planned_from": list,
+        },
+    )
     assert data["leaflet"] == "with-or-without"
     assert data["anchors"] == {
         "wake": "08:00",
@@ -204,7 +230,15 @@ def test_the_routine_as_json(terminal: Terminal) -> None:
         "id": "dose",
         "kind": "dose",
         "name": "Isotretinoin",
+        "title": "Isotretinoin",
         "slots": [{"id": "dinner", "anchor": "dinner", "at": "19:00"}],
+        "days": {"weekdays": [0, 1, 2, 3, 4, 5, 6], "every": 1, "first": None, "last": None},
+        "strengths": [],
+        "hint": "",
+        "as_needed": False,
+        "again_outdoors": None,
+        "late_after": 120,
+        "reminded": True,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import assume, given
@@ -11,18 +11,28 @@ from hypothesis import strategies as st
 from making import BERLIN, DOSE, MONDAY, event, wall
 from skinroutine.domain.event import Event, Paused, Preferred, Ticked, Undone
 from skinroutine.domain.preferences import (
+    RESET,
+    HourClock,
     PreferenceName,
     Preferences,
     QuietHours,
     TextLevel,
+    ThemeChoice,
     check_preference,
+    day_end_value,
     preferences_in,
     quiet_value,
     read_quiet,
 )
+from skinroutine.domain.schedule import DayEnds
 
 MINUTES = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 NIGHT = QuietHours(time(22), time(7))
+
+
+def ends(*changes: tuple[date, time]) -> DayEnds:
+    """Return the usual day end with these changes."""
+    return DayEnds(changes=changes)
 
 
 def said(*pairs: tuple[str, str]) -> list[Event]:
@@ -51,6 +61,25 @@ def test_what_holds_before_anything_was_said() -> None:
         ("unseen-channels", ",", Preferences()),
         ("seen-channel", "buttons", Preferences(seen="buttons")),
         ("seen-channel", "", Preferences()),
+        ("snooze", "25", Preferences(snooze=timedelta(minutes=25))),
+        ("snooze", "1", Preferences(snooze=timedelta(minutes=1))),
+        ("snooze", "240", Preferences(snooze=timedelta(hours=4))),
+        ("day-end", "2026-11-02 03:00", Preferences(day_ends=ends((MONDAY, time(3))))),
+        ("day-end", "2026-11-02 00:00", Preferences(day_ends=ends((MONDAY, time(0))))),
+        ("day-end", "2026-11-02 06:00", Preferences(day_ends=ends((MONDAY, time(6))))),
+        ("theme", "dark", Preferences(theme=ThemeChoice.DARK)),
+        ("theme", "contrast", Preferences(theme=ThemeChoice.CONTRAST)),
+        ("text-size", "80", Preferences(text_size=80)),
+        ("text-size", "200", Preferences(text_size=200)),
+        ("language", "de", Preferences(language="de")),
+        ("language", "", Preferences()),
+        ("hour-clock", "12", Preferences(hour_clock=HourClock.TWELVE)),
+        ("hour-clock", "24", Preferences(hour_clock=HourClock.TWENTY_FOUR)),
+        ("first-weekday", "0", Preferences(first_weekday=0)),
+        ("first-weekday", "6", Preferences(first_weekday=6)),
+        ("first-weekday", "", Preferences()),
+        ("welcome", "done", Preferences(is_welcomed=True)),
+        ("welcome", "", Preferences()),
     ],
 )
 def test_each_preference(name: str, value: str, expected: Preferences) -> None:
@@ -66,7 +95,17 @@ def test_the_names() -> None:
         "QUIET_HOURS": "quiet-hours",
         "UNSEEN_CHANNELS": "unseen-channels",
         "SEEN_CHANNEL": "seen-channel",
+        "SNOOZE": "snooze",
+        "DAY_END": "day-end",
+        "THEME": "theme",
+        "TEXT_SIZE": "text-size",
+        "LANGUAGE": "language",
+        "HOUR_CLOCK": "hour-clock",
+        "FIRST_WEEKDAY": "first-weekday",
+        "WELCOME": "welcome",
     }
+    assert [one.value for one in ThemeChoice] == ["desktop", "light", "dark", "contrast"]
+    assert [one.value for one in HourClock] == ["locale", "12", "24"]
 
 
 def test_the_newest_word_on_each_name_holds() -> None:
@@ -102,6 +141,30 @@ def test_a_word_that_was_taken_back() -> None:
         ("quiet-hours", "22:00-22:00"),
         ("quiet-hours", "25:00-07:00"),
         ("quiet-hours", "always"),
+        ("snooze", ""),
+        ("snooze", "0"),
+        ("snooze", "-10"),
+        ("snooze", "241"),
+        ("snooze", "10.5"),
+        ("snooze", "ten"),
+        ("day-end", ""),
+        ("day-end", "03:00"),
+        ("day-end", "2026-11-02"),
+        ("day-end", "2026-11-02 06:01"),
+        ("day-end", "2026-11-02 23:00"),
+        ("day-end", "2026-11-02 03:00:30"),
+        ("day-end", "2026-11-02 03:00:00.5"),
+        ("day-end", "2026-11-02 03:00+01:00"),
+        ("day-end", "2026-11-02 03:00Z"),
+        ("day-end", "today 03:00"),
+        ("theme", "pink"),
+        ("text-size", "79"),
+        ("text-size", "201"),
+        ("text-size", "large"),
+        ("hour-clock", "13"),
+        ("first-weekday", "7"),
+        ("first-weekday", "-1"),
+        ("first-weekday", "Monday"),
     ],
 )
 def test_nonsense(name: str, value: str) -> None:
@@ -110,6 +173,66 @@ def test_nonsense(name: str, value: str) -> None:
         check_preference(Preferred(name, value))
     before = ("text-level", "full"), ("quiet-hours", "22:00-07:00")
     assert preferences_in(said(*before, (name, value))) == Preferences(TextLevel.FULL, NIGHT)
+
+
+@pytest.mark.parametrize("preference", list(PreferenceName))
+def test_what_is_set_back(preference: PreferenceName) -> None:
+    """A reset sets to what it was at first all that is no proof, no welcome, and has no day."""
+    other = {
+        PreferenceName.TEXT_LEVEL: "full",
+        PreferenceName.QUIET_HOURS: "22:00-07:00",
+        PreferenceName.UNSEEN_CHANNELS: "plyer",
+        PreferenceName.SEEN_CHANNEL: "buttons",
+        PreferenceName.SNOOZE: "25",
+        PreferenceName.DAY_END: "2026-11-02 03:00",
+        PreferenceName.THEME: "dark",
+        PreferenceName.TEXT_SIZE: "150",
+        PreferenceName.LANGUAGE: "de",
+        PreferenceName.HOUR_CLOCK: "12",
+        PreferenceName.FIRST_WEEKDAY: "6",
+        PreferenceName.WELCOME: "done",
+    }
+    changed = said((preference, other[preference]))
+    assert preferences_in(changed) != Preferences()
+    back = preferences_in(said((preference, other[preference]), *RESET))
+    stays = {
+        PreferenceName.UNSEEN_CHANNELS,
+        PreferenceName.SEEN_CHANNEL,
+        PreferenceName.DAY_END,
+        PreferenceName.WELCOME,
+    }
+    assert back == (preferences_in(changed) if preference in stays else Preferences())
+
+
+@given(st.dates(), st.integers(0, 360))
+def test_a_day_end_is_kept_and_read(day: date, minutes: int) -> None:
+    """Any end a day may have comes back with the day it applies from."""
+    at = time(minutes // 60, minutes % 60)
+    value = day_end_value(day, at)
+    check_preference(Preferred("day-end", value))
+    assert preferences_in(said(("day-end", value))).day_ends == ends((day, at))
+
+
+def test_ends_of_the_day_one_after_another() -> None:
+    """Each applies from its day on, and one said again for a day takes its place."""
+    events = said(
+        ("day-end", "2026-11-02 03:00"),
+        ("day-end", "2026-11-05 01:30"),
+        ("text-level", "full"),
+        ("day-end", "2026-11-05 02:00"),
+    )
+    expected = ends((MONDAY, time(3)), (MONDAY + timedelta(days=3), time(2)))
+    assert preferences_in(events).day_ends == expected
+    assert preferences_in(reversed(events)).day_ends == expected
+
+
+@given(st.sampled_from(PreferenceName), st.text(max_size=30))
+def test_any_words_are_read_or_refused(name: PreferenceName, value: str) -> None:
+    """Whatever is kept under a name is read, or refused with a ValueError and passed over."""
+    try:
+        check_preference(Preferred(name, value))
+    except ValueError:
+        assert preferences_in(said((name, value))) == Preferences()
 
 
 def test_a_name_of_a_newer_program() -> None:

@@ -29,7 +29,7 @@ from skinroutine.domain.event import (
 from skinroutine.domain.occurrence import OccurrenceKey, occurrences
 from skinroutine.domain.reminder import ReminderPlan, next_prompt, plan
 from skinroutine.domain.routine import DOSE_POLICY, AnchorTimes, Routine
-from skinroutine.domain.schedule import DAY_END, DayEnds, day_bounds, routine_day
+from skinroutine.domain.schedule import DAY_END, USUAL_ENDS, DayEnds, day_bounds, routine_day
 from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import Moment, fold
 from zones import changes, changing_zones, distinct_zones
@@ -49,7 +49,7 @@ class Person:
 
     routine: Routine
     zone: ZoneInfo
-    day_end: DayEnds = DayEnds()
+    day_end: DayEnds = USUAL_ENDS
     events: list[Event] = field(default_factory=list)
     heard: list[tuple[OccurrenceKey, datetime]] = field(default_factory=list)
     nudges: list[tuple[OccurrenceKey, datetime]] = field(default_factory=list)

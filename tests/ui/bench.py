@@ -46,7 +46,8 @@ def on_show(*parts: QWidget, width: int = 0) -> Iterator[QWidget]:
     for part in parts:
         inside.addWidget(part)
     inside.addStretch(1)
-    page.resize(width or page.sizeHint().width(), page.sizeHint().height())
+    wide = width or page.sizeHint().width()
+    page.resize(wide, max(page.sizeHint().height(), inside.totalHeightForWidth(wide)))
     page.show()
     page.activateWindow()
     settle()

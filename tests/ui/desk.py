@@ -21,7 +21,7 @@ from skinroutine.domain.event import Fact
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.routine import FoodRule
 from skinroutine.domain.status import State
-from skinroutine.ui.screens.step_row import StepRow
+from skinroutine.ui.screens.today.step_row import StepRow
 from skinroutine.ui.shell.application import Parts, Program
 
 from fakes import FixedClock, ManualAlarm, RecordingNotifier

@@ -52,6 +52,8 @@ ALLOWED = {
     "Only a step of today can be snoozed": "which day a command works on, not what was taken",
     "To stop them, choose Quit in the tray menu": "the reminders are stopped, not the medicine",
     "To stop them, quit with Ctrl+Q": "the reminders are stopped, not the medicine",
+    "What does your leaflet say about a forgotten dose?": "question C04",
+    "--forgotten": "the terminal\u2019s option for the answer to question C04",
     "is read-only, so nothing was saved": "a property of the file",
     "Something went wrong inside skinroutine": "the program is at fault, not the person",
 }

@@ -1,4 +1,4 @@
-"""The two looks: contrast by the WCAG formula, icons, fonts, and the change between them."""
+"""The looks: their tokens, icons and fonts, and the change between them."""
 
 from __future__ import annotations
 
@@ -6,114 +6,45 @@ import ast
 import itertools
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 import skinroutine.ui
 from skinroutine.adapters.system.files import resources
 from skinroutine.domain.event import Ticked
+from skinroutine.domain.routine import StepKind
 from skinroutine.domain.status import Status
-from skinroutine.ui.parts.icons import KIND_ICONS, Icons
-from skinroutine.ui.parts.theme import SHEET, TINTS, Theme, load_fonts, load_theme
+from skinroutine.ui.parts.day_field import ARROWS
+from skinroutine.ui.parts.icons import KIND_ICONS, MIRRORED, Icons
+from skinroutine.ui.parts.look import Look, desktop_theme
+from skinroutine.ui.parts.sheet import SHEET
+from skinroutine.ui.parts.theme import THEMES, TINTS, Theme, load_fonts, load_theme
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.shell.main_window import LAST, PLACES
 
+from ui.bench import contrast
 from ui.days import DOSE
 from ui.desk import Desk, click, row_of, settle, words
 
-TEXTS = (
-    ("text", "bg"),
-    ("text", "surface"),
-    ("text", "sunken"),
-    ("text", "line"),
-    ("text", "accent_soft"),
-    ("text", "notice_soft"),
-    ("muted", "bg"),
-    ("muted", "surface"),
-    ("muted", "sunken"),
-    ("accent", "bg"),
-    ("accent", "surface"),
-    ("on_accent", "accent"),
-    ("dose", "dose_soft"),
-    ("surface", "sun"),
-)
-"""Words and the ground they stand on: at least 4.5 to 1 (WCAG 2.2, 1.4.3)."""
-SHAPES = (
-    ("accent", "bg"),
-    ("accent", "surface"),
-    ("accent", "sunken"),
-    ("accent", "accent_soft"),
-    ("muted", "bg"),
-    ("muted", "surface"),
-    ("sun", "bg"),
-    ("sun", "surface"),
-    ("notice", "bg"),
-    ("notice", "notice_soft"),
-    *TINTS.values(),
-)
-"""Shapes that mean something and what they stand on: at least 3 to 1 (WCAG 2.2, 1.4.11)."""
-BOTH = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+AWAITED = {
+    "archive", "arrow-down", "arrow-up", "contrast", "door", "globe", "note", "pencil", "plus",
+    "printer", "text-size",
+}  # fmt: skip
+"""Icons that are drawn for pages still to come; a page that names one takes it off this list."""
+EACH = pytest.mark.parametrize("name", THEMES)
 
 
-def luminance(color: QColor) -> float:
-    """Return the relative luminance of WCAG 2.2."""
-
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(part) for part in (color.redF(), color.greenF(), color.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast ratio of WCAG 2.2, from 1 to 21."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def theme(*, dark: bool) -> Theme:
-    """Return a look at 100 % text."""
-    return load_theme(resources(), dark=dark, scale=1.0)
-
-
-def test_the_formula_is_wcags() -> None:
-    """Black on white is 21, and a pair of WCAG's own examples comes out right."""
-    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
-    assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
-
-
-@BOTH
-@pytest.mark.parametrize(("ink", "ground"), TEXTS)
-def test_words_can_be_read(dark: bool, ink: str, ground: str) -> None:
-    """Every pair of text and ground that is used has a contrast of at least 4.5."""
-    look = theme(dark=dark)
-    assert contrast(look.color(ink), look.color(ground)) >= 4.5
-
-
-@BOTH
-@pytest.mark.parametrize(("ink", "ground"), SHAPES)
-def test_shapes_can_be_seen(dark: bool, ink: str, ground: str) -> None:
-    """Every pair of shape and ground that is used has a contrast of at least 3."""
-    look = theme(dark=dark)
-    assert contrast(look.color(ink), look.color(ground)) >= 3
-
-
-def test_a_pair_that_is_too_faint_is_found_out() -> None:
-    """The limits above would see a faint pair: a line on its ground is one."""
-    look = theme(dark=False)
-    assert contrast(look.color("line"), look.color("bg")) < 3
-
-
-@BOTH
+@EACH
 def test_the_focus_of_a_primary_button_can_be_seen(
-    program: Program, qtbot: QtBot, dark: bool
+    program: Program, qtbot: QtBot, name: str
 ) -> None:
     """As painted, its border has a contrast of at least 3 to what is around it and inside it."""
-    program._on_scheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    program.look.choose(name=name)
     settle()
     window = program.window
     window.activateWindow()
@@ -124,48 +55,38 @@ def test_the_focus_of_a_primary_button_can_be_seen(
         button.setEnabled(True)
         button.setFocus()
         qtbot.waitUntil(button.hasFocus)
-        check_focus(button, theme(dark=dark))
+        check_focus(button, program.look.theme)
 
 
 def check_focus(button: QPushButton, look: Theme) -> None:
     """Check the colours on the way from the left of a focused button to its inside."""
-    picture = button.window().grab().toImage()
+    shown = button.window().grab().toImage()
     middle = button.mapTo(button.window(), QPoint(0, button.height() // 2))
-    around, border, more, inside, ink = (
-        picture.pixelColor(middle + QPoint(x, 0)) for x in (-1, 0, 1, 2, 3)
+    wide = look.edge("focus")
+    around, *border, inside, ink = (
+        shown.pixelColor(middle + QPoint(x, 0)) for x in range(-1, wide + 2)
     )
     assert around in (look.color("bg"), look.color("surface"))
-    assert border == more
+    assert border == [look.color("focus")] * wide
     assert inside == ink
-    assert contrast(border, around) >= 3
-    assert contrast(border, inside) >= 3
-    assert contrast(look.color("accent"), inside) >= 3
+    assert contrast(border[0], around) >= 3
+    assert contrast(border[0], inside) >= 3
 
 
-def test_every_pair_of_the_style_sheet_is_among_them() -> None:
-    """A rule that sets both ink and ground sets a pair that is measured above."""
-    found = set()
-    for rule in re.findall(r"\{([^}]*)\}", SHEET):
-        ink = re.search(r"(?<![-\w])color: \$(\w+)", rule)
-        ground = re.search(r"background: \$(\w+)", rule)
-        if ink and ground:
-            found.add((ink.group(1), ground.group(1)))
-    assert ("on_accent", "accent") in found
-    assert found <= set(TEXTS)
-
-
-@BOTH
-def test_every_colour_of_the_style_sheet_is_in_the_tokens(dark: bool) -> None:
-    """The style sheet names no colour that a look lacks, and both looks have the same ones."""
-    named = set(re.findall(r"\$([a-z_]+)\b", SHEET)) - {"p"}
-    colors = {one for one in named if not one.startswith("t_")}
-    assert colors <= set(theme(dark=dark).colors)
-    assert set(theme(dark=False).colors) == set(theme(dark=True).colors)
+@EACH
+def test_every_colour_of_the_style_sheet_is_in_the_tokens(name: str) -> None:
+    """The style sheet names no colour that a look lacks, and all looks have the same ones."""
+    named = set(re.findall(r"\$([a-z_]+)\b", SHEET))
+    colors = {one for one in named if not one.startswith(("t_", "w_"))}
+    assert {"text", "edge"} <= colors
+    assert colors <= set(load_theme(resources(), name=name).colors)
+    assert set(load_theme(resources(), name=name).colors) == set(load_theme(resources()).colors)
 
 
 def named_icons() -> set[str]:
     """Return every icon that the window's source names."""
     names = {place.icon for place in (*PLACES, *LAST)} | set(KIND_ICONS.values())
+    names |= set(ARROWS.values()) | set(MIRRORED)
     for path in Path(skinroutine.ui.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
@@ -193,8 +114,26 @@ def test_every_icon_is_there(qt: QApplication) -> None:
 
 
 def test_no_icon_is_packaged_in_vain(qt: QApplication) -> None:
-    """Each packaged icon is named somewhere."""
-    assert {path.stem for path in (resources() / "icons").glob("*.svg")} == named_icons()
+    """Each packaged icon is named somewhere, or is drawn for a page that is being made."""
+    packaged = {path.stem for path in (resources() / "icons").glob("*.svg")}
+    assert packaged == named_icons() | AWAITED
+
+
+def test_each_icon_has_its_licence_said() -> None:
+    """The note beside the licences names every icon, once."""
+    note = (resources() / "licenses" / "icons.txt").read_text(encoding="utf-8")
+    listed = [
+        one
+        for part in note.split("):\n")[1:]
+        for one in re.findall(r"[a-z]+(?:-[a-z]+)*", part.split("\n\n")[0])
+    ]
+    assert sorted(listed) == sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
+
+
+def test_each_kind_of_step_has_its_own_picture() -> None:
+    """No two kinds share an icon or a tint, so that a list can be read at a glance."""
+    assert len(set(KIND_ICONS.values())) == len(StepKind)
+    assert len(set(TINTS.values())) == len(StepKind)
 
 
 @pytest.mark.parametrize(
@@ -204,18 +143,96 @@ def test_no_icon_is_packaged_in_vain(qt: QApplication) -> None:
 def test_the_bundled_typeface_is_used(qt: QApplication, weight: QFont.Weight) -> None:
     """Every weight that is asked for is Inter's own face, not a stand-in."""
     load_fonts(resources())
-    info = QFontInfo(theme(dark=False).font("body", weight))
+    info = QFontInfo(load_theme(resources()).font("body", weight))
     assert info.family() == "Inter"
     assert info.weight() == weight
     assert "Inter" in QFontDatabase.families()
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.5, 2.0])
 def test_text_grows_with_the_scale(scale: float) -> None:
     """All type and lengths grow together."""
-    look = load_theme(resources(), dark=False, scale=scale)
+    look = load_theme(resources(), scale=scale)
     assert look.font("body").pixelSize() == round(13 * scale)
     assert look.px(10) == round(10 * scale)
+
+
+@pytest.mark.parametrize(("asked", "given"), [(0.1, 0.8), (1.3, 1.3), (9.0, 2.0)])
+def test_text_stays_between_its_bounds(asked: float, given: float) -> None:
+    """A scale that no layout is made for becomes the nearest one that is."""
+    assert load_theme(resources(), scale=asked).scale == given
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
+def test_a_line_is_never_thinned_away(scale: float) -> None:
+    """Edges grow with the text, and small text keeps them whole."""
+    for name, edge, focus in (("light", 1, 2), ("contrast", 2, 3)):
+        look = load_theme(resources(), name=name, scale=scale)
+        assert look.edge("edge") == max(edge, round(edge * scale))
+        assert look.edge("focus") == max(focus, round(focus * scale))
+
+
+@pytest.mark.parametrize(
+    ("asked", "changed", "name", "scale"),
+    [
+        ({"name": "contrast"}, 1, "contrast", 1.0),
+        ({"dark": True}, 1, "dark", 1.0),
+        ({"scale": 1.5}, 1, "light", 1.5),
+        ({"name": "dark", "scale": 2.0}, 1, "dark", 2.0),
+        ({"name": "light", "scale": 1.0}, 0, "light", 1.0),
+        ({"dark": False}, 0, "light", 1.0),
+        ({}, 0, "light", 1.0),
+    ],
+)
+def test_a_look_says_when_it_changed(
+    asked: dict[str, Any], changed: int, name: str, scale: float
+) -> None:
+    """Theme and scale are chosen together or alone, and said once where they are others."""
+    look = Look(resources(), name="light")
+    said = []
+    look.changed.connect(lambda: said.append(look.theme.name))
+    look.choose(**asked)
+    assert said == [name] * changed
+    assert (look.theme.name, look.theme.scale) == (name, scale)
+    assert look.theme.is_dark is (name != "light")
+
+
+class Desktop:
+    """A desktop that asks for a scheme, and perhaps for contrast."""
+
+    def __init__(self, scheme: Qt.ColorScheme, preference: Qt.ContrastPreference | None) -> None:
+        self.scheme, self.preference = scheme, preference
+        if preference is not None:
+            self.accessibility = lambda: self
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - Qt's name
+        return self.scheme
+
+    def contrastPreference(self) -> Qt.ContrastPreference | None:  # noqa: N802 - Qt's name
+        return self.preference
+
+
+@pytest.mark.parametrize(
+    ("scheme", "preference", "name"),
+    [
+        (Qt.ColorScheme.Light, None, "light"),
+        (Qt.ColorScheme.Dark, None, "dark"),
+        (Qt.ColorScheme.Unknown, Qt.ContrastPreference.NoPreference, "light"),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference, "dark"),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast, "contrast"),
+    ],
+)
+def test_the_desktop_is_asked(
+    scheme: Qt.ColorScheme, preference: Qt.ContrastPreference | None, name: str
+) -> None:
+    """High contrast comes before light and dark; a Qt that does not know of it says those two."""
+    hints: Any = Desktop(scheme, preference)
+    assert desktop_theme(hints) == name
+
+
+def test_qt_itself_can_be_asked(qt: QApplication) -> None:
+    """What Qt says of this desktop is one of the themes."""
+    assert desktop_theme(QGuiApplication.styleHints()) in THEMES
 
 
 @pytest.mark.parametrize("page", ["today", "week", "routine", "about"])

@@ -12,9 +12,19 @@ from typing import NoReturn
 
 from skinroutine import __version__
 from skinroutine.app.errors import WrongUse
+from skinroutine.app.tongue import WEEKDAYS
 from skinroutine.domain.event import SkipReason
-from skinroutine.domain.preferences import QuietHours, TextLevel
-from skinroutine.domain.routine import MINUTE, FoodRule, ReminderPolicy
+from skinroutine.domain.preferences import (
+    LARGEST_TEXT,
+    LATEST_DAY_END,
+    LONGEST_SNOOZE,
+    SMALLEST_TEXT,
+    HourClock,
+    QuietHours,
+    TextLevel,
+    ThemeChoice,
+)
+from skinroutine.domain.routine import MINUTE, FoodRule, ForgottenRule, ReminderPolicy
 
 DESCRIPTION = (
     "A diary and reminder for the daily routine of an isotretinoin course. "
@@ -75,7 +85,7 @@ def _questions(commands: argparse._SubParsersAction[_Parser], asked: _Parser) ->
         "--days", type=_days, default=7, metavar="N", help="how many days, 7 by default"
     )
     routine = commands.add_parser(
-        "routine", parents=[of_day], help="what is planned; with options, change it from today"
+        "routine", parents=[of_day], help="what is planned; with options, change it from a day on"
     )
     for anchor, what in _ANCHORS.items():
         routine.add_argument(f"--{anchor}", type=_time, metavar="HH:MM", help=what)
@@ -83,6 +93,18 @@ def _questions(commands: argparse._SubParsersAction[_Parser], asked: _Parser) ->
         "--leaflet",
         choices=[rule.value for rule in FoodRule],
         help="what your leaflet says about food",
+    )
+    routine.add_argument(
+        "--forgotten",
+        choices=[rule.value for rule in ForgottenRule],
+        help="what your leaflet says about a dose you forgot",
+    )
+    routine.add_argument(
+        "--from",
+        dest="applies_from",
+        type=_date,
+        metavar="DAY",
+        help="the day a change applies from, as YYYY-MM-DD; today by default",
     )
 
 
@@ -95,17 +117,26 @@ _ANCHORS = {
 
 
 def _acts(commands: argparse._SubParsersAction[_Parser], everywhere: _Parser) -> None:
-    on_step = _Parser(add_help=False, parents=[everywhere])
-    on_step.add_argument("step", metavar="STEP", help="a step, by its name or the start of it")
-    on_step.add_argument("--slot", help="which of its times, such as morning or night")
-    on_step.add_argument("--date", type=_date, help=_DAY)
+    of_step = _Parser(add_help=False, parents=[everywhere])
+    of_step.add_argument("step", metavar="STEP", help="a step, by its name or the start of it")
+    of_step.add_argument("--date", type=_date, help=_DAY)
+    on_step = _Parser(add_help=False, parents=[of_step])
+    on_step.add_argument("--slot", help="which of its times, such as morning, dinner or 15:30")
     done = commands.add_parser("done", parents=[on_step], help="tick a step")
     done.add_argument("--at", type=_time, metavar="HH:MM", help="when it was done")
     done.add_argument("--with-food", choices=["yes", "no"], help="whether the dose had food")
+    used = commands.add_parser("used", parents=[of_step], help="note a step done as needed")
+    used.add_argument("--at", type=_time, metavar="HH:MM", help="when it was done")
+    note = commands.add_parser("note", parents=[on_step], help="put a note on a step of a day")
+    note.add_argument("text", metavar="TEXT", help="your own words; '' takes the note away")
     skip = commands.add_parser("skip", parents=[on_step], help="leave a step out on purpose")
     skip.add_argument("--reason", choices=[reason.value for reason in SkipReason], help="why")
     snooze = commands.add_parser("snooze", parents=[on_step], help="be reminded later")
-    snooze.add_argument("--minutes", type=_minutes, metavar="N", help="from now, 10 by default")
+    snooze.add_argument(
+        "--minutes", type=_minutes, metavar="N", help="from now; as long as in the settings without"
+    )
+    commands.add_parser("outside", parents=[everywhere], help="sunscreen again while you are out")
+    commands.add_parser("inside", parents=[everywhere], help="you are back in")
     commands.add_parser("undo", parents=[everywhere], help="take the last act back")
     commands.add_parser("pause", parents=[everywhere], help="no reminders until the day is over")
     commands.add_parser("resume", parents=[everywhere], help="reminders again after a pause")
@@ -113,7 +144,7 @@ def _acts(commands: argparse._SubParsersAction[_Parser], everywhere: _Parser) ->
 
 def _about_reminders(commands: argparse._SubParsersAction[_Parser], asked: _Parser) -> None:
     settings = commands.add_parser(
-        "settings", parents=[asked], help="how you are reminded; with options, change it"
+        "settings", parents=[asked], help="what is set; with options, change it"
     )
     levels = [level.value for level in TextLevel]
     settings.add_argument("--text", choices=levels, help="how much a reminder says")
@@ -127,7 +158,32 @@ def _about_reminders(commands: argparse._SubParsersAction[_Parser], asked: _Pars
         "--heads-up", type=_heads_up, metavar="N|off", help="minutes from a heads-up to the dose"
     )
     settings.add_argument("--autostart", choices=["on", "off"], help="start with the computer")
+    _about_the_rest(settings)
     commands.add_parser("doctor", parents=[asked], help="whether reminders can reach you")
+
+
+def _about_the_rest(settings: _Parser) -> None:
+    """Add what is set of days, looks and language."""
+    settings.add_argument("--snooze", type=_snooze, metavar="N", help="minutes of a snooze")
+    settings.add_argument(
+        "--day-end", type=_day_end, metavar="HH:MM", help="when a day ends, from today"
+    )
+    settings.add_argument(
+        "--week-starts", type=_weekday, metavar="DAY|locale", help="the first day of a week"
+    )
+    clocks = [clock.value for clock in HourClock]
+    settings.add_argument("--clock", choices=clocks, help="how times are written in the window")
+    themes = [theme.value for theme in ThemeChoice]
+    settings.add_argument("--theme", choices=themes, help="how the window looks")
+    settings.add_argument(
+        "--text-size", type=_text_size, metavar="N", help="of the window, in percent, 80 to 200"
+    )
+    settings.add_argument(
+        "--language", type=_language, metavar="CODE|desktop", help="of the window, such as de"
+    )
+    settings.add_argument(
+        "--reset", action="store_true", help="set everything back first, but not the dose's repeats"
+    )
 
 
 _DAY = "a day, as YYYY-MM-DD, today or yesterday"
@@ -196,3 +252,48 @@ def _repeats(text: str) -> tuple[timedelta, ...]:
 def _heads_up(text: str) -> tuple[timedelta, ...]:
     """Return how long before a dose its heads-up comes; nothing for "off"."""
     return () if text == "off" else (_minutes(text) * MINUTE,)
+
+
+def _snooze(text: str) -> int:
+    longest = LONGEST_SNOOZE // MINUTE
+    if text.isdecimal() and 1 <= int(text) <= longest:
+        return int(text)
+    message = f"{text!r} is no length of a snooze; write minutes from 1 to {longest}"
+    raise argparse.ArgumentTypeError(message)
+
+
+def _day_end(text: str) -> time:
+    with suppress(argparse.ArgumentTypeError):
+        at = _time(text)
+        if at <= LATEST_DAY_END:
+            return at
+    message = f"{text!r} is no end of a day; write a time from 00:00 to {LATEST_DAY_END:%H:%M}"
+    raise argparse.ArgumentTypeError(message)
+
+
+def _weekday(text: str) -> str:
+    """Return the number of a weekday (Monday = 0) as it is kept, empty for the locale's."""
+    if text == "locale":
+        return ""
+    for number, name in enumerate(WEEKDAYS):
+        if text.casefold() in {name.casefold(), name[:3].casefold()}:
+            return str(number)
+    message = f"{text!r} is not a day of the week; write it as monday, or locale"
+    raise argparse.ArgumentTypeError(message)
+
+
+def _text_size(text: str) -> int:
+    if text.isdecimal() and SMALLEST_TEXT <= int(text) <= LARGEST_TEXT:
+        return int(text)
+    message = f"{text!r} is no text size; write percent from {SMALLEST_TEXT} to {LARGEST_TEXT}"
+    raise argparse.ArgumentTypeError(message)
+
+
+def _language(text: str) -> str:
+    """Return the code of a language, empty for the desktop's."""
+    if text == "desktop":
+        return ""
+    if re.fullmatch(r"[a-z]{2,3}(_[A-Za-z]{2,4})?", text):
+        return text
+    message = f"{text!r} is not the code of a language; write it as de or pt_BR, or desktop"
+    raise argparse.ArgumentTypeError(message)

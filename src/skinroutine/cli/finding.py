@@ -53,17 +53,19 @@ def find_state(
     or due.
     """
     step = find_step(said_step, queries.routine(day))
-    states = [one for one in everything(queries.day(day)) if one.occurrence.key.step_id == step.id]
+    known = everything(queries.day(day))
+    states: list[State] = [one for one in known if one.occurrence.key.step_id == step.id]
     if not states:
         raise WrongUse(_nothing(step, day))
     if said_slot is not None:
         return _with_slot(states, said_slot, step)
-    guesses = (_open(states), _due(states)) if may_guess else ()
+    guesses = [_open(states), _due(states)] if may_guess else []
     for candidates in (states, *guesses):
         if len(candidates) == 1:
             return candidates[0]
-    message = f"{step.name} has more than one time that day. Say which with --slot: {_list(states)}"
-    raise WrongUse(f"{message}.")
+    times = _list(states)
+    message = f"{step.name} has more than one time that day. Say which with --slot: {times}."
+    raise WrongUse(message)
 
 
 def everything(snapshot: DaySnapshot) -> tuple[State, ...]:

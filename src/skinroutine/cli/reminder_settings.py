@@ -1,29 +1,51 @@
-"""Show and change how the person is reminded."""
+"""Show and change what a person can set."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 from skinroutine.app.commands import Commands
 from skinroutine.app.errors import WorldFailure, WrongUse
 from skinroutine.app.ports import Autostart
 from skinroutine.app.queries import Queries
+from skinroutine.app.tongue import WEEKDAYS
 from skinroutine.cli.views import dump
-from skinroutine.domain.preferences import PreferenceName, Preferences, quiet_value
-from skinroutine.domain.routine import MINUTE, ReminderPolicy
+from skinroutine.domain.preferences import (
+    HourClock,
+    PreferenceName,
+    Preferences,
+    ThemeChoice,
+    quiet_value,
+)
+from skinroutine.domain.routine import MINUTE, ReminderPolicy, Routine
+from skinroutine.domain.schedule import DAY_END
+
+AS_USUAL, AS_DESKTOP = "as usual where you live", "as the desktop"
+CLOCKS = {
+    HourClock.LOCALE: AS_USUAL,
+    HourClock.TWELVE: "12 hours",
+    HourClock.TWENTY_FOUR: "24 hours",
+}
+THEMES = {
+    ThemeChoice.DESKTOP: AS_DESKTOP,
+    ThemeChoice.LIGHT: "light",
+    ThemeChoice.DARK: "dark",
+    ThemeChoice.CONTRAST: "high contrast",
+}
 
 
 @dataclass(frozen=True)
 class ReminderSettings:
-    """What is set about reminders; `starts_itself` is None where that cannot be read."""
+    """What is set; `day_end` is of today, `starts_itself` is None where that cannot be read."""
 
     preferences: Preferences
     policy: ReminderPolicy
+    day_end: time
     starts_itself: bool | None
     is_paused: bool
 
@@ -31,20 +53,19 @@ class ReminderSettings:
 def change(asked: Namespace, commands: Commands, queries: Queries, autostart: Autostart) -> None:
     """Set what was asked for and is not so already; every value has been checked before.
 
-    The start with the computer comes last: where the system refuses it, the rest is set.
+    A reset comes first, so that what is said beside it holds. The start with the computer comes
+    last: where the system refuses it, the rest is set.
     """
     if asked.autostart and asked.demo and asked.profile is None:
         message = "A made-up diary is gone at the end, so it cannot start with the computer."
         raise WrongUse(message)
-    preferences = queries.preferences()
-    if asked.text and asked.text != preferences.text_level:
-        commands.prefer(PreferenceName.TEXT_LEVEL, asked.text)
-    if asked.quiet is not None:
-        quiet = next(iter(asked.quiet), None)
-        if quiet != preferences.quiet:
-            commands.prefer(PreferenceName.QUIET_HOURS, quiet_value(quiet))
-    if asked.repeats is not None or asked.heads_up is not None:
-        _revise(asked, commands, queries)
+    if asked.reset and not _is_usual(queries):
+        commands.reset_preferences()
+    for name, value in _changes(asked, queries.preferences()):
+        commands.prefer(name, value)
+    if asked.day_end is not None and asked.day_end != _day_end(queries):
+        commands.end_days_at(asked.day_end)
+    _revise(asked, commands)
     if asked.autostart:
         autostart.turn(on=asked.autostart == "on")
 
@@ -55,51 +76,111 @@ def gather(queries: Queries, autostart: Autostart) -> ReminderSettings:
     with suppress(WorldFailure):
         starts_itself = autostart.is_on()
     return ReminderSettings(
-        queries.preferences(), queries.routine().dose_policy, starts_itself, queries.is_paused()
+        queries.preferences(),
+        queries.routine().dose_policy,
+        _day_end(queries),
+        starts_itself,
+        queries.is_paused(),
     )
 
 
 def settings_text(found: ReminderSettings) -> str:
     """Return what is set as lines."""
-    quiet = quiet_value(found.preferences.quiet)
+    preferences = found.preferences
+    quiet, first = quiet_value(preferences.quiet), preferences.first_weekday
     heads_up = found.policy.heads_up
+    starts = {True: "on", False: "off", None: "not known"}
     lines = {
-        "Text of reminders": found.preferences.text_level.value,
+        "Text of reminders": preferences.text_level.value,
         "Quiet hours": f"{quiet}, for care; doses are reminded" if quiet else "off",
         "Repeats of a dose": _after(found.policy.repeats),
         "Heads-up for a dose": f"{heads_up // MINUTE} min before" if heads_up else "off",
-        "Start with the computer": {True: "on", False: "off", None: "not known"}[
-            found.starts_itself
-        ],
+        "Length of a snooze": f"{preferences.snooze // MINUTE} min",
+        "Start with the computer": starts[found.starts_itself],
+        "A day ends at": f"{found.day_end:%H:%M}",
+        "A week starts on": AS_USUAL if first is None else WEEKDAYS[first],
+        "Clock": CLOCKS[preferences.hour_clock],
+        "Theme": THEMES[preferences.theme],
+        "Text size": f"{preferences.text_size} %",
+        "Language": preferences.language or AS_DESKTOP,
         "Paused today": "yes" if found.is_paused else "no",
     }
     return "\n".join(f"{name:<25}{value}" for name, value in lines.items())
 
 
 def settings_json(found: ReminderSettings) -> str:
-    """Return what is set as JSON; lengths in minutes, null for off or not known."""
-    heads_up = found.policy.heads_up
+    """Return what is set as JSON, by the names and values of the options.
+
+    Lengths are in minutes; null is off, the locale's, the desktop's language, or not known.
+    """
+    preferences = found.preferences
+    heads_up, first = found.policy.heads_up, preferences.first_weekday
     data: dict[str, Any] = {
-        "text": found.preferences.text_level.value,
-        "quiet": quiet_value(found.preferences.quiet) or None,
+        "text": preferences.text_level.value,
+        "quiet": quiet_value(preferences.quiet) or None,
         "repeats": [one // MINUTE for one in found.policy.repeats],
         "heads_up": heads_up // MINUTE if heads_up else None,
+        "snooze": preferences.snooze // MINUTE,
         "autostart": found.starts_itself,
+        "day_end": f"{found.day_end:%H:%M}",
+        "week_starts": None if first is None else WEEKDAYS[first].casefold(),
+        "clock": preferences.hour_clock.value,
+        "theme": preferences.theme.value,
+        "text_size": preferences.text_size,
+        "language": preferences.language or None,
         "paused": found.is_paused,
     }
     return dump(data)
 
 
-def _revise(asked: Namespace, commands: Commands, queries: Queries) -> None:
-    """Change one half of the dose's reminder policy and keep the other, from today."""
-    routine = queries.routine()
-    policy = routine.dose_policy
+def _changes(asked: Namespace, now: Preferences) -> Iterator[tuple[PreferenceName, str]]:
+    """Yield each preference that was asked for and is not so already, as it is kept."""
+    quiet = None if asked.quiet is None else quiet_value(next(iter(asked.quiet), None))
+    first = "" if now.first_weekday is None else str(now.first_weekday)
+    for name, wanted, kept in (
+        (PreferenceName.TEXT_LEVEL, asked.text, now.text_level.value),
+        (PreferenceName.QUIET_HOURS, quiet, quiet_value(now.quiet)),
+        (PreferenceName.SNOOZE, asked.snooze, now.snooze // MINUTE),
+        (PreferenceName.FIRST_WEEKDAY, asked.week_starts, first),
+        (PreferenceName.HOUR_CLOCK, asked.clock, now.hour_clock.value),
+        (PreferenceName.THEME, asked.theme, now.theme.value),
+        (PreferenceName.TEXT_SIZE, asked.text_size, now.text_size),
+        (PreferenceName.LANGUAGE, asked.language, now.language),
+    ):
+        if wanted is not None and wanted != kept:
+            yield name, str(wanted)
+
+
+def _is_usual(queries: Queries) -> bool:
+    """Tell whether everything that a reset sets back is so already."""
+    now, usual = queries.preferences(), Preferences()
+    kept = replace(
+        usual,
+        day_ends=now.day_ends,
+        unseen=now.unseen,
+        seen=now.seen,
+        is_welcomed=now.is_welcomed,
+    )
+    return now == kept and _day_end(queries) == DAY_END
+
+
+def _day_end(queries: Queries) -> time:
+    return queries.preferences().day_ends.after(queries.today())
+
+
+def _revise(asked: Namespace, commands: Commands) -> None:
+    """Change one half of the dose's reminder policy and keep the other, from today on."""
+    part: dict[str, Any] = {}
     if asked.repeats is not None:
-        policy = replace(policy, repeats=asked.repeats)
+        part["repeats"] = asked.repeats
     if asked.heads_up is not None:
-        policy = replace(policy, heads_up=next(iter(asked.heads_up), None))
-    if policy != routine.dose_policy:
-        commands.revise(routine.with_dose_policy(policy))
+        part["heads_up"] = next(iter(asked.heads_up), None)
+
+    def edit(routine: Routine) -> Routine:
+        policy = replace(routine.dose_policy, **part)
+        return routine if policy == routine.dose_policy else routine.with_dose_policy(policy)
+
+    commands.change_routine(edit)
 
 
 def _after(repeats: Sequence[timedelta]) -> str:

@@ -61,7 +61,7 @@ def _row(entry: ReminderEntry, zone: tzinfo) -> tuple[str, ...]:
     return (
         f"{WEEKDAYS[one.key.day.weekday()][:3]} {one.key.day.isoformat()}",
         f"{one.at:%H:%M}",
-        one.step.name,
+        f"{one.step.name} (again outdoors)" if one.is_extra else one.step.name,
         shown,
         late_by,
         showing.channel if showing else "",
@@ -77,6 +77,7 @@ def _entry(entry: ReminderEntry, zone: tzinfo) -> dict[str, Any]:
         "step": one.key.step_id,
         "name": one.step.name,
         "slot": one.key.slot_id,
+        "extra": one.is_extra,
         "planned": instant(one.due_at, zone),
         "shown": [
             {

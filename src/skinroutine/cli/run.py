@@ -5,27 +5,20 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, datetime, time, timedelta
 
-from skinroutine.app.commands import Changed, Commands
+from skinroutine.app.commands import Commands
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.ports import Autostart
 from skinroutine.app.queries import Queries
 from skinroutine.app.settings import Settings
-from skinroutine.cli import reminder_settings, reminder_views, views
-from skinroutine.cli.finding import find_day, find_state
-from skinroutine.domain.event import (
-    Paused,
-    Resumed,
-    RoutineRevised,
-    Skipped,
-    SkipReason,
-    Snoozed,
-    Ticked,
-)
+from skinroutine.cli import answers, reminder_settings, reminder_views, routine_views, views
+from skinroutine.cli.finding import find_day, find_instant, find_state, find_step, name_of
+from skinroutine.domain.edits import Edit, set_leaflet
+from skinroutine.domain.event import SkipReason, Snoozed
 from skinroutine.domain.reminder_log import ReminderEntry
-from skinroutine.domain.routine import Anchor, FoodRule
-from skinroutine.domain.schedule import day_bounds, due_instant
+from skinroutine.domain.routine import Anchor, FoodRule, ForgottenRule, Routine, Step
+from skinroutine.domain.schedule import day_bounds
 from skinroutine.domain.status import State
 
 NOTHING_TO_UNDO = "There is nothing to take back."
@@ -55,8 +48,12 @@ class Terminal:
             "week": self._week,
             "routine": self._routine,
             "done": self._done,
+            "used": self._used,
+            "note": self._note,
             "skip": self._skip,
             "snooze": self._snooze,
+            "outside": self._outside,
+            "inside": self._inside,
             "undo": self._undo,
             "reminders": self._reminders,
             "settings": self._set,
@@ -70,72 +67,111 @@ class Terminal:
 
     def _week(self, asked: Namespace) -> str:
         snapshot = self._queries.week(find_day(asked.date, self._queries.today()))
-        return views.week_json(snapshot) if asked.json else views.week_text(snapshot)
+        days = snapshot.table.days
+        extra = [one for one in self._queries.states(days[0], days[-1]) if one.occurrence.is_extra]
+        view = views.week_json if asked.json else views.week_text
+        return view(snapshot, [one for one in extra if one.record])
 
     def _routine(self, asked: Namespace) -> str:
-        times = {one.value: getattr(asked, one.value) for one in Anchor}
-        times = {name: at for name, at in times.items() if at is not None}
-        if times or asked.leaflet:
-            self._revise(asked, times)
-        day = find_day(asked.date, self._queries.today())
-        routine = self._queries.routine(day)
-        return views.routine_json(routine, day) if asked.json else views.routine_text(routine)
-
-    def _revise(self, asked: Namespace, times: dict[str, time]) -> None:
-        if asked.date is not None:
-            message = "Changes apply from today, so --date cannot go with them."
+        edits = _edits(asked)
+        if edits:
+            self._change(asked, edits)
+        elif asked.applies_from is not None:
+            message = "--from says from when a change applies, so it needs one, such as --dinner."
             raise WrongUse(message)
-        routine = self._queries.routine()
-        try:
-            routine = replace(routine, anchors=replace(routine.anchors, **times))
-        except ValueError as error:
-            message = f"The routine was not changed: {error}."
-            raise WrongUse(message) from error
-        if asked.leaflet:
-            routine = routine.with_food_rule(FoodRule(asked.leaflet))
-        self._commands.revise(routine)
+        day = find_day(asked.applies_from or asked.date, self._queries.today())
+        view = routine_views.routine_json if asked.json else routine_views.routine_text
+        return view(self._queries.routines(), day)
+
+    def _change(self, asked: Namespace, edits: list[Edit]) -> None:
+        if asked.date is not None:
+            message = (
+                "--date looks at a day; a change applies from today, or from the day of --from."
+            )
+            raise WrongUse(message)
+
+        def all_of_them(routine: Routine) -> Routine:
+            for edit in edits:
+                routine = edit(routine)
+            return routine
+
+        day = asked.applies_from and find_day(asked.applies_from, self._queries.today())
+        self._commands.change_routine(all_of_them, day)
 
     def _done(self, asked: Namespace) -> str:
-        state = self._find(asked)
-        moment = self._queries.moment()
-        day = state.occurrence.key.day
-        done_at = asked.at and due_instant(day, asked.at, moment.zone, moment.day_ends)
+        day = self._day(asked)
+        step = find_step(asked.step, self._queries.routine(day))
+        if step.is_as_needed and not step.slots:
+            return self._use(step, day, asked)
+        state = find_state(self._queries, asked.step, asked.slot, day)
+        done_at = self._instant(day, asked.at)
         food = {"yes": True, "no": False, None: None}[asked.with_food]
         if food is not None and not state.occurrence.step.is_dose:
             message = f"--with-food is for the dose, not for {state.occurrence.step.name}."
             raise WrongUse(message)
         if state.status.is_done and done_at is None and food is None:
-            return f"Already done: {_name(state)}. Nothing was changed."
+            return f"Already done: {name_of(state.occurrence)}. Nothing was changed."
         if state.status.is_done and state.record:
             done_at = done_at or state.record.done_at
             food = state.record.with_food if food is None else food
         self._commands.tick(state.occurrence.key, done_at, with_food=food, via=VIA)
-        return self._noted(state)
+        return answers.noted(self._queries, state)
+
+    def _used(self, asked: Namespace) -> str:
+        day = self._day(asked)
+        return self._use(find_step(asked.step, self._queries.routine(day)), day, asked)
+
+    def _use(self, step: Step, day: date, asked: Namespace) -> str:
+        for option, name in (("slot", "--slot"), ("with_food", "--with-food")):
+            if getattr(asked, option, None) is not None:
+                message = f"{step.name} is done as needed, so {name} cannot go with it."
+                raise WrongUse(message)
+        self._commands.use(step.id, day, self._instant(day, asked.at), via=VIA)
+        return answers.used(self._queries.day(day), step)
+
+    def _note(self, asked: Namespace) -> str:
+        day = self._day(asked)
+        state = find_state(self._queries, asked.step, asked.slot, day, may_guess=False)
+        name = name_of(state.occurrence)
+        if self._commands.note(state.occurrence.key, asked.text) is None:
+            return f"That is the note on {name} already. Nothing was changed."
+        words = asked.text.strip()
+        return f"Noted on {name}: {words}" if words else f"The note on {name} is taken away."
 
     def _skip(self, asked: Namespace) -> str:
         state = self._find(asked)
         reason = SkipReason(asked.reason) if asked.reason else None
         self._commands.skip(state.occurrence.key, reason, via=VIA)
-        return self._noted(state)
+        return answers.noted(self._queries, state)
 
     def _snooze(self, asked: Namespace) -> str:
         state = self._find(asked)
         if not state.status.is_open:
-            message = f"{_name(state)} is {state.status.value}, so there is nothing to snooze."
+            name = name_of(state.occurrence)
+            message = f"{name} is {state.status.value}, so there is nothing to snooze."
             raise WrongUse(message)
-        length = (
-            timedelta(minutes=asked.minutes)
-            if asked.minutes
-            else self._queries.preferences().snooze
-        )
+        length = timedelta(minutes=asked.minutes) if asked.minutes else None
         changed = self._commands.snooze(state.occurrence.key, length, via=VIA)
         assert isinstance(changed.event.fact, Snoozed)
         until = changed.event.fact.until.astimezone(self._queries.moment().zone)
-        return f"Noted: {_name(state)}, reminder again at {until:%H:%M}."
+        return f"Noted: {name_of(state.occurrence)}, reminder again at {until:%H:%M}."
+
+    def _outside(self, _asked: Namespace) -> str:
+        is_new = self._commands.go_outside(via=VIA) is not None
+        return answers.outside(self._queries.day(), is_new=is_new)
+
+    def _inside(self, _asked: Namespace) -> str:
+        changed = self._commands.come_in(via=VIA)
+        if changed is None:
+            return "You were not outside. Nothing was changed."
+        at = changed.event.at.astimezone(self._queries.moment().zone)
+        return f"Noted: back in at {at:%H:%M}."
 
     def _undo(self, _asked: Namespace) -> str:
         changed = self._commands.undo()
-        return f"Taken back: {self._what(changed)}." if changed else NOTHING_TO_UNDO
+        if changed is None or changed.about is None:
+            return NOTHING_TO_UNDO
+        return f"Taken back: {answers.what(self._queries, changed.about.fact)}."
 
     def _reminders(self, asked: Namespace) -> str:
         last = find_day(asked.date, self._queries.today())
@@ -174,33 +210,30 @@ class Terminal:
         return "Reminders come as planned."
 
     def _find(self, asked: Namespace) -> State:
-        day = find_day(asked.date, self._queries.today())
-        if day > self._queries.today():
+        return find_state(self._queries, asked.step, asked.slot, self._day(asked))
+
+    def _day(self, asked: Namespace) -> date:
+        """Return the day an act is about; WrongUse for one that is to come."""
+        today = self._queries.today()
+        day = find_day(asked.date, today)
+        if day > today:
             message = f"{day.isoformat()} has not come yet."
             raise WrongUse(message)
-        return find_state(self._queries, asked.step, asked.slot, day)
+        return day
 
-    def _noted(self, state: State) -> str:
-        key = state.occurrence.key
-        now = next(s for s in self._queries.day(key.day).states if s.occurrence.key == key)
-        record = now.record
-        at = record and record.done_at and f" {record.done_at.astimezone(record.zone):%H:%M}"
-        return f"Noted: {_name(now)}, {now.status.value}{at or ''}."
-
-    def _what(self, changed: Changed) -> str:
-        fact = changed.about.fact if changed.about else None
-        words = {Ticked: "done", Skipped: "skipped", Snoozed: "snoozed"}
-        pauses = {Paused: "the pause of reminders", Resumed: "the end of the pause"}
-        if type(fact) in pauses:
-            return pauses[type(fact)]
-        if fact is None or isinstance(fact, RoutineRevised):
-            return "the change of the routine"
-        key = getattr(fact, "key", None)
-        states = self._queries.day(key.day).states if key else ()
-        names = [_name(state) for state in states if state.occurrence.key == key]
-        return f"{names[0] if names else 'a step'}, {words.get(type(fact), 'not recorded')}"
+    def _instant(self, day: date, at: time | None) -> datetime | None:
+        return None if at is None else find_instant(day, at, self._queries.moment())
 
 
-def _name(state: State) -> str:
-    one = state.occurrence
-    return f"{one.step.name}, {one.slot.id} of {one.key.day.isoformat()}"
+def _edits(asked: Namespace) -> list[Edit]:
+    """Return the changes of the routine that were asked for."""
+    times = {one.value: getattr(asked, one.value) for one in Anchor}
+    times = {name: at for name, at in times.items() if at is not None}
+    edits: list[Edit] = []
+    if times:
+        edits.append(lambda routine: replace(routine, anchors=replace(routine.anchors, **times)))
+    if asked.leaflet or asked.forgotten:
+        food = FoodRule(asked.leaflet) if asked.leaflet else None
+        forgotten = ForgottenRule(asked.forgotten) if asked.forgotten else None
+        edits.append(set_leaflet(food, forgotten))
+    return edits

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from typing import Any
 
-from skinroutine.app.snapshots import DaySnapshot, WeekSnapshot
+from skinroutine.app.snapshots import DaySnapshot, Uses, WeekSnapshot
+from skinroutine.cli.finding import name_of, slot_word
 from skinroutine.domain.adherence import Cell, CellState, Count, count
-from skinroutine.domain.routine import Anchor, Routine
+from skinroutine.domain.occurrence import Occurrence
+from skinroutine.domain.routine import Step
 from skinroutine.domain.status import State, Status
 
 MARKS = {
@@ -40,11 +42,13 @@ def of_count(count: Count) -> str:
 
 
 def day_text(snapshot: DaySnapshot) -> str:
-    """Return a day's checklist as lines."""
+    """Return a day's checklist as lines, with what no count has beneath it."""
     lines = [f"{_day_name(snapshot.day)}: {of_count(snapshot.count)}"]
     for group in snapshot.groups:
         lines.append(f"\n{group.part.value.capitalize()}  {of_count(group.count)}")
-        lines += [f"  {_state_line(state)}" for state in group.states]
+        lines += _state_lines(group.states)
+    lines += _outdoors_lines(snapshot)
+    lines += [_uses_line(uses, snapshot.moment.zone) for uses in snapshot.uses]
     if snapshot.day == snapshot.today and snapshot.next_reminder:
         at = snapshot.next_reminder.at.astimezone(snapshot.moment.zone)
         names = ", ".join(s.occurrence.step.name for s in snapshot.next_reminder.states)
@@ -52,16 +56,39 @@ def day_text(snapshot: DaySnapshot) -> str:
     return "\n".join(lines)
 
 
-def week_text(snapshot: WeekSnapshot) -> str:
-    """Return a week as a table, dose and care apart, and a key to its marks."""
+def _outdoors_lines(snapshot: DaySnapshot) -> list[str]:
+    """Return what is due again outdoors, and since when the person is outside."""
+    found, zone = snapshot.outdoors, snapshot.moment.zone
+    if found is None or not (found.again or found.outing):
+        return []
+    lines = ["\nAgain outdoors, in no count", *_state_lines(found.again)]
+    if found.outing is not None:
+        lines.append(f"  Outside since {found.outing.began.astimezone(zone):%H:%M}")
+    return lines
+
+
+def _uses_line(uses: Uses, zone: tzinfo) -> str:
+    times = {0: "not noted", 1: "once"}.get(uses.times, f"{uses.times} times")
+    last = f", last {uses.last_at.astimezone(zone):%H:%M}" if uses.last_at else ""
+    return f"\nAs needed, in no count: {uses.step.title}, {times}{last}"
+
+
+def week_text(snapshot: WeekSnapshot, extra: Sequence[State] = ()) -> str:
+    """Return a week as a table, dose and care apart, what no count has, notes, and a key.
+
+    `extra` are the week's occurrences outdoors that have a record.
+    """
     table = snapshot.table
     lines = [f"Week of {_day_name(table.days[0])}", ""]
     lines.append(f"{'':<22}" + "".join(f"{WEEKDAYS[day.weekday()][:3]:>6}" for day in table.days))
     for row in table.rows:
         cells = "".join(f"{_cell_mark(cell):>6}" for cell in row.cells)
-        lines.append(f"{row.step.name[:21]:<22}{cells}   {of_count(row.count)}")
+        lines.append(f"{row.step.title[:21]:<22}{cells}   {of_count(row.count)}")
     totals = "".join(f"{f'{one.done}/{one.planned}':>6}" for one in table.by_day)
     lines.append(f"{'All steps':<22}{totals}   {of_count(table.all_steps)}")
+    lines += _not_counted("As needed, in no count", snapshot.uses)
+    lines += _not_counted("Again outdoors, in no count", _by_day(extra, table.days))
+    lines += _notes([*(s for row in table.rows for c in row.cells for s in c.states), *extra])
     lines += [
         "",
         f"Doses taken: {of_count(table.dose)}",
@@ -73,19 +100,51 @@ def week_text(snapshot: WeekSnapshot) -> str:
     return "\n".join(lines)
 
 
-def routine_text(routine: Routine) -> str:
-    """Return the anchors and the steps with their times."""
-    anchors = ", ".join(f"{one.value} {routine.anchors.at(one):%H:%M}" for one in Anchor)
-    lines = [f"Your day: {anchors}", f"Leaflet on food: {routine.food_rule.value}", ""]
-    for step in routine.steps:
-        slots = ", ".join(f"{s.id} {s.time_of_day(routine.anchors):%H:%M}" for s in step.slots)
-        lines.append(f"{step.id:<13}{step.name:<20}{slots}")
-    return "\n".join(lines)
+Times = Sequence[tuple[Step, Sequence[int]]]
+"""How often a step was done on each day of a week."""
+
+
+def _by_day(states: Sequence[State], days: Sequence[date]) -> Times:
+    """Return how often each step was done again outdoors, on each day."""
+    steps = {one.occurrence.step.id: one.occurrence.step for one in states}
+    done = [(one.key.step_id, one.key.day) for one in _done(states)]
+    return [(step, [done.count((step.id, day)) for day in days]) for step in steps.values()]
+
+
+def _done(states: Sequence[State]) -> list[Occurrence]:
+    return [one.occurrence for one in states if one.status.is_done]
+
+
+def _not_counted(head: str, times: Times) -> list[str]:
+    if not times:
+        return []
+    lines = ["", head]
+    for step, numbers in times:
+        cells = "".join(f"{number or '.':>6}" for number in numbers)
+        lines.append(f"{step.title[:21]:<22}{cells}")
+    return lines
+
+
+def _notes(states: Sequence[State]) -> list[str]:
+    """Return the person's own words of a week, in order of time."""
+    noted = sorted((one for one in states if one.note), key=lambda one: one.occurrence.due_at)
+    if not noted:
+        return []
+    return ["", "Notes", *(f"  {name_of(one.occurrence)}: {_flat(one.note)}" for one in noted)]
+
+
+def _flat(words: str) -> str:
+    """Return several lines of words as one."""
+    return " ".join(words.split())
 
 
 def day_json(snapshot: DaySnapshot) -> str:
-    """Return a day's checklist as JSON; instants are ISO 8601 with offset."""
-    upcoming = snapshot.next_reminder
+    """Return a day's checklist as JSON; instants are ISO 8601 with offset.
+
+    `extra` are occurrences that no count has: sunscreen again outdoors.
+    """
+    upcoming, outdoors = snapshot.next_reminder, snapshot.outdoors
+    again, outing = (outdoors.again, outdoors.outing) if outdoors else ((), None)
     return dump(
         {
             "date": snapshot.day.isoformat(),
@@ -97,13 +156,16 @@ def day_json(snapshot: DaySnapshot) -> str:
                 "steps": [state.occurrence.key.step_id for state in upcoming.states],
             },
             "occurrences": [_state(s, snapshot.moment.zone) for s in snapshot.states],
+            "extra": [_state(s, snapshot.moment.zone) for s in again],
+            "outside_since": outing and instant(outing.began, snapshot.moment.zone),
+            "as_needed": [_uses(uses, snapshot.moment.zone) for uses in snapshot.uses],
         }
     )
 
 
-def week_json(snapshot: WeekSnapshot) -> str:
-    """Return a week as JSON, with the same counts as the window."""
-    table = snapshot.table
+def week_json(snapshot: WeekSnapshot, extra: Sequence[State] = ()) -> str:
+    """Return a week as JSON, with the same counts as the window; `extra` as for the text."""
+    table, zone = snapshot.table, snapshot.moment.zone
     return dump(
         {
             "first": table.days[0].isoformat(),
@@ -121,44 +183,39 @@ def week_json(snapshot: WeekSnapshot) -> str:
                     "step": row.step.id,
                     "name": row.step.name,
                     **_count(row.count),
-                    "days": [_cell(cell, snapshot.moment.zone) for cell in row.cells],
+                    "days": [_cell(cell, zone) for cell in row.cells],
                 }
                 for row in table.rows
             ],
-        }
-    )
-
-
-def routine_json(routine: Routine, day: date) -> str:
-    """Return the routine of a day as JSON."""
-    anchors = {one.value: f"{routine.anchors.at(one):%H:%M}" for one in Anchor}
-    steps = [
-        {
-            "id": step.id,
-            "name": step.name,
-            "kind": step.kind.value,
-            "slots": [
-                {
-                    "id": slot.id,
-                    "anchor": slot.anchor.value if slot.anchor else None,
-                    "at": f"{slot.time_of_day(routine.anchors):%H:%M}",
-                }
-                for slot in step.slots
+            "extra": [
+                {"date": one.occurrence.key.day.isoformat(), **_state(one, zone)} for one in extra
+            ],
+            "as_needed": [
+                {"step": step.id, "name": step.name, "days": list(numbers)}
+                for step, numbers in snapshot.uses
             ],
         }
-        for step in routine.steps
-    ]
-    leaflet = routine.food_rule.value
-    return dump({"date": day.isoformat(), "anchors": anchors, "leaflet": leaflet, "steps": steps})
+    )
 
 
 def _day_name(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day.isoformat()}"
 
 
+def _state_lines(states: Sequence[State]) -> list[str]:
+    """Return a line for each state, and one beneath it for a note."""
+    lines = []
+    for state in states:
+        lines.append(f"  {_state_line(state)}")
+        if state.note:
+            lines.append(f"      note: {_flat(state.note)}")
+    return lines
+
+
 def _state_line(state: State) -> str:
     one = state.occurrence
-    text = f"{MARKS[state.status]} {one.at:%H:%M}  {one.step.name:<20}{one.slot.id:<9}"
+    word = slot_word(one.slot, one.at) if one.slot.anchor else "again" if one.is_extra else ""
+    text = f"{MARKS[state.status]} {one.at:%H:%M}  {one.step.title:<20}{word:<9}"
     record = state.record
     if record and record.done_at:
         return f"{text}{state.status.value} {record.done_at.astimezone(record.zone):%H:%M}"
@@ -194,7 +251,9 @@ def _state(state: State, zone: tzinfo) -> dict[str, Any]:
     return {
         "step": one.key.step_id,
         "name": one.step.name,
+        "title": one.step.title,
         "slot": one.key.slot_id,
+        "extra": one.is_extra,
         "part": one.part.value,
         "at": f"{one.at:%H:%M}",
         "due_at": instant(one.due_at, zone),
@@ -206,6 +265,16 @@ def _state(state: State, zone: tzinfo) -> dict[str, Any]:
         "reminded_at": instant(state.prompting.reminded_at, zone),
         "snoozed_until": instant(state.prompting.snoozed_until, zone),
         "not_shown": state.prompting.not_shown.value if state.prompting.not_shown else None,
+        "note": state.note,
+    }
+
+
+def _uses(uses: Uses, zone: tzinfo) -> dict[str, Any]:
+    return {
+        "step": uses.step.id,
+        "name": uses.step.name,
+        "times": uses.times,
+        "last_at": instant(uses.last_at, zone),
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, time, timedelta
+from datetime import UTC, time, timedelta
 from decimal import Decimal
 
 from hypothesis import strategies as st
@@ -91,7 +91,6 @@ def routines(draw: st.DrawFn) -> Routine:
 
 
 ROUTINES = routines()
-
 
 
 def _at(pair: tuple[Anchor | None, time]) -> time:

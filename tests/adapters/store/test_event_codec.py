@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.store.made_up import INSTANTS, KEYS, MINUTES, ROUTINES, TEXTS, WORDS
 from making import DOSE, MONDAY, wall
 from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
 from skinroutine.domain.event import (
@@ -34,10 +35,8 @@ from skinroutine.domain.event import (
     Used,
     WentOut,
 )
-from skinroutine.domain.routine import ReminderPolicy, Revision
+from skinroutine.domain.routine import Revision
 from skinroutine.domain.starter import default_routine
-
-from adapters.store.made_up import INSTANTS, KEYS, MINUTES, ROUTINES, TEXTS, WORDS
 
 SKIPS = st.none() | st.sampled_from(SkipReason)
 LATER = st.lists(st.builds(Revision, st.dates(), ROUTINES), max_size=2).map(tuple)

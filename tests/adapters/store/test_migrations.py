@@ -17,7 +17,7 @@ from making import DOSE, MONDAY, wall
 from skinroutine.adapters.store.migrations import APPLICATION_ID, FIRST, STEPS, migrate
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import WorldFailure
-from skinroutine.domain.event import Noted, Preferred, Unticked, WentOut
+from skinroutine.domain.event import Fact, Noted, Preferred, Unticked, WentOut
 
 SRC = Path(__file__).parents[2] / "src"
 NEWEST = len(STEPS)
@@ -208,7 +208,11 @@ def test_a_diary_of_an_older_format_goes_on(tmp_path: Path, number: int) -> None
     """A file of any older format opens, with a copy before each step, and takes facts of today."""
     path = tmp_path / "old.sqlite3"
     bring_up(path, STEPS[:number])
-    news = [Preferred("text-level", "discreet"), Noted(DOSE, "at Mum\u2019s"), WentOut(MONDAY)]
+    news: list[Fact] = [
+        Preferred("text-level", "discreet"),
+        Noted(DOSE, "at home"),
+        WentOut(MONDAY),
+    ]
     with closing(SqliteStore(path)) as store:
         store.append(news, wall(MONDAY, 12), "UTC")
         assert [event.fact for event in store.newest(9)] == news

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
+from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QDateEdit, QToolButton
 
 from skinroutine.app import tongue
 from skinroutine.ui.parts.icons import facing
@@ -38,6 +38,7 @@ class DayField(QDateEdit):
         super().__init__()
         self._look = look
         self._said = day
+        self._is_showing = False
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns the format around
         self.setAccessibleName(name)
         self.setDisplayFormat(day_format())
@@ -56,19 +57,40 @@ class DayField(QDateEdit):
 
     def show_day(self, day: date) -> None:
         """Show a day; the one that is shown already takes away nothing that is being typed."""
-        self._said = day
         if self.value != day:
+            self._is_showing = True
             self.setDate(QDate(day.year, day.month, day.day))
+            self._is_showing = False
+        self._said = self.value
 
     def show_range(self, first: date | None = None, last: date | None = None) -> None:
         """Let only days from the first to the last be chosen; None for no bound."""
+        self._is_showing = True
         self.clearMinimumDate()
         self.clearMaximumDate()
         if first is not None:
             self.setMinimumDate(QDate(first.year, first.month, first.day))
         if last is not None:
             self.setMaximumDate(QDate(last.year, last.month, last.day))
+        self._is_showing = False
         self._said = self.value
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the calendar with Alt and Down or F4, which Qt does for lists alone."""
+        is_down = event.key() == Qt.Key.Key_Down
+        with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if (is_down and with_alt) or event.key() == Qt.Key.Key_F4:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def open_calendar(self) -> None:
+        """Open the calendar as a click at the end does; Qt has no other way."""
+        at_end = QPointF(self.width() - self._look.theme.px(11), self.height() / 2)
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            at = self.mapToGlobal(at_end)
+            QApplication.sendEvent(self, QMouseEvent(kind, at_end, at, left, left, none))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Let the style paint the field, then paint the calendar at its end."""
@@ -81,7 +103,7 @@ class DayField(QDateEdit):
     @Slot()
     def _on_changed(self) -> None:
         self._describe()
-        if self.value != self._said:
+        if not self._is_showing and self.value != self._said:
             self._said = self.value
             self.chosen.emit(self.value)
 

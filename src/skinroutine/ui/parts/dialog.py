@@ -86,5 +86,6 @@ class Dialog(QDialog):
         """Give the focus back to what opened it, where that is still there, and be gone."""
         opener = self._opener
         if opener is not None and isValid(opener) and opener.isVisible():
+            opener.activateWindow()
             opener.setFocus()
         self.deleteLater()

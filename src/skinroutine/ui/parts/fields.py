@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -134,11 +134,14 @@ class NoteField(QPlainTextEdit):
     @Slot()
     def _shorten(self) -> None:
         """Take back what goes beyond the longest text, where it was typed or put in."""
+        moves = QTextCursor.MoveOperation
         beyond = len(self.toPlainText()) - self._longest
         if beyond > 0:
             cursor = self.textCursor()
-            for _ in range(beyond):
-                cursor.deletePreviousChar()
+            if cursor.position() < beyond:
+                cursor.movePosition(moves.End)
+            cursor.movePosition(moves.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor, beyond)
+            cursor.removeSelectedText()
 
 
 def number_field(name: str, *, least: int, most: int, unit: str = "", step: int = 1) -> QSpinBox:
@@ -175,6 +178,7 @@ class ChoiceField(QComboBox):
         super().__init__()
         self._look = look
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # on Linux Qt gives the value as the name of a list
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for value, text in words.items():

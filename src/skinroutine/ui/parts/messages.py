@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.qt_tongue import key_words
 from skinroutine.ui.parts.text import label, wrapped
 
 NOTE_MS = 8000
@@ -19,12 +21,13 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._words = wrapped("body")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        away = QPushButton("OK")
-        away.setAccessibleName("Put this message away")
+        away = QPushButton(tr("OK", about="a button"))
+        away.setAccessibleName(tr("Put this message away"))
         away.clicked.connect(self.hide)
         inside = QHBoxLayout(self)
         px = look.theme.px
-        inside.setContentsMargins(px(14), px(8), px(8), px(8))
+        inside.setContentsMargins(px(8), px(8), px(8), px(8))
+        inside.addSpacing(px(6))
         inside.addWidget(self._words, 1)
         inside.addWidget(away)
         self.hide()
@@ -51,13 +54,14 @@ class Note(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._words = label("strong")
-        self._undo = QPushButton("Undo")
-        self._undo.setToolTip("Take it back (Ctrl+Z)")
+        self._undo = QPushButton(tr("Undo", about="a button"))
+        self._undo.setToolTip(tr("Take it back ({key})", key=key_words("Ctrl+Z")))
         self._undo.clicked.connect(self.undo_requested)
         inside = QHBoxLayout(self)
         px = look.theme.px
-        inside.setContentsMargins(px(16), px(6), px(6), px(6))
+        inside.setContentsMargins(px(6), px(6), px(6), px(6))
         inside.setSpacing(px(14))
+        inside.addSpacing(px(10))
         inside.addWidget(self._words)
         inside.addWidget(self._undo)
         self._fade = QTimer(self)
@@ -70,7 +74,7 @@ class Note(QFrame):
         """Show words; the button only where the act can be taken back."""
         self._words.setText(words)
         self._undo.setVisible(can_undo)
-        self._undo.setAccessibleName(f"Undo: {words}")
+        self._undo.setAccessibleName(tr("Undo: {words}", words=words))
         self.adjustSize()
         self.show()
         self.raise_()

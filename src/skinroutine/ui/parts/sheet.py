@@ -1,6 +1,7 @@
 """The style sheet with places for colours ($text), lengths ($p7, $q7), edges and type sizes."""
 
-GROUNDS = """
+SHEET = """
+/* grounds */
 * { font-family: "Inter", "Noto Sans", "DejaVu Sans", sans-serif;
   font-size: $t_body; color: $text; widget-animation-duration: 0; }
 QWidget#page, QWidget#canvas, QMainWindow, QScrollArea { background: $bg; border: none; }
@@ -15,9 +16,8 @@ QFrame#banner { background: $notice_soft; border: 1px solid $notice; border-radi
 QFrame#banner QLabel { color: $text; }
 QDialog { background: $bg; }
 QToolTip { background: $surface; color: $text; border: $w_edge solid $edge; padding: $p4; }
-"""
 
-WORDS = """
+/* words */
 QLabel { background: transparent; border: none; }
 QLabel#title { font-size: $t_page_title; font-weight: 600; letter-spacing: $w_tight; }
 QLabel#big { font-size: $t_big_number; font-weight: 600; }
@@ -33,9 +33,8 @@ QLabel#chip { background: $dose_soft; color: $dose; border: $w_soft solid $dose;
 QLabel#brand { font-size: $p15; font-weight: 600; }
 QLabel#cardtitle { font-size: $t_row_title; font-weight: 600; }
 QScrollArea#cardwords { background: transparent; }
-"""
 
-BUTTONS = """
+/* buttons */
 QPushButton { background: $surface; border: $w_edge solid $edge; border-radius: $p9;
   padding: $p7 $p12; font-weight: 500; }
 QPushButton:hover { border-color: $text; }
@@ -57,9 +56,9 @@ QPushButton#choice:checked { background: $accent_soft; border-color: $accent; fo
 QPushButton#choice:focus { border-color: $focus; }
 QPushButton#nav { background: transparent; border: $w_focus solid transparent;
   border-radius: $p9; color: $muted; padding: 0; text-align: left; }
-QPushButton#nav:checked { background: $surface; color: $text; }
+QPushButton#nav:checked { background: $surface; color: $text; border: $w_edge solid $edge; }
 QPushButton#nav:hover { background: $hover; }
-QPushButton#nav:focus { border-color: $focus; padding: 0; }
+QPushButton#nav:focus { border: $w_focus solid $focus; padding: 0; }
 QPushButton::menu-indicator { image: none; }
 QToolButton { background: transparent; border: $w_focus solid transparent; border-radius: $p9;
   padding: $p4; }
@@ -68,9 +67,8 @@ QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
 QToolButton#cardclose { padding: $p2; }
 QToolButton#empty { padding: 0; border-radius: $p6; }
-"""
 
-CHIPS = """
+/* pills */
 QPushButton#idea, QPushButton#add { background: $sunken; color: $muted;
   border: $w_edge solid $edge; border-radius: $r25; padding: 0 $p11; min-height: $p25;
   max-height: $p25; font-size: $t_caption; }
@@ -84,9 +82,8 @@ QFrame#timechip QPushButton { background: transparent; color: $dose; border-radi
 QFrame#timechip QPushButton:hover { border-color: $dose; }
 QFrame#timechip QPushButton:focus { border-color: $focus; }
 QFrame#timechip QPushButton#chipremove { padding: $p4; }
-"""
 
-FIELDS = """
+/* fields */
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { background: $surface;
   border: $w_edge solid $edge; border-radius: $p9; padding: $p7 $p10;
   selection-background-color: $accent; selection-color: $on_accent;
@@ -99,8 +96,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disab
   QTimeEdit:disabled, QSpinBox:disabled { color: $disabled; background: $bg; border-color: $line; }
 QDateEdit QLineEdit, QTimeEdit QLineEdit, QSpinBox QLineEdit { border: none; padding: 0;
   background: transparent; }
-QTimeEdit, QSpinBox, QDateEdit { min-height: $p16; padding: $p7 $p6; font-weight: 500; }
-QTimeEdit:focus, QSpinBox:focus, QDateEdit:focus { padding: $q7 $q6; }
+QTimeEdit, QSpinBox, QDateEdit { padding: $p6 $p6; font-weight: 500; }
+QTimeEdit:focus, QSpinBox:focus, QDateEdit:focus { padding: $q6 $q6; }
 QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {
   width: 0; border: none; }
 QPlainTextEdit { padding: $p6; }
@@ -126,9 +123,8 @@ QSlider::handle:horizontal { width: $p16; margin: -$p8 0; background: $surface;
   border: $p2 solid $accent; border-radius: $r20; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: $r4; margin: 0 $p2; }
 QSlider::handle:horizontal:hover { background: $accent_soft; }
-"""
 
-LISTS = """
+/* lists, menus and scroll bars */
 QMenu { background: $surface; border: $w_edge solid $edge; padding: $p6; }
 QMenu::item { padding: $p6 $p24 $p6 $p12; border: $w_focus solid transparent;
   border-radius: $p6; }
@@ -153,17 +149,14 @@ QScrollBar::handle:horizontal { background: $edge; border-radius: $p3; min-width
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-"""
 
-CALENDAR = """
+/* the calendar */
 QCalendarWidget { background: $surface; border: $w_edge solid $edge; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { font-weight: 600; padding: $p4 $p6; }
-QCalendarWidget QSpinBox { min-height: 0; padding: $p2 $p4; }
+QCalendarWidget QSpinBox { padding: $p2 $p4; }
 QCalendarWidget QTableView { background: $surface; border: none; outline: 0;
   selection-background-color: $accent; selection-color: $on_accent; }
 QCalendarWidget QTableView:focus { border: $w_focus solid $focus; }
 QCalendarWidget QTableView:disabled { color: $disabled; }
 """
-
-SHEET = GROUNDS + WORDS + BUTTONS + CHIPS + FIELDS + LISTS + CALENDAR

@@ -24,13 +24,15 @@ def label(
 ) -> QLabel:
     """Return a label in a role of the style sheet.
 
-    It begins where one begins to read; Qt alone would ask in which script its words are, and put
-    a name or a number typed in Latin script at the wrong side of a page read from the right.
+    On a page read from the right it begins there, whatever its script: Qt alone would put a name
+    or a number in Latin script at the other side.
     """
     made = QLabel(text)
     made.setObjectName(role)
     reads = QGuiApplication.layoutDirection()
-    made.setAlignment(QStyle.visualAlignment(reads, align | Qt.AlignmentFlag.AlignVCenter))
+    if reads is Qt.LayoutDirection.RightToLeft:
+        align = QStyle.visualAlignment(reads, align)
+    made.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
 

@@ -27,11 +27,11 @@ class TryOut(QWidget):
         super().__init__()
         self._proof = proof
         self._delivery: Delivery | None = None
-        self._explained = ""
+        self._explained: tuple[str, ...] = ()
         self._refused: set[str] = set()
         self.words = wrapped("muted", tr(reminders.TEST_NOTE))
         self.send = QPushButton(tr(reminders.TEST))
-        self.yes, self.no = QPushButton("Yes, I saw it"), QPushButton("No")
+        self.yes, self.no = QPushButton(tr("Yes, I saw it")), QPushButton(tr("No"))
         self.yes.setObjectName("primary")
         self.send.clicked.connect(self._on_send)
         self.yes.clicked.connect(self._on_yes)
@@ -67,7 +67,7 @@ class TryOut(QWidget):
 
     @Slot()
     def _on_send(self) -> None:
-        self._explained = ""
+        self._explained = ()
         self._refused.clear()
         self._send()
 
@@ -86,7 +86,7 @@ class TryOut(QWidget):
             self._proof.end()
             self.words.setText(tr(reminders.NO_WAY_LEFT))
             return
-        self.words.setText(f"{self._explained}{reminders.sent(delivery)}")
+        self.words.setText(" ".join((*self._explained, reminders.sent(delivery))))
         self._ask(is_asking=delivery.problem is None)
         if delivery.problem is None:
             self.yes.setFocus()
@@ -112,5 +112,5 @@ class TryOut(QWidget):
         self._proof.not_seen(delivery)
         self._ask(is_asking=False)
         self._refused.add(delivery.channel_id)
-        self._explained = f"{reminders.not_seen(delivery)} "
+        self._explained = (reminders.not_seen(delivery),)
         self._send()

@@ -1,4 +1,4 @@
-"""What the program is and is not, where the data lies, and whose work is in it."""
+"""What the program is and is not, its languages, where the data lies, whose work is in it."""
 
 from __future__ import annotations
 
@@ -8,45 +8,46 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from skinroutine import __version__
-from skinroutine.app.tongue import tr
+from skinroutine.app.tongue import commas, tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
+from skinroutine.ui.parts.qt_tongue import ENGLISH, key_words, languages
 from skinroutine.ui.parts.text import card, column, section, wrapped
 from skinroutine.ui.wording import program
-
-WORK_OF_OTHERS = (
-    "Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), "
-    "tzlocal (MIT), jeepney (MIT), the Inter typeface (SIL Open Font License 1.1) and Lucide "
-    "icons (ISC). skinroutine itself is under the MIT licence."
-)
-KEYS = (
-    ("Ctrl+1, Ctrl+2, Ctrl+5", "Today, Week, Routine"),
-    ("Ctrl+,", "Settings"),
-    ("Space or Enter", "tick the focused step"),
-    ("Ctrl+D", "tick the next step that is due"),
-    ("S", "snooze the focused step"),
-    ("K", "skip the focused step, with a reason"),
-    ("Up and Down", "move between steps"),
-    ("Ctrl+Z, Ctrl+Shift+Z", "take back, bring back"),
-    ("Ctrl+Q", "quit; reminders stop"),
-)
 
 
 class AboutPage(Page):
     """A page of words."""
 
     def __init__(self, look: Look, profile: Path) -> None:
-        super().__init__(look, "About", f"skinroutine {__version__}")
-        keys = "\n".join(f"{key}: {what}" for key, what in KEYS)
+        super().__init__(look, tr("About", about="a page"), f"skinroutine {__version__}")
         for part in (
-            _words(look, "What this is", tr(program.ABOUT), tr(program.PURPOSE)),
-            _words(look, "Your data", tr(program.PRIVATE), tr(program.LIES_IN)),
+            _words(look, tr("What this is"), tr(program.ABOUT), tr(program.PURPOSE)),
+            _words(look, tr("Your data"), tr(program.PRIVATE), tr(program.LIES_IN)),
             _path(profile),
-            _words(look, "Keys", keys),
-            _words(look, "Work of others", WORK_OF_OTHERS),
+            _words(look, tr("Keys"), _keys()),
+            _words(look, tr("Languages"), *_languages(look.resources)),
+            _words(look, tr("Work of others"), tr(program.WORK_OF_OTHERS)),
         ):
             self.inside.addWidget(part)
         self.inside.addStretch(1)
+
+
+def _keys() -> str:
+    """Return each act with its keys, as this system and its language write them."""
+    return "\n".join(
+        tr("{keys}: {act}", keys=commas(map(key_words, keys)), act=tr(act))
+        for keys, act in program.KEYS
+    )
+
+
+def _languages(resources: Path) -> tuple[str, ...]:
+    """Return how far each translation can be trusted, and what stays English."""
+    there = [one for one in languages(resources) if one != ENGLISH]
+    lines = [program.language(one.name, is_read=one.is_read) for one in there]
+    is_kept_english = any(not one.is_medical_checked for one in there)
+    notes = [tr(program.MEDICAL_STAYS_ENGLISH)] if is_kept_english else []
+    return ("\n".join((tr(program.ENGLISH_IS_WRITTEN), *lines)), *notes)
 
 
 def _words(look: Look, title: str, *paragraphs: str) -> QWidget:

@@ -25,10 +25,10 @@ class ReminderLogPage(Page):
     settings_requested = Signal()
 
     def __init__(self, look: Look, diary: Diary) -> None:
-        super().__init__(look, "Reminder log", tr(reminders.LOG_NOTE))
+        super().__init__(look, tr("Reminder log"), tr(reminders.LOG_NOTE))
         self._diary = diary
         self._entries: tuple[ReminderEntry, ...] | None = None
-        self.back = self.heading.add_button("Back to Settings")
+        self.back = self.heading.add_button(tr("Back to Settings"))
         self.back.clicked.connect(self.settings_requested)
         self._list = column(look, 10)
         self.inside.addLayout(self._list)

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from skinroutine.app.channels import Channel
@@ -27,7 +27,9 @@ from skinroutine.app.tongue import tr
 from skinroutine.domain.preferences import TextLevel
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.motion import calm
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
+from skinroutine.ui.shell.appearance import Appearance
 from skinroutine.ui.shell.card import CardNotifier
 from skinroutine.ui.shell.courier import Courier
 from skinroutine.ui.shell.main_window import MainWindow
@@ -101,12 +103,10 @@ class Program(QObject):
         super().__init__()
         self._qt = qt
         load_fonts(parts.resources)
-        hints = QGuiApplication.styleHints()
-        self.look = Look(
-            parts.resources,
-            dark=hints.colorScheme() is Qt.ColorScheme.Dark,
-            scale=parts.text_scale,
-        )
+        calm()
+        self.look = Look(parts.resources, scale=parts.text_scale)
+        self._appearance = Appearance(qt, self.look, base_scale=parts.text_scale)
+        self._appearance.put_on(parts.queries.preferences())
         self._is_discreet = False
         self._dress()
         self.courier = Courier()
@@ -129,8 +129,8 @@ class Program(QObject):
         self.window.has_tray = self.tray.is_there
         self.look.changed.connect(self._dress)
         self._show_level()
-        hints.colorSchemeChanged.connect(self._on_scheme)
         self.diary.changed.connect(self._show_level)
+        self.diary.changed.connect(self._put_on, Qt.ConnectionType.QueuedConnection)
         self.diary.changed.connect(self._wake)
         self.tray.came.connect(self._on_tray)
         self.tray.open_requested.connect(self.window.come_forward)
@@ -256,9 +256,10 @@ class Program(QObject):
     def _on_tray(self) -> None:
         self.window.has_tray = True
 
-    @Slot(Qt.ColorScheme)
-    def _on_scheme(self, scheme: Qt.ColorScheme) -> None:
-        self.look.choose(dark=scheme is Qt.ColorScheme.Dark)
+    @Slot()
+    def _put_on(self) -> None:
+        """Wear what the person set; queued, since the page that asked may be made anew by it."""
+        self._told(lambda: self._appearance.put_on(self.diary.queries.preferences()))
 
     @Slot()
     def _dress(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -19,35 +21,50 @@ from PySide6.QtWidgets import (
 from skinroutine.app.commands import Changed
 from skinroutine.app.ports import Autostart
 from skinroutine.app.proof import Proof
-from skinroutine.app.tongue import tr
+from skinroutine.app.tongue import mark, tr
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.messages import Banner, Note
+from skinroutine.ui.parts.qt_tongue import languages
 from skinroutine.ui.parts.text import column
 from skinroutine.ui.screens.about import AboutPage
 from skinroutine.ui.screens.reminder_log import ReminderLogPage
 from skinroutine.ui.screens.routine import RoutinePage
+from skinroutine.ui.screens.routine.drafts import PageDraft
 from skinroutine.ui.screens.settings import SettingsPage
+from skinroutine.ui.screens.settings.page import Place as SettingsPlace
 from skinroutine.ui.screens.today import TodayPage
 from skinroutine.ui.screens.week import WeekPage
+from skinroutine.ui.screens.welcome.answers import Underway
+from skinroutine.ui.screens.welcome.welcome import Welcome
 from skinroutine.ui.shell.rail import Place, Rail
 from skinroutine.ui.wording import program
 
 PLACES = (
-    Place("today", "Today", "calendar", "Ctrl+1"),
-    Place("week", "Week", "chart-column", "Ctrl+2"),
-    Place("routine", "Routine", "bell", "Ctrl+5"),
+    Place("today", mark("Today", about="a page"), "calendar", "Ctrl+1"),
+    Place("week", mark("Week", about="a page"), "chart-column", "Ctrl+2"),
+    Place("routine", mark("Routine", about="a page"), "bell", "Ctrl+5"),
 )
 LAST = (
-    Place("settings", "Settings", "settings", "Ctrl+,"),
-    Place("about", "About", "info"),
+    Place("settings", mark("Settings", about="a page"), "settings", "Ctrl+,"),
+    Place("about", mark("About", about="a page"), "info"),
 )
 INSIDE = {"reminder-log": "settings"}
 """Pages without a place of their own in the rail, and the place they belong to."""
 WIDE = 860
 """Width in unscaled pixels from which the rail shows names."""
 TOLD = "told-that-reminders-keep-running"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What goes on in a window that is made anew: the day on show, drafts, and where one was."""
+
+    day: date | None = None
+    draft: PageDraft | None = None
+    settings: SettingsPlace | None = None
+    welcome: Underway | None = None
 
 
 class MainWindow(QMainWindow):
@@ -72,7 +89,9 @@ class MainWindow(QMainWindow):
         self._proof = proof
         self._autostart = autostart
         self.is_session_ending = False
-        self._day: date | None = None
+        self._kept = Kept()
+        self.welcome: Welcome | None = None
+        self._is_welcoming = diary.queries.is_untouched()
         self._memory = QSettings(str(profile / "window.ini"), QSettings.Format.IniFormat)
         self.has_tray = False
         self._place = "today"
@@ -91,19 +110,33 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _rebuild(self) -> None:
-        """Make everything anew in another theme, with the same day on show."""
-        self._day = self.today.day
+        """Make everything anew in another theme or language; what is under way goes on."""
+        self._kept = Kept(
+            day=self.today.day,
+            draft=self.routine.draft,
+            settings=self.settings.place,
+            welcome=self.welcome.underway if self.welcome else None,
+        )
         self._build()
 
     def _build(self) -> None:
         """Make everything inside."""
-        said = self.banner.words
+        said, kept = self.banner.words, self._kept
         self.today = TodayPage(self._look, self._diary, self._proof)
         self.week = WeekPage(self._look, self._diary)
-        self.routine = RoutinePage(self._look, self._diary)
-        self.settings = SettingsPage(self._look, self._diary, self._proof, self._autostart)
+        self.routine = RoutinePage(self._look, self._diary, proof=self._proof)
+        self.settings = SettingsPage(
+            self._look,
+            self._diary,
+            self._proof,
+            self._autostart,
+            languages=languages(self._look.resources),
+            profile=self._profile,
+        )
         self.reminder_log = ReminderLogPage(self._look, self._diary)
         self.settings.log_requested.connect(partial(self.show_place, "reminder-log"))
+        self.settings.about_requested.connect(partial(self.show_place, "about"))
+        self.today.routine_requested.connect(partial(self.show_place, "routine"))
         self.reminder_log.settings_requested.connect(partial(self.show_place, "settings"))
         self.about = AboutPage(self._look, self._profile)
         self._pages: dict[str, QWidget] = {
@@ -133,21 +166,59 @@ class MainWindow(QMainWindow):
         self.note.setParent(inside)
         self.note.undo_requested.connect(self._diary.undo)
         self.week.day_requested.connect(self._show_day)
-        self.setCentralWidget(inside)
+        self._outside = QStackedWidget()
+        self._outside.addWidget(inside)
+        self._inside = inside
+        self.setCentralWidget(self._outside)
+        self._add_welcome(kept.welcome)
         self._fit()
-        self.today.show_day(self._day)
+        if kept.draft is not None:
+            self.routine.draft = kept.draft
+        self.today.show_day(kept.day)
         if said:
             self.banner.say(said)
         self.show_place(self._place)
+        if self._place == "settings" and kept.settings is not None:
+            self.settings.go_back(kept.settings)
+
+    def _add_welcome(self, underway: Underway | None) -> None:
+        """Lay the welcome over everything, until it was gone through or put away."""
+        self.welcome = None
+        if not self._is_welcoming:
+            return
+        self.welcome = Welcome(
+            self._look, self._diary, self._proof, self._autostart, underway=underway
+        )
+        self.welcome.finished.connect(self._end_welcome)
+        self._outside.addWidget(self.welcome)
+        self._outside.setCurrentWidget(self.welcome)
+
+    @Slot()
+    def _end_welcome(self) -> None:
+        self._is_welcoming = False
+        if self.welcome is not None:
+            self._outside.removeWidget(self.welcome)
+            self.welcome.deleteLater()
+            self.welcome = None
+        self._allow_keys()
+        self.show_place("today")
 
     def _add_keys(self) -> None:
         keys = {place.key: place.id for place in (*PLACES, *LAST) if place.key}
-        for key, place in keys.items():
-            QShortcut(QKeySequence(key), self, partial(self.show_place, place))
-        QShortcut(QKeySequence("Ctrl+Z"), self, self._diary.undo)
-        QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self._diary.redo)
-        QShortcut(QKeySequence("Ctrl+D"), self, self._tick_next)
+        acts: dict[str, Callable[[], None]] = {
+            **{key: partial(self.show_place, place) for key, place in keys.items()},
+            "Ctrl+Z": self._diary.undo,
+            "Ctrl+Shift+Z": self._diary.redo,
+            "Ctrl+D": self._tick_next,
+        }
+        self._keys = [QShortcut(QKeySequence(key), self, act) for key, act in acts.items()]
         QShortcut(QKeySequence("Ctrl+Q"), self, self.quit_requested.emit)
+        self._allow_keys()
+
+    def _allow_keys(self) -> None:
+        """Let no key lead past the welcome."""
+        for key in self._keys:
+            key.setEnabled(not self._is_welcoming)
 
     @Slot(str)
     def show_place(self, place: str) -> None:
@@ -162,7 +233,7 @@ class MainWindow(QMainWindow):
                 self.settings.refresh()
             case "reminder-log":
                 self.reminder_log.refresh()
-            case "today":
+            case "today" if not self._is_welcoming:
                 self.today.focus_first()
 
     @Slot(str)
@@ -215,24 +286,22 @@ class MainWindow(QMainWindow):
         self._place_note()
 
     def _place_note(self) -> None:
-        inside, gap = self.centralWidget(), self._look.theme.px(18)
-        if inside is None:
-            return
+        inside, gap = self._inside, self._look.theme.px(18)
         free = inside.width() - self._rail.width()
-        left = self._rail.width() + (free - self.note.width()) // 2
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        begins = 0 if is_mirrored else self._rail.width()
+        left = begins + (free - self.note.width()) // 2
         self.note.move(left, inside.height() - self.note.height() - gap)
 
     def _tell(self) -> None:
-        words = (
-            tr(program.KEEPS_RUNNING_TRAY) if self.has_tray else tr(program.KEEPS_RUNNING_NO_TRAY)
-        )
+        tray, none = program.KEEPS_RUNNING_TRAY, program.KEEPS_RUNNING_NO_TRAY
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(tr(program.KEEPS_RUNNING_TITLE))
         box.setText(tr(program.KEEPS_RUNNING_TITLE))
-        box.setInformativeText(words)
-        keep = box.addButton("Keep running", QMessageBox.ButtonRole.AcceptRole)
-        stop = box.addButton("Quit now", QMessageBox.ButtonRole.DestructiveRole)
+        box.setInformativeText(tr(tray if self.has_tray else none))
+        keep = box.addButton(tr("Keep running"), QMessageBox.ButtonRole.AcceptRole)
+        stop = box.addButton(tr("Quit now"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         stop.clicked.connect(self.quit_requested)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStyle, QWidget
 
+from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import smooth
+from skinroutine.ui.parts.qt_tongue import key_words
 from skinroutine.ui.parts.text import column, label
 
 NARROW_WIDTH = 64
@@ -17,7 +19,7 @@ NARROW_WIDTH = 64
 
 @dataclass(frozen=True)
 class Place:
-    """A page of the window: its id, its name, its icon and its key (empty for none)."""
+    """A page of the window: its id, its marked name, its icon and its key (empty for none)."""
 
     id: str
     name: str
@@ -32,8 +34,10 @@ class NavButton(QPushButton):
         super().__init__()
         self.setObjectName("nav")
         self.setCheckable(True)
-        self.setAccessibleName(place.name)
-        self.setToolTip(f"{place.name} ({place.key})" if place.key else place.name)
+        self._name, self._key = tr(place.name), key_words(place.key)
+        self.setAccessibleName(self._name)
+        told = tr("{page} ({key})", page=self._name, key=self._key) if place.key else self._name
+        self.setToolTip(told)
         self.setMinimumHeight(look.theme.px(38))
         self.place = place
         self._look = look
@@ -53,24 +57,29 @@ class NavButton(QPushButton):
         side, left = theme.px(16), theme.px(11)
         if not self._is_wide:
             left = (self.width() - side) // 2
-        self._look.icons.paint(
-            painter, self.place.icon, QRectF(left, (self.height() - side) / 2, side, side), ink
-        )
+        icon = QRect(left, (self.height() - side) // 2, side, side)
+        self._look.icons.paint(painter, self.place.icon, QRectF(self._mirrored(icon)), ink)
         if self._is_wide:
             self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
         theme = self._look.theme
         ink = theme.color("text" if self.isChecked() else "muted")
-        box = self.rect().adjusted(theme.px(38), 0, -theme.px(10), 0)
+        box = self._mirrored(self.rect().adjusted(theme.px(38), 0, -theme.px(10), 0))
+        starts, ends = (
+            QStyle.visualAlignment(self.layoutDirection(), side)
+            for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        )
         painter.setPen(ink)
         painter.setFont(theme.font("body", QFont.Weight.Medium))
-        at_start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, at_start, self.place.name)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | starts, self._name)
         painter.setPen(theme.color("muted"))
         painter.setFont(theme.font("section_label"))
-        at_end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, at_end, self.place.key.replace("+", " "))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | ends, self._key.replace("+", " "))
+
+    def _mirrored(self, box: QRect) -> QRect:
+        """Return where a box lies that is given from where reading begins."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
 
 class Rail(QFrame):
@@ -120,8 +129,9 @@ class Rail(QFrame):
         self._brand = label("brand", "skinroutine")
         made = QWidget()
         inside = QHBoxLayout(made)
-        inside.setContentsMargins(self._look.theme.px(8), 0, 0, 0)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(self._look.theme.px(9))
+        inside.addSpacing(self._look.theme.px(8))
         inside.addWidget(_Badge(self._look))
         inside.addWidget(self._brand, 1)
         return made

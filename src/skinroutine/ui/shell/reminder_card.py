@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from skinroutine.app.ports import Button, Notice, Press
+from skinroutine.app.tongue import mark, tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bell, Tile
 from skinroutine.ui.parts.text import column, folded, scrolled, wrapped
 
-PUT_AWAY = "Put this reminder away"
+PUT_AWAY = mark("Put this reminder away")
 WIDTH, PAD, GAP, CLOSE = 390, 16, 12, 24
 """Unscaled pixels: a card's width, its padding, between things, the small button."""
 WIDEST, TALLEST = 0.9, 0.6
@@ -54,8 +55,8 @@ class ReminderCard(QWidget):
     def say(self, notice: Notice) -> None:
         """Build what is inside from a notice; call `fit` afterwards."""
         self.notice = notice
-        self.setAccessibleName(f"{notice.title}. {notice.body}")
-        self.setWindowTitle(" " if notice.is_discreet else "skinroutine reminder")
+        self.setAccessibleName(tr("{title}. {body}", title=notice.title, body=notice.body))
+        self.setWindowTitle(" " if notice.is_discreet else tr("skinroutine reminder"))
         theme = self._look.theme
         self.setWindowIcon(self._look.icons.icon("bell", theme.px(32), theme.color("accent")))
         if self._frame is not None:
@@ -114,7 +115,7 @@ class ReminderCard(QWidget):
         head.addSpacing(px(4))
         head.addWidget(self._close_button(small), 0, Qt.AlignmentFlag.AlignTop)
         self._row = QHBoxLayout()
-        self._row.setContentsMargins(0, 0, edge, 0)
+        self._row.setContentsMargins(self._margins(0, 0, edge, 0))
         self._row.setSpacing(px(8))
         self._buttons = [self._button(number) for number in range(len(self.notice.buttons))]
         for number, one in enumerate(self._buttons):
@@ -123,12 +124,17 @@ class ReminderCard(QWidget):
         made = QFrame(self)
         made.setObjectName("card")
         self._inner = QVBoxLayout(made)
-        self._inner.setContentsMargins(pad, pad, pad - edge, pad)
+        self._inner.setContentsMargins(self._margins(pad, pad, pad - edge, pad))
         self._inner.setSpacing(pad)
         self._inner.addLayout(head)
         if self._buttons:
             self._inner.addLayout(self._row)
         return made
+
+    def _margins(self, start: int, top: int, end: int, bottom: int) -> QMargins:
+        """Return margins from where reading begins to where it ends; Qt mirrors none."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return QMargins(*((end, top, start, bottom) if is_mirrored else (start, top, end, bottom)))
 
     def _tile(self) -> QWidget:
         if self.notice.is_discreet or self.notice.kind is None:
@@ -169,8 +175,8 @@ class ReminderCard(QWidget):
         made.setFixedSize(QSize(side, side))
         made.setIcon(self._look.icons.icon("x", theme.px(14), theme.color("muted")))
         made.setIconSize(QSize(theme.px(14), theme.px(14)))
-        made.setAccessibleName(PUT_AWAY)
-        made.setToolTip(PUT_AWAY)
+        made.setAccessibleName(tr(PUT_AWAY))
+        made.setToolTip(tr(PUT_AWAY))
         made.clicked.connect(self.close)
         return made
 
@@ -178,6 +184,7 @@ class ReminderCard(QWidget):
 def _paragraph(role: str, text: str, metrics: QFontMetrics, widest: int) -> QLabel:
     """Return wrapped words, of which the longest can be broken; Qt finds their direction."""
     made = wrapped(role, " ".join(_breakable(word, metrics, widest) for word in text.split(" ")))
+    made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     made.setAccessibleName(text)
     return made
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from skinroutine.app.snapshots import DaySnapshot
-from skinroutine.app.tongue import clock, tr
+from skinroutine.app.tongue import tr
 from skinroutine.ui.diary import TRAY, Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.shell.rail import draw_badge
@@ -102,18 +102,18 @@ class Tray(QObject):
         snapshot = self._diary.queries.day()
         tip = program.tray_tip(snapshot, is_discreet=self._is_discreet)
         self._menu.addAction(tip).setEnabled(False)
+        length = self._diary.queries.preferences().snooze
         for state in snapshot.due:
             one = state.occurrence
-            name = f"{one.step.name}, {clock(one.at)}"
-            self._menu.addAction(f"Done: {name}", partial(self._diary.tick, one.key, via=TRAY))
-            snooze = partial(self._diary.snooze, one.key, via=TRAY)
-            self._menu.addAction(f"Snooze 10 min: {name}", snooze)
+            done, later = program.tray_done(one), program.tray_snooze(one, length)
+            self._menu.addAction(done, partial(self._diary.tick, one.key, via=TRAY))
+            self._menu.addAction(later, partial(self._diary.snooze, one.key, via=TRAY))
         self._menu.addSeparator()
         if snapshot.is_paused:
             self._menu.addAction(tr(program.RESUME), self._diary.resume)
         else:
             self._menu.addAction(tr(program.PAUSE), self._diary.pause)
-        self._menu.addAction("Open skinroutine", self.open_requested.emit)
+        self._menu.addAction(tr("Open skinroutine"), self.open_requested.emit)
         self._menu.addAction(tr(program.QUIT), self.quit_requested.emit)
 
     @Slot(QSystemTrayIcon.ActivationReason)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from skinroutine.app.commands import Changed
 from skinroutine.app.snapshots import DaySnapshot
-from skinroutine.app.tongue import MEDICAL, mark, plural, tr
+from skinroutine.app.tongue import MEDICAL, clock, mark, plural, tr
 from skinroutine.domain.event import (
     CameIn,
     Noted,
@@ -23,6 +23,7 @@ from skinroutine.domain.event import (
     Used,
     WentOut,
 )
+from skinroutine.domain.occurrence import Occurrence
 from skinroutine.domain.status import zone_named
 from skinroutine.ui.wording.calendar import at_zone
 from skinroutine.ui.wording.checklist import next_reminder, reminder_again, steps_due
@@ -61,6 +62,30 @@ OWN_CARD = mark(
     "The desktop did not show a reminder, so skinroutine shows it on a card of its own. "
     "Settings has a test reminder, and the reminder log says what happened."
 )
+KEYS = (
+    (("Ctrl+1",), mark("Today", about="a page")),
+    (("Ctrl+2",), mark("Week", about="a page")),
+    (("Ctrl+5",), mark("Routine", about="a page")),
+    (("Ctrl+,",), mark("Settings", about="a page")),
+    (("Space", "Enter"), mark("tick the focused step")),
+    (("Ctrl+D",), mark("tick the next step that is due")),
+    (("S",), mark("snooze the focused step")),
+    (("K",), mark("skip the focused step, with a reason")),
+    (("Up", "Down"), mark("move between steps")),
+    (("Ctrl+Z",), mark("take back")),
+    (("Ctrl+Shift+Z",), mark("bring back")),
+    (("Ctrl+Q",), mark("quit; reminders stop")),
+)
+WORK_OF_OTHERS = mark(
+    "Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), "
+    "tzlocal (MIT), jeepney (MIT), the Inter typeface (SIL Open Font License 1.1) and Lucide "
+    "icons (ISC). skinroutine itself is under the MIT licence."
+)
+ENGLISH_IS_WRITTEN = mark("English: the words of this program as they were written")
+MEDICAL_STAYS_ENGLISH = mark(
+    "In a language in which nobody has checked them, sentences about your medicine and about "
+    "care stay in English."
+)
 PAUSED = mark("Reminders are paused")
 PAUSED_UNTIL_TOMORROW = mark("Reminders are paused until tomorrow")
 PAUSE, RESUME = mark("Pause until tomorrow"), mark("Resume reminders")
@@ -92,6 +117,30 @@ def tray_tip(snapshot: DaySnapshot, *, is_discreet: bool = False) -> str:
     if is_discreet and upcoming is not None:
         return tr("Next at {at}", at=at_zone(upcoming.at, snapshot.moment.zone))
     return next_reminder(snapshot)
+
+
+def tray_done(one: Occurrence) -> str:
+    """Return the tray's word for ticking a step."""
+    return tr("Done: {step}, {at}", step=one.step.name, at=clock(one.at))
+
+
+def tray_snooze(one: Occurrence, length: timedelta) -> str:
+    """Return the tray's word for putting a step off by a length, in whole minutes."""
+    minutes = length // timedelta(minutes=1)
+    return plural(
+        "Snooze 1 min: {step}, {at}",
+        "Snooze {n} min: {step}, {at}",
+        minutes,
+        step=one.step.name,
+        at=clock(one.at),
+    )
+
+
+def language(name: str, *, is_read: bool) -> str:
+    """Say how far a translation can be trusted."""
+    if is_read:
+        return tr("{language}: read by a speaker", language=name)
+    return tr("{language}: machine-drafted, not yet read by a speaker", language=name)
 
 
 def window_title(*, is_discreet: bool) -> str:

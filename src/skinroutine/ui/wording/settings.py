@@ -24,7 +24,9 @@ WORDS = mark("What reminders say")
 WORDS_NOTE = mark("Others may see your screen. This is how each kind of reminder will look.")
 
 TIMES = mark("When they come")
-TIMES_NOTE = mark("How often a dose is reminded, when care stays quiet, and how long \u201clater\u201d is.")
+TIMES_NOTE = mark(
+    "How often a dose is reminded, when care stays quiet, and how long \u201clater\u201d is."
+)
 FIRST_REPEAT, SECOND_REPEAT = mark("First repeat"), mark("Second repeat")
 QUIET_FROM, QUIET_UNTIL = mark("Quiet from"), mark("Quiet until")
 SNOOZE_QUESTION = mark("Snooze")
@@ -44,7 +46,7 @@ DAYS = mark("My days")
 DAYS_NOTE = mark("When your day is over, which day begins a week, and how times are written.")
 DAY_END_QUESTION = mark("A day ends at")
 DAY_END_NOTE = mark(
-    "Until then, what you tick after midnight belongs to the evening before. "
+    "Until then, a tick belongs to the evening before. "
     "It applies from today; past days keep theirs."
 )
 WEEK_QUESTION = mark("A week starts on")
@@ -80,10 +82,12 @@ LIES_QUESTION = mark("Where it lies")
 LIES_NOTE = mark("Your diary is one file in a folder that you alone can read.")
 ABOUT = mark("Show where")
 
-RESET = mark("Begin with the usual settings")
+RESET = mark("The usual settings")
 RESET_NOTE = mark("For when you have tried a lot and want the usual back.")
 RESET_QUESTION = mark("Set everything back")
-RESET_SCOPE = mark("What this page has set becomes as it was on the first day. It asks first.")
+RESET_SCOPE = mark(
+    "Nearly all of this page becomes as it was at first. It asks you, and says what."
+)
 RESET_BUTTON = mark("Set back\u2026")
 RESET_TITLE = mark("Set everything back?")
 RESET_DOES = mark(
@@ -144,6 +148,14 @@ def size(percent: int) -> str:
 def language_state(*, is_read: bool) -> str:
     """Say how far a translation can be trusted."""
     return tr(READ) if is_read else tr(DRAFT)
+
+
+def language_note(name: str, state: str) -> str:
+    """Say what a language does not change, and how far the chosen one can be trusted."""
+    if not state:
+        return tr(LANGUAGE_NOTE)
+    told = tr("{language}: {state}.", language=name, state=state)
+    return f"{tr(LANGUAGE_NOTE)} {told}"
 
 
 def not_here(code: str) -> str:

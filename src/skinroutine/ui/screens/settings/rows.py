@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -30,16 +29,18 @@ from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import card, column, folded, refresh_style, section, wrapped
 from skinroutine.ui.wording import settings as words
 
-LEAST_WORDS, SIDE, ABOVE, GAP = 220, 18, 13, 18
-"""Unscaled pixels: what a question needs beside its answer, and a row's margins and gap."""
+SIDE, ABOVE, GAP = 18, 13, 18
+"""Unscaled pixels: a row's margins, and the gap before its answer."""
+LEAST_WORDS, SMALL, BESIDE_SMALL = 220, 60, 140
+"""Unscaled pixels: what a question needs beside its answer, and beside a small one."""
 
 
 @dataclass(frozen=True)
 class Shown:
-    """What the page shows: what is set, the dose's reminder policy, and today with its steps."""
+    """What the page shows: what is set, how the dose is reminded if there is one, and today."""
 
     preferences: Preferences
-    policy: ReminderPolicy
+    policy: ReminderPolicy | None
     today: date
     states: tuple[State, ...]
 
@@ -50,7 +51,7 @@ class Row(QFrame):
     `name` is the row's own in every language; `is_beneath` puts the answer beneath at any width.
     """
 
-    def __init__(  # noqa: PLR0913 - what a row is made of
+    def __init__(
         self,
         look: Look,
         name: str,
@@ -63,12 +64,16 @@ class Row(QFrame):
         super().__init__()
         self.setObjectName("row")
         self.name = name
-        self.is_offered = True
-        self.note = wrapped("caption", note)
+        self.is_offered, self.is_found = True, True
+        self.note = wrapped("caption")
         self._look, self._answer, self._is_beneath = look, answer, is_beneath
+        self._room = look.theme.px(LEAST_WORDS)
         said = column(look, 2)
-        said.addWidget(wrapped("rowtitle", question))
+        title = wrapped("rowtitle", question)
+        title.setBuddy(answer)
+        said.addWidget(title)
         said.addWidget(self.note)
+        self.show_words(note)
         px = look.theme.px
         self._layout = QBoxLayout(folded(is_narrow=is_beneath), self)
         self._layout.setContentsMargins(px(SIDE), px(ABOVE), px(SIDE), px(ABOVE))
@@ -81,13 +86,24 @@ class Row(QFrame):
             self._layout.addWidget(answer, 0, facing)
 
     def show_words(self, note: str) -> None:
-        """Show another sentence."""
+        """Show another sentence, or none."""
         self.note.setText(note)
+        self.note.setVisible(bool(note))
 
     def offer(self, *, is_offered: bool) -> None:
         """Let the row be there, or not at all."""
         self.is_offered = is_offered
-        self.setVisible(is_offered)
+        self.setVisible(self.is_on_show)
+
+    def mark_found(self, *, is_found: bool) -> None:
+        """Let the row be on show as one that a search has found, or not."""
+        self.is_found = is_found
+        self.setVisible(self.is_on_show)
+
+    @property
+    def is_on_show(self) -> bool:
+        """Whether the row is there and a search, if there is one, has found it."""
+        return self.is_offered and self.is_found
 
     def texts(self) -> Iterator[str]:
         """Yield the words of the question, the sentence and the answers."""
@@ -110,26 +126,26 @@ class Row(QFrame):
             and one.window() is self.window()
         ]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fit the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
     def event(self, event: QEvent) -> bool:
         """Fit anew what has become wider or narrower itself."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+            self.fit(self._room)
         return super().event(event)
 
-    def _fit(self) -> None:
-        """Put the answer where there is room for it, and its buttons beneath each other if not."""
+    def fit(self, room: int) -> None:
+        """Use the room of a card of this width, in pixels.
+
+        The answer goes beneath where there is none beside, and then its buttons one by one.
+        """
+        self._room = room
         px = self._look.theme.px
-        room = self.width() - 2 * px(SIDE)
+        room -= 2 * px(SIDE)
         wanted = _width(self._answer)
         if isinstance(self._answer, Choices):
             self._answer.fold(is_narrow=wanted > room)
         if not self._is_beneath:
-            is_narrow = wanted + px(GAP) + px(LEAST_WORDS) > room
+            least = BESIDE_SMALL if wanted <= px(SMALL) else LEAST_WORDS
+            is_narrow = wanted + px(GAP) + px(least) > room
             self._layout.setDirection(folded(is_narrow=is_narrow))
             self._layout.setSpacing(px(10 if is_narrow else GAP))
 
@@ -159,29 +175,32 @@ class Group(QWidget):
         """Put a row at the end and return it."""
         self.rows.append(row)
         self._inside.addWidget(row)
-        self._draw_lines()
+        self.draw_lines()
         return row
 
-    def find(self, sought: str) -> int:
-        """Show the rows that hold every word that is sought; return how many there are."""
-        found = 0
+    def fit(self, room: int) -> None:
+        """Use the room of a page whose column has this width, in pixels."""
         for row in self.rows:
-            is_found = row.is_offered and words.matches(sought, (*self._texts, *row.texts()))
-            row.setVisible(is_found)
-            found += is_found
-        self._draw_lines()
+            row.fit(room - 2)
+
+    def seek(self, sought: str) -> int:
+        """Show the rows that hold every word that is sought; return how many there are."""
+        for row in self.rows:
+            row.mark_found(is_found=words.matches(sought, (*self._texts, *row.texts())))
+        found = sum(row.is_on_show for row in self.rows)
+        self.draw_lines()
         self.setVisible(found > 0)
         return found
 
     def show_set(self, shown: Shown) -> None:
         """Show what is set."""
 
-    def _draw_lines(self) -> None:
+    def draw_lines(self) -> None:
         """Draw a hairline above every row but the first that is on show."""
         is_first = True
         for row in self.rows:
             refresh_style(row, edge="none" if is_first else "below")
-            is_first = is_first and row.isHidden()
+            is_first = is_first and not row.is_on_show
 
 
 def beside(look: Look, widgets: Iterable[QWidget]) -> QWidget:

@@ -1,0 +1,67 @@
+"""That reminders reach the person: a test, starting with the computer, the reminder log."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QPushButton
+
+from skinroutine.app.errors import Told
+from skinroutine.app.ports import Autostart
+from skinroutine.app.proof import Proof
+from skinroutine.app.tongue import tr
+from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.switch import Switch
+from skinroutine.ui.parts.try_out import TryOut
+from skinroutine.ui.screens.settings.rows import Group, Row, Shown
+from skinroutine.ui.wording import reminders
+from skinroutine.ui.wording import settings as words
+
+
+class Reaching(Group):
+    """A test, the start with the computer where there is one, and the way to the log."""
+
+    saved = Signal()
+    log_requested = Signal()
+
+    def __init__(self, look: Look, diary: Diary, proof: Proof, autostart: Autostart | None) -> None:
+        super().__init__(look, tr(words.REACH), tr(words.REACH_NOTE))
+        self._diary = diary
+        self._autostart = autostart
+        self.try_out = TryOut(look, proof)
+        self.start = Switch(look, tr(reminders.AUTOSTART_QUESTION))
+        self.log_button = QPushButton(tr(words.LOG))
+        test = Row(look, "test", tr(words.TEST_QUESTION), "", self.try_out, is_beneath=True)
+        self._start = Row(look, "start", tr(reminders.AUTOSTART_QUESTION), "", self.start)
+        log = Row(look, "log", tr(words.LOG_QUESTION), tr(reminders.LOG_NOTE), self.log_button)
+        for row in (test, self._start, log):
+            self.add(row)
+        self._start.offer(is_offered=autostart is not None)
+        self.try_out.troubled.connect(diary.troubled)
+        self.try_out.proved.connect(diary.changed)
+        self.start.switched.connect(self._on_start)
+        self.log_button.clicked.connect(self.log_requested)
+
+    def show_set(self, _shown: Shown) -> None:
+        """Show whether the program starts with the computer, or why that cannot be told."""
+        if self._autostart is None:
+            return
+        try:
+            is_on = self._autostart.is_on()
+        except Told as told:
+            self._start.show_words(str(told))
+            return
+        self.start.show_on(is_on=is_on)
+        self._start.show_words(tr(reminders.AUTOSTART_ON if is_on else reminders.AUTOSTART_OFF))
+
+    @Slot(bool)
+    def _on_start(self, is_on: bool) -> None:  # noqa: FBT001 - the signal's shape
+        if self._autostart is None:
+            return
+        try:
+            self._autostart.turn(on=is_on)
+        except Told as told:
+            self._diary.troubled.emit(str(told))
+        else:
+            self.saved.emit()
+        self._diary.changed.emit()

@@ -1,0 +1,250 @@
+"""Today, or an earlier day: the checklist, what it is like outdoors, progress, and the week."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
+
+from skinroutine.app.proof import Proof
+from skinroutine.app.snapshots import DaySnapshot
+from skinroutine.app.tongue import tr
+from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.outdoors import evening_of
+from skinroutine.domain.status import State, Status
+from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.page import MARGIN, TIGHT, Page
+from skinroutine.ui.parts.text import card, column, folded, wrapped
+from skinroutine.ui.parts.try_out import TryOut
+from skinroutine.ui.screens.today.day_bar import DayHeading
+from skinroutine.ui.screens.today.day_list import DayList
+from skinroutine.ui.screens.today.side import Side
+from skinroutine.ui.screens.today.step_row import StepRow
+from skinroutine.ui.screens.today.time_entry import NoteEntry, TimeEntry, UseEntry
+from skinroutine.ui.wording import program, reminders
+
+NARROW = 700
+"""Page width in unscaled pixels under which the side cards go beneath the list."""
+GAP = 22
+
+
+class TodayPage(Page):
+    """Paints a DaySnapshot; passes what the person asks for on to the diary."""
+
+    routine_requested = Signal()
+
+    def __init__(self, look: Look, diary: Diary, proof: Proof) -> None:
+        super().__init__(look)
+        self._diary = diary
+        self._is_proof_put_off = False
+        self.try_out = TryOut(look, proof)
+        self.try_out.troubled.connect(diary.troubled)
+        self.try_out.proved.connect(diary.changed)
+        self._day: date | None = None
+        self._snapshot: DaySnapshot | None = None
+        self._snooze = timedelta()
+        self._head = self._day_heading()
+        self.list = DayList(look, self._prepare)
+        self.side = Side(look)
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        diary.changed.connect(self.refresh)
+        self.refresh()
+
+    def _day_heading(self) -> DayHeading:
+        """Put a heading with the ways to other days in the place of the plain one."""
+        queries = self._diary.queries
+        made = DayHeading(self.look, queries.today(), queries.first_weekday())
+        self.inside.replaceWidget(self.heading, made)
+        self.heading.deleteLater()
+        self.heading = made
+        return made
+
+    def _lay_out(self) -> None:
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(self.look.theme.px(GAP))
+        self._columns.addWidget(self.list, 2)
+        self._columns.addWidget(self.side, 1)
+        self.inside.addWidget(self._paused_card())
+        self.inside.addWidget(self._proof_card())
+        self.inside.addLayout(self._columns)
+        self.inside.addStretch(1)
+
+    def _paused_card(self) -> QFrame:
+        """Return the card that says that reminders are paused, and ends that."""
+        resume = QPushButton(tr(program.RESUME))
+        resume.clicked.connect(self._diary.resume)
+        inside = QHBoxLayout()
+        inside.addWidget(wrapped("strong", tr(program.PAUSED_UNTIL_TOMORROW)), 1)
+        inside.addWidget(resume)
+        self._paused = card(self.look, inside)
+        return self._paused
+
+    def _proof_card(self) -> QFrame:
+        """Return the card that is there until a test reminder was seen, or for later put away."""
+        later = QPushButton(tr("Later"))
+        later.clicked.connect(self._put_proof_off)
+        head = QHBoxLayout()
+        head.addWidget(wrapped("rowtitle", tr(reminders.MAKE_SURE)), 1)
+        head.addWidget(later)
+        inside = column(self.look, 6)
+        inside.addLayout(head)
+        inside.addWidget(self.try_out)
+        self._unproved = card(self.look, inside)
+        return self._unproved
+
+    def _connect(self) -> None:
+        bar, outdoors, needed = self._head.bar, self.side.outdoors, self.list.as_needed
+        bar.earlier_requested.connect(self._show_earlier)
+        bar.later_requested.connect(self._show_later)
+        bar.today_requested.connect(self.show_today)
+        bar.day_requested.connect(self.show_day)
+        outdoors.out_requested.connect(self._diary.go_outside)
+        outdoors.in_requested.connect(self._diary.come_in)
+        needed.use_requested.connect(self._on_use)
+        needed.time_requested.connect(self._on_use_time)
+        self.list.to_routine.clicked.connect(self.routine_requested)
+
+    def _add_keys(self) -> None:
+        """Let keys work wherever the focus is on the page, but not in its dialogs and fields."""
+        keys = {
+            Qt.Key.Key_PageUp: self._show_earlier,
+            Qt.Key.Key_PageDown: self._show_later,
+            Qt.Key.Key_Home: self.show_today,
+            Qt.Key.Key_O: self.side.outdoors.act,
+        }
+        for key, act in keys.items():
+            made = QShortcut(QKeySequence(key), self)
+            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(act)
+
+    def _prepare(self, row: StepRow) -> None:
+        row.tick_requested.connect(self._diary.tick)
+        row.untick_requested.connect(self._diary.untick)
+        row.snooze_requested.connect(self._diary.snooze)
+        row.skip_requested.connect(self._diary.skip)
+        row.food_answered.connect(self._on_food)
+        row.time_requested.connect(self._on_time)
+        row.note_requested.connect(self._on_note)
+
+    @property
+    def day(self) -> date | None:
+        """The earlier day on show, or None where the page follows today."""
+        return self._day
+
+    @property
+    def rows(self) -> tuple[StepRow, ...]:
+        """The rows on show, in order; those outdoors among them."""
+        return self.list.rows
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask again and repaint what changed; a day that ended while on show gives way to today."""
+        queries = self._diary.queries
+        snapshot, preferences = queries.day(self._day), queries.preferences()
+        is_today, is_proved = snapshot.is_today, bool(preferences.seen)
+        self._paused.setVisible(is_today and snapshot.is_paused)
+        self._unproved.setVisible(is_today and not is_proved and not self._is_proof_put_off)
+        if (snapshot, preferences.snooze) == (self._snapshot, self._snooze):
+            self.list.repaint_boxes(snapshot, preferences.snooze)
+            return
+        self._snapshot, self._snooze = snapshot, preferences.snooze
+        routine = queries.routine(snapshot.day)
+        is_evening = snapshot.moment.now >= evening_of(routine, snapshot.day, snapshot.moment)
+        self._head.show_day(snapshot)
+        self.list.show_day(snapshot, preferences.snooze, has_steps=bool(routine.steps))
+        self.side.show_day(snapshot, is_evening=is_evening)
+
+    @Slot()
+    def show_today(self) -> None:
+        """Go back to today."""
+        self.show_day(None)
+
+    @Slot(object)
+    def show_day(self, day: date | None) -> None:
+        """Show a day; None follows today."""
+        self._day = day if day is not None and day < self._diary.queries.today() else None
+        self.refresh()
+
+    def tick_next_due(self) -> None:
+        """Tick the first step that is due."""
+        state = self.next_open()
+        if state is not None:
+            self._diary.tick(state.occurrence.key)
+
+    def next_open(self) -> State | None:
+        """Return the first due state on show, or None."""
+        states = [row.state for row in self.rows]
+        return next((state for state in states if state.status is Status.DUE), None)
+
+    def focus_row(self, key: OccurrenceKey) -> None:
+        """Put the focus on the row of an occurrence, where it is on show."""
+        row = self.list.row(key)
+        if row is not None:
+            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Put the focus on the first due row, or on the first row."""
+        due = [row for row in self.rows if row.state.status is Status.DUE]
+        for row in (due or self.list.all_rows)[:1]:
+            row.grip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fit(self, width: float) -> None:
+        """Move the side cards below the list where there is no room beside it."""
+        super().fit(width)
+        is_narrow = width < NARROW
+        self.try_out.fold(is_narrow=width < TIGHT)
+        self._columns.setDirection(folded(is_narrow=is_narrow))
+        room = width - 2 * MARGIN
+        self.list.fit(room if is_narrow else (room - GAP) * 2 / 3)
+
+    @Slot()
+    def _put_proof_off(self) -> None:
+        self._is_proof_put_off = True
+        self.refresh()
+
+    @Slot()
+    def _show_earlier(self) -> None:
+        self._show_other(-1)
+
+    @Slot()
+    def _show_later(self) -> None:
+        self._show_other(1)
+
+    def _show_other(self, days: int) -> None:
+        if self._snapshot is not None:
+            self.show_day(self._snapshot.day + timedelta(days=days))
+
+    @Slot(object, bool)
+    def _on_food(self, key: OccurrenceKey, with_food: bool) -> None:  # noqa: FBT001 - signal
+        row = self.list.row(key)
+        record = row.state.record if row is not None else None
+        self._diary.tick(key, record.done_at if record else None, with_food=with_food)
+
+    @Slot(object)
+    def _on_time(self, key: OccurrenceKey) -> None:
+        row = self.list.row(key)
+        if row is not None:
+            TimeEntry(self.look, self, self._diary, row.state).open()
+
+    @Slot(object)
+    def _on_note(self, key: OccurrenceKey) -> None:
+        row = self.list.row(key)
+        if row is not None:
+            NoteEntry(self.look, self, self._diary, row.state).open()
+
+    @Slot(str)
+    def _on_use(self, step_id: str) -> None:
+        if self._snapshot is not None:
+            self._diary.use(step_id, self._snapshot.day)
+
+    @Slot(str)
+    def _on_use_time(self, step_id: str) -> None:
+        if self._snapshot is None:
+            return
+        uses = next(one for one in self._snapshot.uses if one.step.id == step_id)
+        UseEntry(self.look, self, self._diary, uses, self._snapshot.day).open()

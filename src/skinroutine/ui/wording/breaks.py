@@ -1,0 +1,19 @@
+"""Where a long word may be broken, so that a name of two hundred letters fits in a column."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST, PIECE = 12, 8
+"""From how many signs on a word may be broken, and after how many signs each time."""
+MAY_BREAK = "\u200b"
+
+
+def breakable(words: str) -> str:
+    """Return words with unseen places to break in the long ones; others stay as they are."""
+    return re.sub(rf"\S{{{LONGEST + 1},}}", _pieces, words)
+
+
+def _pieces(word: re.Match[str]) -> str:
+    signs = word.group()
+    return MAY_BREAK.join(signs[n : n + PIECE] for n in range(0, len(signs), PIECE))

@@ -1,0 +1,173 @@
+"""Ten days that the programs of formats 1 and 2 lived and counted, opened by today's program.
+
+`diaries/format-N.sqlite3` were written by those programs, and `format-N.json` is what they said.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from making import BERLIN
+from skinroutine.adapters.store.event_codec import encode
+from skinroutine.adapters.store.sqlite_store import SqliteStore
+from skinroutine.app.commands import Commands
+from skinroutine.app.queries import Queries
+from skinroutine.app.settings import Settings
+from skinroutine.domain.adherence import Count
+from skinroutine.domain.event import RoutineRevised
+from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.preferences import Preferences, QuietHours, TextLevel
+from skinroutine.domain.routine import FoodRule, ReminderPolicy
+from skinroutine.domain.status import State
+
+from fakes import FixedClock
+
+DIARIES = Path(__file__).with_name("diaries")
+FIRST = date(2026, 10, 5)
+
+
+@dataclass
+class Old:
+    """A copy of an old diary, opened today, with what its own program said of it."""
+
+    number: int
+    store: SqliteStore
+    clock: FixedClock
+    said: dict[str, Any]
+
+    @property
+    def queries(self) -> Queries:
+        """The questions to it."""
+        return Queries(self.store, self.clock, Settings())
+
+    @property
+    def commands(self) -> Commands:
+        """The commands of it."""
+        return Commands(self.store, self.clock)
+
+
+@pytest.fixture(params=[1, 2], ids=lambda number: f"format {number}")
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Old]:
+    """Yield a diary of an older format at the moment at which its program was asked last."""
+    number = request.param
+    path = tmp_path / "diary.sqlite3"
+    shutil.copy(DIARIES / f"format-{number}.sqlite3", path)
+    with closing(sqlite3.connect(path)) as file:
+        assert file.execute("PRAGMA user_version").fetchone() == (number,)
+    said = json.loads((DIARIES / f"format-{number}.json").read_text())
+    with closing(SqliteStore(path)) as store:
+        yield Old(number, store, FixedClock(datetime.fromisoformat(said["now"]), BERLIN), said)
+
+
+def figures(count: Count) -> list[int]:
+    """Return a count as the old programs told it."""
+    return [count.done, count.planned, count.skipped]
+
+
+def told(state: State) -> str:
+    """Return a state as the old programs told it."""
+    one = state.occurrence
+    return f"{one.key.step_id} {one.key.slot_id} {one.at:%H:%M} {state.status.value}"
+
+
+def test_each_day_counts_as_it_did(old: Old) -> None:
+    """Every occurrence of every day has the time and the status it had, and so each count."""
+    assert len(old.said["days"]) == 11
+    for day, said in old.said["days"].items():
+        shown = old.queries.day(date.fromisoformat(day))
+        assert [told(state) for state in shown.states] == said["states"], day
+        assert figures(shown.count) == said["count"], day
+
+
+def test_each_week_counts_as_it_did(old: Old) -> None:
+    """The week's totals, its cells, the meals and the last 28 days are what they were."""
+    assert len(old.said["weeks"]) == 2
+    for first, said in old.said["weeks"].items():
+        shown = old.queries.week(date.fromisoformat(first))
+        assert said == {
+            "all steps": figures(shown.table.all_steps),
+            "dose": figures(shown.table.dose),
+            "care": figures(shown.table.care),
+            "with food": figures(shown.doses_with_food),
+            "last 28 days": figures(shown.last_28_days),
+            "rows": {
+                row.step.id: [cell.look.value for cell in row.cells] for row in shown.table.rows
+            },
+        }
+
+
+def test_no_fact_is_lost_or_new(old: Old) -> None:
+    """The copy that is kept of the old file, and today's file, hold the same facts."""
+    assert old.store.count() == old.said["facts"]
+    for later in range(old.number + 1, 4):
+        copy = old.store.path.with_name(f"diary.sqlite3.before-v{later}")
+        with closing(sqlite3.connect(copy)) as file:
+            rows = file.execute("SELECT * FROM event ORDER BY id").fetchall()
+        with closing(sqlite3.connect(old.store.path)) as file:
+            assert file.execute("SELECT * FROM event ORDER BY id").fetchall() == rows
+
+
+def test_its_routines_are_what_they_were(old: Old) -> None:
+    """The anchors were moved on the fifth day, with a policy in format 2, and not before."""
+    before, after = (old.queries.routine(FIRST + timedelta(days=n)) for n in (3, 4))
+    assert (before.anchors.dinner, before.anchors.bed) == (time(19), time(21, 30))
+    assert (after.anchors.dinner, after.anchors.bed) == (time(18, 15), time(0, 30))
+    assert {before.food_rule, after.food_rule} == {FoodRule.WITH_FOOD}
+    own = ReminderPolicy((timedelta(minutes=15),), timedelta(minutes=30))
+    expected = own if old.number == 2 else before.dose_policy
+    assert after.dose_policy == expected
+    assert before.dose
+    assert before.dose.own_policy is None
+
+
+def test_its_preferences_are_what_they_were(old: Old) -> None:
+    """What was set under format 2 holds; the rest is as for everybody."""
+    expected = Preferences()
+    if old.number == 2:
+        quiet = QuietHours(time(22, 30), time(6, 30))
+        expected = Preferences(TextLevel.FULL, quiet, seen="buttons")
+    assert old.queries.preferences() == expected
+    assert not old.queries.is_untouched()
+
+
+def test_what_is_new_can_be_done_in_it(old: Old) -> None:
+    """Notes, outings and changes from a later day go into an old diary, and undo reaches back."""
+    today = old.queries.today()
+    dose = OccurrenceKey(today, "dose", "dinner")
+    assert old.commands.note(dose, "after the soup") is not None
+    old.clock.instant -= timedelta(hours=8)
+    assert old.commands.go_outside() is not None
+    shown = old.queries.day()
+    assert shown.outdoors is not None
+    assert shown.outdoors.next_at == old.clock.now() + timedelta(hours=2)
+    routine = old.queries.routine()
+    changed = old.commands.revise(
+        routine.with_food_rule(FoodRule.EITHER), today + timedelta(days=1)
+    )
+    assert changed is not None
+    assert old.queries.routine() == routine
+    before = old.store.count()
+    while old.commands.undo():
+        pass
+    assert old.store.count() > before
+    assert old.queries.day().outdoors is not None
+    assert old.queries.routine(FIRST + timedelta(days=4)).anchors.dinner == time(19)
+
+
+def test_its_facts_can_be_written_again(old: Old) -> None:
+    """Each fact of an old diary has a payload of today that reads back the same."""
+    for event in old.store.newest(9999):
+        kind, text = encode(event.fact)
+        assert kind == type(event.fact).__name__
+        if isinstance(event.fact, RoutineRevised):
+            assert json.loads(text)["routine"]["steps"][0]["days"]["every"] == 1
