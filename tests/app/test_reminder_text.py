@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from decimal import Decimal
 from itertools import combinations
 
 import pytest
@@ -109,6 +110,25 @@ def test_one_step_alone(
     assert (notice.title, notice.body) == (title, body)
     assert (notice.kind, notice.stays) == (kind, kind is StepKind.DOSE)
     assert not notice.is_discreet
+
+
+def test_full_names_the_amount_of_a_dose_and_neutral_does_not() -> None:
+    """In full a dose is named with the sum of its capsules; otherwise no amount is said."""
+    dose = replace(default_routine().steps[3], strengths=(Decimal(20), Decimal(10)))
+    given = prompts(states_of(Routine((dose,))))
+    assert words_of(given, TextLevel.FULL)[0] == "Isotretinoin 30 mg, with dinner"
+    assert words_of(given, TextLevel.NEUTRAL)[0] == "Your dose, with dinner"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"), [(1, "In 1 min"), (10, "In 10 min"), (60, "In 60 min")]
+)
+def test_later_is_as_long_as_a_snooze(minutes: int, words: str) -> None:
+    """The button says how much later the reminder comes, alone and for several."""
+    states = states_of(default_routine())
+    for some in (states[:1], states[:3]):
+        notice = reminder_notice(prompts(some), snooze=timedelta(minutes=minutes))
+        assert Button(Press.SNOOZE, words) in notice.buttons
 
 
 def test_a_notice_is_named_by_its_tag() -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from skinroutine import __version__
-from skinroutine.ui.screens.about import KEYS
 from skinroutine.ui.shell.application import Program
+from skinroutine.ui.wording.program import KEYS
 
 from ui.desk import Desk, settle, the, words
 
@@ -32,7 +32,7 @@ def test_about_says_what_the_program_is(program: Program, desk: Desk) -> None:
 
 def test_about_names_every_shortcut(program: Program) -> None:
     """Each shortcut of the window stands among the keys."""
-    named = {key for keys, _ in KEYS for key in keys.split(", ")}
+    named = {key for keys, _ in KEYS for key in keys}
     keys = {one.key().toString() for one in program.window.findChildren(QShortcut)}
     assert keys <= named
     assert len(keys) >= 6

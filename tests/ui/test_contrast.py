@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
@@ -26,6 +26,7 @@ from skinroutine.ui.parts.theme import THEMES, TINTS, load_theme
 from skinroutine.ui.screens.week_cell import draw_look
 
 from ui.bench import blank, contrast, luminance, on_show, painting, picture, wearing
+from ui.desk import settle
 
 TEXTS = (
     *itertools.product(("text", "muted"), ("bg", "surface", "sunken", "hover", "accent_soft")),
@@ -272,9 +273,15 @@ def pixels(image: QImage) -> itertools.product[tuple[int, int]]:
     return itertools.product(range(image.width()), range(image.height()))
 
 
+def within(field: QWidget) -> QRect | None:
+    """Return where the words of a number stand in its field, or None for other fields."""
+    inner = field.findChild(QLineEdit)
+    return inner.geometry() if isinstance(inner, QLineEdit) else None
+
+
 @EACH
 def test_a_focus_ring_is_on_every_field(qt: QApplication, name: str) -> None:
-    """Each kind of field gets a ring in the colour of the focus, and is no larger for it."""
+    """Each kind of field gets a ring in the colour of the focus, and nothing moves for it."""
     with wearing(qt, name) as look:
         fields: tuple[QWidget, ...] = (
             QLineEdit(),
@@ -287,8 +294,10 @@ def test_a_focus_ring_is_on_every_field(qt: QApplication, name: str) -> None:
             ring = luminance(look.theme.color("focus"))
             for field in fields:
                 fields[field is fields[0]].setFocus()
-                before, size = picture(field), field.sizeHint()
+                settle()
+                before, size, inner = picture(field), field.sizeHint(), within(field)
                 field.setFocus()
+                settle()
                 after = picture(field)
                 gained = [
                     (x, y)
@@ -298,3 +307,4 @@ def test_a_focus_ring_is_on_every_field(qt: QApplication, name: str) -> None:
                 ]
                 assert len(gained) > field.width() + field.height(), repr(field)
                 assert field.sizeHint() == size
+                assert within(field) == inner

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -104,6 +105,20 @@ def test_escape_closes_it_without_a_word(look: Look, window: QWidget, qtbot: QtB
     again.finished.connect(ended.append)
     press(the(QLineEdit, again), Qt.Key.Key_Return)
     assert ended[1:] == [Dialog.DialogCode.Accepted.value]
+
+
+def test_enter_is_the_primary_button_wherever_it_stands(look: Look, window: QWidget) -> None:
+    """Enter in a field presses the primary button also where another stands before it."""
+    pressed: list[str] = []
+    sheet = Dialog(look, window, "Move lip balm")
+    sheet.inside.addWidget(text_field("Time", longest=5))
+    for words, add in (("Cancel", sheet.add_button), ("Save", sheet.add_primary)):
+        add(words).clicked.connect(partial(pressed.append, words))
+    sheet.open()
+    settle()
+    press(the(QLineEdit, sheet), Qt.Key.Key_Return)
+    assert pressed == ["Save"]
+    sheet.reject()
 
 
 def test_what_opened_it_may_be_gone(look: Look, window: QWidget) -> None:

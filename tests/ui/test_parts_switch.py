@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.switch import Switch
 
-from ui.bench import on_show, picture, wearing
+from ui.bench import colors, on_show, picture, wearing
 from ui.desk import click, press, settle, the
 from ui.spoken import name, spoken
 
@@ -108,6 +108,22 @@ def test_on_is_where_reading_ends(qt: QApplication, rtl: bool) -> None:
             )
     assert (left > right) is rtl
     assert min(left, right) < max(left, right) / 4
+
+
+def test_the_knob_has_a_check_when_it_is_on(switch: Switch, look: Look) -> None:
+    """In the middle of the knob there is a check in the accent, and off there is none."""
+    track = switch.width() // 2
+    switch.show_on(is_on=True)
+    settle()
+    knob = picture(switch).copy(track + 4, switch.height() // 2 - 4, 8, 8)
+    inks = {look.theme.color(ink).name() for ink in ("accent", "on_accent")}
+    assert len(colors(knob)) > 2
+    assert look.theme.color("on_accent").name() in colors(knob)
+    switch.show_on(is_on=False)
+    settle()
+    knob = picture(switch).copy(track - 12, switch.height() // 2 - 4, 8, 8)
+    assert colors(knob) == {look.theme.color("muted").name()}
+    assert not colors(knob) & inks
 
 
 def test_one_that_cannot_be_used_looks_so(switch: Switch) -> None:

@@ -233,7 +233,7 @@ def test_about_says_how_far_a_translation_can_be_trusted(
     """It names each language with who has read it, and that medicine stays English meanwhile."""
     said = about_page(resources)
     assert "Deutsch: machine-drafted, not yet read by a speaker" in said
-    assert f"{FACTS['ar']['name']}: read by a speaker" in said
+    assert f"\u2068{FACTS['ar']['name']}\u2069: read by a speaker" in said
     assert "stay in English" in said
     write_facts(resources, {"ar": FACTS["ar"]})
     assert "stay in English" not in about_page(resources)
@@ -251,3 +251,6 @@ def test_keys_are_written_in_the_language(qapp: QApplication, resources: Path) -
     assert key_words("Ctrl+Z") == "Ctrl+Z"
     install(qapp, resources, "de", desktop=QLocale("de_DE"))
     assert key_words("Ctrl+Z") == "Strg+Z"
+    install(qapp, resources, "ar", desktop=QLocale("de_DE"))
+    assert key_words("Ctrl+,") == "\u2066Ctrl+,\u2069"
+    assert key_words("") == ""

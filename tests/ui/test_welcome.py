@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skinroutine.adapters.system import files
+from skinroutine.app.proof import TAG
 from skinroutine.app.strengths import ABOVE_ZERO, HOW_TO_WRITE, LARGEST
 from skinroutine.domain.event import RoutineRevised
 from skinroutine.domain.preferences import TextLevel
@@ -263,13 +264,13 @@ def test_equal_times_are_said(guest: Guest) -> None:
         "\u201cI get up\u201d and \u201cLunch\u201d have the same time, 12:30. "
         "Each needs a time of its own."
     )
-    assert words(times.told) == [same]
+    assert words(guest.welcome.told) == [same]
     assert not on.isEnabled()
     guest.keys(ENTER)
     assert guest.title == TITLES[2]
     times.fields[Anchor.WAKE].setFocus()
     guest.keys(Qt.Key.Key_Down)
-    assert words(times.told) == []
+    assert words(guest.welcome.told) == []
     assert on.isEnabled()
     guest.keys(ENTER)
     assert guest.title == TITLES[3]
@@ -314,18 +315,23 @@ def test_no_tries_the_next_way(guest: Guest) -> None:
     click(guest.welcome.reach.try_out.no)
     assert len(guest.channels["card"].notices) == 1
     assert guest.welcome.reach.try_out.yes.hasFocus()
+    withdrawn = guest.channels["card"].withdrawn.count(TAG)
     click(guest.welcome.foot.next)
     assert guest.finished == [True]
     assert guest.desk.session.queries.preferences().unseen == {"buttons"}
-    assert guest.channels["card"].withdrawn
+    assert guest.channels["card"].withdrawn.count(TAG) == withdrawn + 1
 
 
 def test_each_level_has_its_example(guest: Guest) -> None:
     """What a reminder says at a level is said as soon as it is chosen."""
     level = guest.welcome.beginning.level
+    assert reminders.level_note(TextLevel.NEUTRAL) in words(level)
     for one in TextLevel:
         guest.choose(level, str(reminders.LEVELS[one]))
         assert reminders.level_note(one) in words(level)
+        tabbed = [button.focusPolicy() for button in level.answer.buttons.values()]
+        assert tabbed.count(Qt.FocusPolicy.StrongFocus) == 1
+        assert level.answer.buttons[one].focusPolicy() is Qt.FocusPolicy.StrongFocus
 
 
 def is_on(guest: Guest) -> bool:
@@ -446,6 +452,19 @@ def test_a_busy_diary_finishes_in_a_moment(guest: Guest, qtbot: QtBot) -> None:
     other.close()
     qtbot.waitUntil(lambda: guest.finished == [True], timeout=3000)
     assert guest.written == [RoutineRevised, ("welcome", "done")]
+
+
+def test_a_welcome_that_is_shown_once_more_writes_too(hotel: Hotel) -> None:
+    """Who was welcomed already and goes through it once more has the answers written, once."""
+    with hotel.guest(PaperAutostart()) as guest:
+        click(guest.welcome.foot.skip)
+    with hotel.guest(PaperAutostart()) as guest:
+        click(guest.welcome.beginning.switches["lip-balm"])
+        guest.go_to(3)
+        click(guest.welcome.foot.next)
+        assert guest.finished == [True]
+        assert len(guest.routine.steps) == 3
+        assert guest.written == [("welcome", "done"), RoutineRevised, ("welcome", "done")]
 
 
 def test_another_look_goes_on_where_it_was(hotel: Hotel) -> None:

@@ -153,7 +153,7 @@ def _name_inside(state: State, level: TextLevel) -> str:
 
 
 def _typed_name(state: State, level: TextLevel) -> str:
-    return isolated(state.occurrence.step.name) if level is TextLevel.FULL else ""
+    return isolated(state.occurrence.step.title) if level is TextLevel.FULL else ""
 
 
 def isolated(name: str) -> str:

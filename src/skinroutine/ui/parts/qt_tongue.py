@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from skinroutine.app.tongue import MEDICAL, DayForm, PlainEnglish, speak
@@ -156,8 +156,10 @@ def install(
 
 
 def key_words(keys: str) -> str:
-    """Return keys such as Ctrl+Z as this system and its language write them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return keys such as Ctrl+Z as this system and its language write them, from left to right."""
+    written = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\u2066{written}\u2069" if written and is_mirrored else written
 
 
 def _chosen(known: Sequence[Language], language: str, system: QLocale) -> Language:

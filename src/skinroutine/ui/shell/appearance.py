@@ -40,13 +40,18 @@ class Appearance(QObject):
         if is_new_speech:
             self._speech = speech
             qt_tongue.install(self._qt, self._look.resources, speech.language, speech.hour_clock)
-        before = self._look.theme
+        before = self._worn
         self._theme = preferences.theme
         self._look.choose(
             name=self._theme_name(), scale=self._base_scale * preferences.text_size / 100
         )
-        if is_new_speech and self._look.theme is before:
+        if is_new_speech and self._worn == before:
             self._look.changed.emit()
+
+    @property
+    def _worn(self) -> tuple[str, float]:
+        """The theme and the scale that are worn; another of either has the window made anew."""
+        return self._look.theme.name, self._look.theme.scale
 
     def _theme_name(self) -> str:
         if self._theme is ThemeChoice.DESKTOP:

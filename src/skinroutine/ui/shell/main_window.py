@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """Make everything inside."""
         said, kept = self.banner.words, self._kept
+        self.setLocale(QLocale())  # pages would have the calendar of the language before
         self.today = TodayPage(self._look, self._diary, self._proof)
         self.week = WeekPage(self._look, self._diary)
         self.routine = RoutinePage(self._look, self._diary, proof=self._proof)

@@ -184,7 +184,6 @@ class ReminderCard(QWidget):
 def _paragraph(role: str, text: str, metrics: QFontMetrics, widest: int) -> QLabel:
     """Return wrapped words, of which the longest can be broken; Qt finds their direction."""
     made = wrapped(role, " ".join(_breakable(word, metrics, widest) for word in text.split(" ")))
-    made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     made.setAccessibleName(text)
     return made
 

@@ -72,7 +72,8 @@ IDEA_NAMES = {
 
 KIND, NAME, DOSE = mark("Kind of step"), mark("Name"), mark("Dose")
 NAME_HINT = mark("As it should stand on your list")
-DOSE_HINT = mark("As on the label: 20 + 10")
+DOSE_HINT = mark("As on the label: 20 + 10", about=MEDICAL)
+ADD_STRENGTH = mark("Add a capsule by its strength", about=MEDICAL)
 WHEN, DAYS = mark("When", about="the times of a step"), mark("Days")
 ADD_TIME = mark("Add a time")
 TIME_OF_DAY, OWN_TIME = mark("Time of day"), mark("At a time of its own")
@@ -249,6 +250,11 @@ def kind_line(kind: StepKind, *, is_unsaved: bool) -> str:
     if not is_unsaved:
         return said
     return tr("{step} \u00b7 {state}", about="a step's kind", step=said, state=tr(UNSAVED))
+
+
+def strength(mg: str) -> str:
+    """Return the strength of a capsule."""
+    return tr("{mg} mg", mg=mg)
 
 
 def amount_in_all(amount: str) -> str:

@@ -80,8 +80,8 @@ def more_name(one: Occurrence) -> str:
     return tr("More for {step}, {slot}", step=one.step.name, slot=slot)
 
 
-def note_spoken(words: str) -> str:
-    """Return a note as a screen reader says it."""
+def note_line(words: str) -> str:
+    """Return a note as it stands beneath a step; nothing where there is none."""
     return tr("Note: {words}", words=words) if words else ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from skinroutine.app.commands import Changed
+from skinroutine.app.reminder_text import isolated
 from skinroutine.app.snapshots import DaySnapshot
 from skinroutine.app.tongue import MEDICAL, clock, mark, plural, tr
 from skinroutine.domain.event import (
@@ -74,6 +75,8 @@ KEYS = (
     (("Up", "Down"), mark("move between steps")),
     (("Ctrl+Z",), mark("take back")),
     (("Ctrl+Shift+Z",), mark("bring back")),
+    (("Ctrl+F",), mark("search the settings")),
+    (("Esc",), mark("empty the search")),
     (("Ctrl+Q",), mark("quit; reminders stop")),
 )
 WORK_OF_OTHERS = mark(
@@ -138,9 +141,10 @@ def tray_snooze(one: Occurrence, length: timedelta) -> str:
 
 def language(name: str, *, is_read: bool) -> str:
     """Say how far a translation can be trusted."""
+    shown = isolated(name)
     if is_read:
-        return tr("{language}: read by a speaker", language=name)
-    return tr("{language}: machine-drafted, not yet read by a speaker", language=name)
+        return tr("{language}: read by a speaker", language=shown)
+    return tr("{language}: machine-drafted, not yet read by a speaker", language=shown)
 
 
 def window_title(*, is_discreet: bool) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QCompleter, QLineEdit, QWidget
+from functools import partial
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from skinroutine.app.strengths import LONGEST_DOSE
 from skinroutine.app.tongue import tr, translated
@@ -19,28 +21,7 @@ from skinroutine.ui.wording import editor
 from skinroutine.ui.wording import routine as wording
 
 USUAL = ("5", "8", "10", "16", "20", "24", "25", "28", "30", "32", "35", "40")
-"""Strengths in mg that there are (F1.15): offered in order, without any preference."""
-
-
-class StrengthCompleter(QCompleter):
-    """Offers the usual strengths for the last number of a dose."""
-
-    def __init__(self, field: QLineEdit) -> None:
-        super().__init__(list(USUAL), field)
-        self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self._field = field
-
-    def splitPath(self, path: str) -> list[str]:  # noqa: N802 - Qt's name
-        """Return what is looked for: what follows the last plus."""
-        return [path.rpartition("+")[2].strip()]
-
-    def pathFromIndex(  # noqa: N802 - Qt's name
-        self, index: QModelIndex | QPersistentModelIndex
-    ) -> str:
-        """Return the whole dose with a strength in the place of its last number."""
-        before, plus, _ = self._field.text().rpartition("+")
-        strength = str(index.data(Qt.ItemDataRole.DisplayRole))
-        return f"{before.rstrip()} + {strength}" if plus else strength
+"""Strengths in mg that there are (F1.15), in order and without any preference."""
 
 
 class DoseField(QWidget):
@@ -51,12 +32,27 @@ class DoseField(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.field = text_field(tr(editor.DOSE), longest=LONGEST_DOSE, hint=tr(editor.DOSE_HINT))
-        self.field.setCompleter(StrengthCompleter(self.field))
+        self.strengths = QToolButton()
+        self.strengths.setAccessibleName(tr(editor.ADD_STRENGTH))
+        self.strengths.setToolTip(tr(editor.ADD_STRENGTH))
+        self.strengths.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self.strengths)
+        for one in USUAL:
+            self._menu.addAction(editor.strength(one), partial(self._add, one))
+        self.strengths.setMenu(self._menu)
+        side = look.theme.px(14)
+        icon = look.icons.icon("chevron-down", side, look.theme.color("muted"))
+        self.strengths.setIcon(icon)
+        self.strengths.setIconSize(QSize(side, side))
         self.amount = label("strong")
         self.problem = amiss()
         inside = column(look, 5)
         inside.addLayout(field_head(tr(editor.DOSE), self.field, self.amount))
-        inside.addWidget(self.field)
+        row = QHBoxLayout()
+        row.setSpacing(look.theme.px(2))
+        row.addWidget(self.field, 1)
+        row.addWidget(self.strengths)
+        inside.addLayout(row)
         inside.addWidget(self.problem)
         inside.addStretch(1)
         self.setLayout(inside)
@@ -71,6 +67,12 @@ class DoseField(QWidget):
         show_words(self.problem, view.problems.get(Place.DOSE, ""))
         self.field.setAccessibleDescription(self.problem.text() or self.amount.text())
         self.setVisible(view.draft.is_dose)
+
+    def _add(self, strength: str) -> None:
+        """Put one more capsule behind what is there."""
+        before = self.field.text().strip().rstrip("+").rstrip()
+        self.field.setText(f"{before} + {strength}" if before else strength)
+        self.field.setFocus()
 
     @Slot(str)
     def _on_changed(self, text: str) -> None:

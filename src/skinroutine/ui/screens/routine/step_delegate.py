@@ -20,6 +20,8 @@ PAD, GAP, ABOVE, LINE_GAP, LEAST = 16, 14, 11, 2, 58
 """In pixels of the pictures: at the sides, beside the tile, above, between lines; least height."""
 BESIDE = 0.4
 """How much of the words' width the days may take at the end; wider ones stand beneath."""
+KEPT = 300
+"""How many rows are kept laid out: they are asked for again and again while a page is laid out."""
 LINE = Qt.ItemDataRole.UserRole
 
 
@@ -77,6 +79,7 @@ class StepDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._look = look
         self._view = view
+        self._shapes: dict[tuple[StepLine, int, bool], RowShape] = {}
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, _option: QStyleOptionViewItem, index: Index
@@ -90,7 +93,15 @@ class StepDelegate(QStyledItemDelegate):
         return round(self.shape(line, width).height)
 
     def shape(self, line: StepLine, width: int) -> RowShape:
-        """Return the words of a row laid out at a width in pixels."""
+        """Return the words of a row laid out at a width in pixels; those laid out last are kept."""
+        wanted = line, width, self._is_mirrored
+        if wanted not in self._shapes:
+            if len(self._shapes) >= KEPT:
+                self._shapes.clear()
+            self._shapes[wanted] = self._laid_out(line, width)
+        return self._shapes[wanted]
+
+    def _laid_out(self, line: StepLine, width: int) -> RowShape:
         theme = self._look.theme
         px = theme.px
         room = width - 2 * px(PAD) - px(theme.sizes["tile"]) - px(GAP)

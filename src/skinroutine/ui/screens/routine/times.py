@@ -36,7 +36,7 @@ class TimePicker(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._slot = TimeSlot("none", Anchor.WAKE)
-        self._anchors = AnchorTimes()
+        self._begun_at = FIRST_OWN
         self.point = ChoiceField(look, tr(editor.TIME_OF_DAY), dict.fromkeys([*Anchor, None], ""))
         self.at = ClockField(look, tr(editor.OWN_CLOCK))
         self.at.setKeyboardTracking(True)
@@ -53,9 +53,16 @@ class TimePicker(QFrame):
         """The id of the slot that is asked about."""
         return self._slot.id
 
+    def ask(self, slot: TimeSlot, anchors: AnchorTimes) -> None:
+        """Begin to ask about a slot; a clock time begins with the time it has now."""
+        self._begun_at = slot.time_of_day(anchors)
+        self.show_slot(slot, anchors)
+        self.show()
+        self.point.setFocus()
+
     def show_slot(self, slot: TimeSlot, anchors: AnchorTimes) -> None:
-        """Ask about a slot."""
-        self._slot, self._anchors = slot, anchors
+        """Show what the slot has become."""
+        self._slot = slot
         for row, point in enumerate(Anchor):
             self.point.setItemText(row, editor.slot_chip(TimeSlot("any", point), anchors))
         self.point.setItemText(len(Anchor), tr(editor.OWN_TIME))
@@ -75,8 +82,7 @@ class TimePicker(QFrame):
     @Slot(object)
     def _on_point(self, point: str | None) -> None:
         if point is None:
-            at = self._slot.time_of_day(self._anchors)
-            self.chosen.emit(TimeSlot(self._slot.id, at=at))
+            self.chosen.emit(TimeSlot(self._slot.id, at=self._begun_at))
             self.at.setFocus()
         else:
             self.chosen.emit(TimeSlot(self._slot.id, Anchor(point)))
@@ -167,9 +173,7 @@ class TimesEditor(QWidget):
         """Open the picker for a slot."""
         slot = next((one for one in self._slots if one.id == slot_id), None)
         if slot is not None and self._view is not None:
-            self.picker.show_slot(slot, self._view.anchors)
-            self.picker.show()
-            self.picker.point.setFocus()
+            self.picker.ask(slot, self._view.anchors)
 
     @Slot()
     def _on_add(self) -> None:

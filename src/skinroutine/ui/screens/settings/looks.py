@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -25,6 +24,7 @@ from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.fields import ChoiceField, slider
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.qt_tongue import ENGLISH_CODE, Language
 from skinroutine.ui.parts.text import label
 from skinroutine.ui.screens.settings.rows import Group, Row, Shown
 from skinroutine.ui.wording import settings as words
@@ -33,27 +33,7 @@ TEN = 10
 """The step of the text size, in percent."""
 WIDE = 320
 """Unscaled width of the slider with its buttons and its number."""
-ENGLISH_CODE = "en"
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Language(Protocol):
-    """A language the program has a translation for."""
-
-    @property
-    def code(self) -> str:
-        """Its code, as it is kept."""
-        ...
-
-    @property
-    def name(self) -> str:
-        """Its name in itself."""
-        ...
-
-    @property
-    def is_read(self) -> bool:
-        """Whether a speaker has read the translation."""
-        ...
 
 
 class TextSize(QWidget):

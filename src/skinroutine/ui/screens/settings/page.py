@@ -17,10 +17,11 @@ from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.fields import SearchField
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
+from skinroutine.ui.parts.qt_tongue import Language
 from skinroutine.ui.parts.text import wrapped
 from skinroutine.ui.screens.settings.data import Data
 from skinroutine.ui.screens.settings.days import Days
-from skinroutine.ui.screens.settings.looks import Language, Looks
+from skinroutine.ui.screens.settings.looks import Looks
 from skinroutine.ui.screens.settings.reaching import Reaching
 from skinroutine.ui.screens.settings.reset import Reset
 from skinroutine.ui.screens.settings.rows import Group, Row, Shown

@@ -16,6 +16,7 @@ from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import card, column, refresh_style, section, wrapped
 from skinroutine.ui.screens.today.step_row import ARROWS, NARROW
 from skinroutine.ui.wording import entry
+from skinroutine.ui.wording.breaks import breakable
 
 
 class UseButton(QPushButton):
@@ -78,8 +79,8 @@ class UseRow(QFrame):
         """Paint the uses of the same step on a day."""
         self._uses = uses
         times = entry.used(uses, zone, is_today=is_today)
-        self._name.setText(uses.step.title)
-        self._hint.setText(uses.step.note)
+        self._name.setText(breakable(uses.step.title))
+        self._hint.setText(breakable(uses.step.note))
         self._hint.setVisible(bool(uses.step.note))
         self._times.setText(times)
         self.button.setAccessibleName(entry.use_name(uses, times))
@@ -122,10 +123,11 @@ class AsNeeded(QWidget):
         self._rows: dict[tuple[str, str], UseRow] = {}
         self._order: tuple[UseRow, ...] = ()
         self._inside: QVBoxLayout = column(look)
-        made = card(look, self._inside)
+        made = card(look)
+        made.setLayout(self._inside)
         outside = column(look, 8)
         head = section(tr(entry.AS_NEEDED))
-        head.setContentsMargins(look.theme.px(4), look.theme.px(8), 0, 0)
+        head.setContentsMargins(look.theme.px(4), 0, 0, 0)
         outside.addWidget(head)
         outside.addWidget(made)
         self.setLayout(outside)

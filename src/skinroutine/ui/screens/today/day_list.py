@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from itertools import pairwise
 
@@ -37,12 +38,15 @@ class PartSection(QWidget):
         head.addStretch(1)
         head.addWidget(self._count)
         self._inside = column(look)
-        outside = column(look, 8)
-        outside.addLayout(head)
-        outside.addWidget(card(look, self._inside))
-        outside.setContentsMargins(0, 0, 0, look.theme.px(8))
-        self.setLayout(outside)
+        self.outside = column(look, 8)
+        self.outside.addLayout(head)
+        rows = card(look)
+        rows.setLayout(self._inside)
+        self.outside.addWidget(rows)
+        self.outside.setContentsMargins(0, 0, 0, look.theme.px(14))
+        self.setLayout(self.outside)
         self._rows: list[StepRow] = []
+        self.hide()
 
     def show_rows(self, rows: list[StepRow]) -> None:
         """Put rows on the card, in order; what is left without rows is hidden."""
@@ -75,13 +79,13 @@ class DayList(QWidget):
         self.as_needed.move_requested.connect(self._on_move)
         self._nothing = wrapped("body")
         self.to_routine = QPushButton(tr(entry.TO_ROUTINE))
-        inside = column(look)
-        inside.addWidget(self._empty_card())
+        self._inside = column(look)
+        self._inside.addWidget(self._empty_card())
         for part in self._sections.values():
-            inside.addWidget(part)
-        inside.addWidget(self.as_needed)
-        inside.addStretch(1)
-        self.setLayout(inside)
+            self._inside.addWidget(part)
+        self._inside.addWidget(self.as_needed)
+        self._inside.addStretch(1)
+        self.setLayout(self._inside)
 
     def _empty_card(self) -> QWidget:
         inside = column(self._look, 12)
@@ -107,6 +111,23 @@ class DayList(QWidget):
 
     def show_day(self, snapshot: DaySnapshot, snooze: timedelta, *, has_steps: bool) -> None:
         """Paint a day; where other rows are on show than before, the focus is put back."""
+        with self._at_once():
+            self._show_day(snapshot, snooze, has_steps=has_steps)
+
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """Lay out once at the end: Qt would lay out everything whenever one thing is shown."""
+        layouts = [self._inside, *(one.outside for one in self._sections.values())]
+        for layout in layouts:
+            layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            for layout in reversed(layouts):
+                layout.setEnabled(True)
+                layout.activate()
+
+    def _show_day(self, snapshot: DaySnapshot, snooze: timedelta, *, has_steps: bool) -> None:
         wanted = {part: self._rows_of(part, snapshot) for part in DayPart}
         held, zone = self._held(), snapshot.moment.zone
         in_order = tuple(row for rows in wanted.values() for row, _ in rows)
@@ -126,10 +147,10 @@ class DayList(QWidget):
             self._chain()
             self._put_back(held)
 
-    def repaint_boxes(self, snapshot: DaySnapshot, snooze: timedelta) -> None:
-        """Let each box show what is recorded, after a tick that was refused."""
+    def repaint_boxes(self) -> None:
+        """Let each box show what is recorded, also after a tick that was refused."""
         for row in self._order:
-            row.show_state(row.state, snapshot.moment, snooze)
+            row.repaint_box()
 
     def fit(self, width: float) -> None:
         """Use the room of rows of this width (unscaled pixels)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from skinroutine.app.snapshots import DaySnapshot
@@ -10,6 +10,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import card, column, section, wrapped
 from skinroutine.ui.wording import outdoors
+from skinroutine.ui.wording.breaks import breakable
 
 
 class OutdoorsCard(QWidget):
@@ -28,7 +29,7 @@ class OutdoorsCard(QWidget):
         inside = column(look, 10)
         inside.addWidget(section(tr(outdoors.OUTDOORS)))
         inside.addWidget(self._words)
-        inside.addWidget(self.button)
+        inside.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         outside = column(look)
         outside.addWidget(card(look, inside))
         self.setLayout(outside)
@@ -41,7 +42,7 @@ class OutdoorsCard(QWidget):
         if found is None:
             return
         self._is_outside = found.outing is not None
-        self._words.setText(outdoors.card_words(snapshot, is_evening=is_evening))
+        self._words.setText(breakable(outdoors.card_words(snapshot, is_evening=is_evening)))
         self.button.setText(tr(outdoors.COME_IN if self._is_outside else outdoors.GO_OUT))
         self.button.setVisible(self._is_outside or not is_evening)
 

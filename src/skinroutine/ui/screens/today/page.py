@@ -150,7 +150,7 @@ class TodayPage(Page):
         self._paused.setVisible(is_today and snapshot.is_paused)
         self._unproved.setVisible(is_today and not is_proved and not self._is_proof_put_off)
         if (snapshot, preferences.snooze) == (self._snapshot, self._snooze):
-            self.list.repaint_boxes(snapshot, preferences.snooze)
+            self.list.repaint_boxes()
             return
         self._snapshot, self._snooze = snapshot, preferences.snooze
         routine = queries.routine(snapshot.day)
@@ -188,10 +188,10 @@ class TodayPage(Page):
             row.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
-        """Put the focus on the first due row, or on the first row."""
+        """Put the focus on the first due row, or on the first row, or on what an empty list has."""
         due = [row for row in self.rows if row.state.status is Status.DUE]
-        for row in (due or self.list.all_rows)[:1]:
-            row.grip.setFocus(Qt.FocusReason.OtherFocusReason)
+        grips = [row.grip for row in due or self.list.all_rows]
+        (*grips, self.list.to_routine)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self, width: float) -> None:
         """Move the side cards below the list where there is no room beside it."""

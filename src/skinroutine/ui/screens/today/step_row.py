@@ -30,6 +30,7 @@ from skinroutine.ui.parts.text import column, label, refresh_style, wrapped
 from skinroutine.ui.screens.today import row_menu
 from skinroutine.ui.screens.today.row_menu import Act
 from skinroutine.ui.wording import checklist, entry, outdoors
+from skinroutine.ui.wording.breaks import breakable
 
 NARROW, TIGHT = 480, 340
 """Row widths in unscaled pixels under which the buttons, then the times, go beneath the words."""
@@ -70,7 +71,7 @@ class StepRow(QFrame):
         self.box = TickBox(look, self)
         self.box.toggled.connect(self._on_toggled)
         self._name, self._detail = wrapped("rowtitle"), wrapped("caption")
-        self._note = wrapped("muted")
+        self._note = wrapped("caption")
         self._note.hide()
         self._time = label("caption", align=Qt.AlignmentFlag.AlignRight)
         self._result = label("caption", align=Qt.AlignmentFlag.AlignRight)
@@ -106,7 +107,7 @@ class StepRow(QFrame):
         self._grid.addLayout(words, 0, 2)
         self._grid.addLayout(self._times, 0, 3, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(self._under, 1, 2, 1, 4, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(self._buttons, 0, 4)
+        self._grid.addWidget(self._buttons, 0, 4, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(self._more, 0, 5)
         self._grid.setColumnStretch(2, 1)
         self.setMinimumHeight(px(self._look.theme.sizes["row_min_height"]))
@@ -139,9 +140,7 @@ class StepRow(QFrame):
     def show_state(self, state: State, moment: Moment, snooze: timedelta) -> None:
         """Paint a state of the same slot; only the box where all the rest is on show already."""
         self._state, self._snooze = state, snooze
-        self._is_painting = True
-        self.box.setChecked(state.status.is_done)
-        self._is_painting = False
+        self.repaint_box()
         detail = entry.detail(state, moment)
         if self._painted == (state, detail, snooze):
             return
@@ -152,17 +151,22 @@ class StepRow(QFrame):
         refresh_style(self._name, done=state.status.is_done)
         refresh_style(self, due=_stands_out(state))
 
+    def repaint_box(self) -> None:
+        """Let the box show what is recorded, also after a tick that was refused."""
+        self._is_painting = True
+        self.box.setChecked(self._state.status.is_done)
+        self._is_painting = False
+
     def _show_words(self, state: State, detail: str) -> None:
         self.box.show_skipped(is_skipped=state.status is Status.SKIPPED)
         self.box.setAccessibleName(outdoors.row_name(state))
-        self.box.setAccessibleDescription(entry.note_spoken(state.note))
+        self.box.setAccessibleDescription(entry.note_line(state.note))
         self.box.setToolTip(checklist.record_story(state))
-        self._name.setText(state.occurrence.step.title)
-        self._detail.setText(detail)
+        self._name.setText(breakable(state.occurrence.step.title))
+        self._detail.setText(breakable(detail))
         self._detail.setVisible(bool(detail))
-        self._note.setText(state.note)
+        self._note.setText(breakable(entry.note_line(state.note)))
         self._note.setVisible(bool(state.note))
-        self._note.setAccessibleName(entry.note_spoken(state.note))
 
     def _show_times(self, state: State) -> None:
         result, chip = checklist.row_result(state), checklist.meal_chip(state)
@@ -240,7 +244,7 @@ class StepRow(QFrame):
         if is_beneath:
             self._grid.addWidget(self._buttons, 2, 2, 1, 4)
         else:
-            self._grid.addWidget(self._buttons, 0, 4)
+            self._grid.addWidget(self._buttons, 0, 4, Qt.AlignmentFlag.AlignVCenter)
 
     def open_skip_menu(self) -> None:
         """Ask for the reason of a skip, beside the row."""

@@ -23,8 +23,10 @@ from skinroutine.ui.parts.fields import CheckField, NoteField, labelled
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, wrapped
 from skinroutine.ui.wording import checklist, entry
+from skinroutine.ui.wording.breaks import breakable
 
 NOON = time(12, 0)
+CLOCK_WIDTH = 120
 
 
 class Entry(Dialog):
@@ -40,7 +42,7 @@ class Entry(Dialog):
         inside = QHBoxLayout(self._banner)
         inside.addWidget(self._problem)
         self._banner.hide()
-        self.inside.addWidget(wrapped("muted", about))
+        self.inside.addWidget(wrapped("muted", breakable(about)))
         self.inside.addWidget(self._banner)
         self.add_primary(tr(entry.SAVE)).clicked.connect(self._on_save)
         self.add_button(tr(entry.CANCEL)).clicked.connect(self.reject)
@@ -105,6 +107,7 @@ class TimeChoice(QWidget):
         super().__init__()
         self._day = day
         self.clock = ClockField(look, tr(entry.WHEN), at)
+        self.clock.setMaximumWidth(look.theme.px(CLOCK_WIDTH))
         self.unknown = CheckField(look, tr(entry.TIME_UNKNOWN))
         self.unknown.setVisible(may_be_unknown)
         self.unknown.toggled.connect(self.clock.setDisabled)

@@ -21,7 +21,8 @@ from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.heading import ArrowButton
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
-from skinroutine.ui.parts.text import SidewaysArea, label, wrapped
+from skinroutine.ui.parts.text import label, wrapped
+from skinroutine.ui.screens.week.area import TableArea
 from skinroutine.ui.screens.week.cards import Cards, offered
 from skinroutine.ui.screens.week.cell_editor import CellEditor
 from skinroutine.ui.screens.week.draft import Correction
@@ -112,7 +113,7 @@ class WeekPage(Page):
         self.grid.day_requested.connect(self.day_requested)
         self.grid.edit_requested.connect(self.open_editor)
         self.grid.lattice.turn_requested.connect(self._turn)
-        self._week_area = SidewaysArea(self.grid)
+        self._week_area = TableArea(self.grid)
         self.inside.addWidget(self.cards)
         self.inside.addWidget(self._week_area)
 
@@ -132,7 +133,7 @@ class WeekPage(Page):
         self.calendar.day_requested.connect(self.day_requested)
         self.calendar.edit_requested.connect(self.open_editor)
         self.calendar.lattice.turn_requested.connect(self._turn)
-        self._month_area = SidewaysArea(self.calendar)
+        self._month_area = TableArea(self.calendar)
         self.inside.addWidget(self._steps)
         self.inside.addWidget(self._month_area)
         self._steps.hide()

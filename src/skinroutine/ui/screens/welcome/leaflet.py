@@ -45,8 +45,8 @@ class LeafletPage(WelcomePage):
         label = column(look, 12)
         label.addWidget(labelled(look, tr(words.NAME), self.name))
         label.addWidget(labelled(look, tr(words.DOSE), self.dose))
-        label.addWidget(wrapped("caption", tr(words.DOSE_NOTE)))
         label.addWidget(self.told)
+        label.addWidget(wrapped("caption", tr(words.DOSE_NOTE)))
         for part in (card(look, label), self.food, self.forgotten):
             self.inside.addWidget(part)
         self.inside.addStretch(1)
@@ -81,8 +81,7 @@ class LeafletPage(WelcomePage):
         if not self.told.words:
             return False
         self.dose.setFocus()
-        self.area.ensureWidgetVisible(self.told)
-        self.area.ensureWidgetVisible(self.dose)
+        self.bring(self.told, self.dose)
         return True
 
     @Slot()

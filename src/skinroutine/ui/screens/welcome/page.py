@@ -13,7 +13,7 @@ from skinroutine.ui.screens.welcome.pieces import Question, announce
 
 
 class WelcomePage(QWidget):
-    """A page in its `area`; `answered` is emitted where `is_ready` may have changed."""
+    """A page in its `area`; `answered` is emitted where `hindrance` may have changed."""
 
     answered = Signal()
 
@@ -36,6 +36,11 @@ class WelcomePage(QWidget):
         self._settled.setSingleShot(True)
         self._settled.setInterval(0)
         self._settled.timeout.connect(self._on_settled)
+        self._wanted: tuple[QWidget, ...] = ()
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.setInterval(0)
+        self._laid_out.timeout.connect(self._on_laid_out)
 
     @property
     def first(self) -> QWidget:
@@ -43,9 +48,9 @@ class WelcomePage(QWidget):
         raise NotImplementedError
 
     @property
-    def is_ready(self) -> bool:
-        """Whether the answers on show can be taken."""
-        return True
+    def hindrance(self) -> str:
+        """Why one cannot go on from here, or nothing where one can."""
+        return ""
 
     def show_answers(self, answers: Answers) -> None:
         """Show answers."""
@@ -72,6 +77,11 @@ class WelcomePage(QWidget):
         self._settled.start()
         announce(self, self.title)
 
+    def bring(self, *wanted: QWidget) -> None:
+        """Scroll to parts that have just come, once they have their place; the last counts most."""
+        self._wanted = wanted
+        self._laid_out.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the column where it is when the scroll bar comes or goes."""
         super().resizeEvent(event)
@@ -94,3 +104,8 @@ class WelcomePage(QWidget):
         box = QRect(first.mapTo(self, QPoint(0, 0)) + self.pos(), first.size())
         if self.window().focusWidget() is first and not seen.rect().contains(box):
             self.setFocus()
+
+    @Slot()
+    def _on_laid_out(self) -> None:
+        for one in self._wanted:
+            self.area.ensureWidgetVisible(one)

@@ -39,9 +39,7 @@ class TimesPage(WelcomePage):
         self._has_dose = True
         self.fields: dict[Anchor, ClockField] = {}
         self._names: dict[Anchor, QLabel] = {}
-        self.told = Told(look)
         self.inside.addWidget(rows_card(look, [self._row(anchor) for anchor in Anchor]))
-        self.inside.addWidget(self.told)
         self.inside.addWidget(wrapped("caption", tr(words.LEAN_ON)))
         self.start = Switch(look, tr(words.START))
         self.start_told = Told(look)
@@ -55,9 +53,10 @@ class TimesPage(WelcomePage):
         return self.fields[Anchor.WAKE]
 
     @property
-    def is_ready(self) -> bool:
-        """Whether all four times differ."""
-        return not self._same
+    def hindrance(self) -> str:
+        """Which times are the same, or nothing where all four differ."""
+        times = [field.value for field in self.fields.values()]
+        return words.same_times(times, has_dose=self._has_dose)
 
     def show_dose(self, *, has_dose: bool) -> None:
         """Name the dose beside the dinner, or not where it was left out."""
@@ -66,28 +65,21 @@ class TimesPage(WelcomePage):
             name = words.anchor_question(anchor, has_dose=has_dose)
             label.setText(name)
             self.fields[anchor].setAccessibleName(name)
-        self.told.say(self._same)
 
     def show_answers(self, answers: Answers) -> None:
         """Show answers, and what is arranged with the computer now."""
         for anchor, at in zip(Anchor, answers.times, strict=True):
             self.fields[anchor].show_time(at)
-        self.told.say(self._same)
         self._show_start()
 
     def taken(self, answers: Answers) -> Answers:
         """Return the answers with those of this page."""
         return replace(answers, times=tuple(field.value for field in self.fields.values()))
 
-    @property
-    def _same(self) -> str:
-        times = [field.value for field in self.fields.values()]
-        return words.same_times(times, has_dose=self._has_dose)
-
     def _row(self, anchor: Anchor) -> Row:
         name = words.anchor_question(anchor, has_dose=True)
         field = ClockField(self.look, name)
-        field.chosen.connect(self._on_time)
+        field.chosen.connect(self.answered)
         self.fields[anchor] = field
         row = Row(self.look, Tile(self.look, PICTURES[anchor]), name, "", field)
         self._names[anchor] = row.title
@@ -108,11 +100,6 @@ class TimesPage(WelcomePage):
             self.start.show_on(is_on=self._autostart.is_on())
         except Trouble as trouble:
             self.start_told.say(str(trouble))
-
-    @Slot()
-    def _on_time(self) -> None:
-        self.told.say(self._same)
-        self.answered.emit()
 
     @Slot(bool)
     def _on_start(self, is_on: bool) -> None:  # noqa: FBT001 - the signal's shape

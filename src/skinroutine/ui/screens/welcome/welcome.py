@@ -21,7 +21,7 @@ from skinroutine.ui.screens.welcome.beginning import BeginningPage
 from skinroutine.ui.screens.welcome.foot import Foot
 from skinroutine.ui.screens.welcome.leaflet import LeafletPage
 from skinroutine.ui.screens.welcome.page import WelcomePage
-from skinroutine.ui.screens.welcome.pieces import Progress, announce
+from skinroutine.ui.screens.welcome.pieces import Progress, Told, announce
 from skinroutine.ui.screens.welcome.reach import ReachPage
 from skinroutine.ui.screens.welcome.times import TimesPage
 
@@ -67,7 +67,7 @@ class Welcome(QWidget):
             self.reach,
         )
         self.progress = Progress(look)
-        self.banner = Banner(look)
+        self.told, self.banner = Told(look), Banner(look)
         self.foot = Foot(look)
         self._lay_out()
         self._connect()
@@ -84,7 +84,8 @@ class Welcome(QWidget):
         whole = column(self._look)
         whole.addLayout(self._top)
         whole.addWidget(self._stack, 1)
-        self._trouble = QVBoxLayout()
+        self._trouble = column(self._look, 6)
+        self._trouble.addWidget(self.told)
         self._trouble.addWidget(self.banner)
         whole.addLayout(self._trouble)
         whole.addWidget(self.foot)
@@ -169,7 +170,9 @@ class Welcome(QWidget):
 
     @Slot()
     def _show_ready(self) -> None:
-        self.foot.next.setEnabled(self.page.is_ready)
+        """Say, beside the button that goes on, why it cannot be pressed."""
+        self.told.say(self.page.hindrance)
+        self.foot.next.setEnabled(not self.page.hindrance)
 
     @Slot()
     def _on_next(self) -> None:
