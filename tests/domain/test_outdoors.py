@@ -314,6 +314,24 @@ def test_abroad_it_is_due_at_the_same_instant() -> None:
     assert (first.due_at, first.at) == (wall(MONDAY, 12), time(6))
 
 
+def test_travel_moves_no_past_outing() -> None:
+    """Seen from New York, a past outing ends when it did, and its ticks are as late as then."""
+    events = log((OUT, 10, 0), ticked(again(1), 12, 5), ticked(again(2), 18, 30))
+    here, there = (
+        fold(reapplications(default_routine(), MONDAY, events, moment), events, moment)
+        for zone in (BERLIN, NEW_YORK)
+        for moment in (Moment(wall(TUESDAY, 23), zone),)
+    )
+    assert [(one.occurrence.key, one.occurrence.due_at, one.status) for one in here] == [
+        (again(1), wall(MONDAY, 12), Status.DONE),
+        (again(2), wall(MONDAY, 14, 5), Status.DONE_LATE),
+    ]
+    assert [(one.occurrence.key, one.occurrence.due_at, one.status) for one in there] == [
+        (one.occurrence.key, one.occurrence.due_at, one.status) for one in here
+    ]
+    assert [one.occurrence.until for one in there] == [one.occurrence.until for one in here]
+
+
 def test_the_seconds_of_an_outing_are_kept() -> None:
     """Gone out at 10:00:40, it is due at 12:00:40, and the time on the wall is 12:00."""
     events = [event(OUT, 1, wall(MONDAY, 10, 0, 40))]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
@@ -16,6 +16,7 @@ from skinroutine.app.errors import WrongUse
 from skinroutine.app.ports import Notice
 from skinroutine.app.queries import Queries
 from skinroutine.app.settings import Settings
+from skinroutine.domain.edits import set_anchors
 from skinroutine.domain.event import NotShownReason, PromptKind, SkipReason
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.preferences import PreferenceName
@@ -25,11 +26,14 @@ from skinroutine.domain.routine import AnchorTimes, ReminderPolicy, Routine
 from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import State, Status
 
+from soak import changes
 from soak.world import FickleNotifier, FrailStore, Killed, WaitingAlarm, WatchedLoop, WorldClock
 
 BEAT = 20.0
 ON_TIME = timedelta(seconds=60 + 20 + 10 + 1)
 """A reminder later than this has an explanation: the tolerance, a beat, a slow notifier."""
+ITS_SECONDS = timedelta(minutes=1)
+"""What falls due again outdoors does so on a second, and speaks of the minute."""
 
 
 @dataclass
@@ -46,15 +50,15 @@ class Tally:
     sleeps: int = 0
     jumps: int = 0
     flights: int = 0
+    changes: int = 0
+    outings: int = 0
+    extras: int = 0
     faults: list[str] = field(default_factory=list)
 
     def add(self, other: Tally) -> None:
         """Add another span."""
-        for name in ("days", "slots", "shown", "settled", "twice", "kills", "sleeps", "jumps"):
-            setattr(self, name, getattr(self, name) + getattr(other, name))
-        self.flights += other.flights
-        self.explained += other.explained
-        self.faults += other.faults
+        for one in fields(self):
+            setattr(self, one.name, getattr(self, one.name) + getattr(other, one.name))
 
 
 class Person:
@@ -76,6 +80,7 @@ class Person:
         self.doubtful: Counter[OccurrenceKey] = Counter()
         self.touched: set[OccurrenceKey] = set()
         self.moves: Counter[OccurrenceKey] = Counter()
+        self.odd_days: set[date] = set()
         self._about_to_show: tuple[Prompt, ...] = ()
         self._posted: list[Callable[[], None]] = []
         self._running = False
@@ -160,8 +165,11 @@ class Person:
                 self._pause_or_resume,
                 self._quiet_hours,
                 self._mood_of_the_desktop,
+                self._change,
+                self._end_days,
+                self._go_or_come,
             ),
-            weights=(30, 6, 4, 3, 3, 25, 8, 3, 2, 3, 2, 5),
+            weights=(30, 6, 4, 3, 3, 25, 8, 3, 2, 3, 2, 5, 8, 3, 12),
         )[0]
         happening()
 
@@ -254,6 +262,7 @@ class Person:
 
     def _jump(self) -> None:
         self.tally.jumps += 1
+        self._make_odd()
         if self.clock.skew and self.random.random() < 0.7:
             self.clock.skew = timedelta(0)
         else:
@@ -263,6 +272,7 @@ class Person:
 
     def _fly(self) -> None:
         self.tally.flights += 1
+        self._make_odd()
         if self.random.random() < 0.5:
             self.clock.real += timedelta(hours=self.random.uniform(1, 14))
         self.clock.place = self.random.choice(self._zones)
@@ -279,12 +289,17 @@ class Person:
     def _tick_something(self) -> None:
         for state in self._today():
             if state.status.is_open and self.random.random() < 0.5:
-                key = state.occurrence.key
-                if self.random.random() < 0.1:
-                    self._commands.skip(key, SkipReason.AWAY)
-                else:
-                    self._commands.tick(key)
+                is_skip = self.random.random() < 0.1
+                with suppress(WrongUse):
+                    self._answer(state.occurrence.key, is_skip=is_skip)
         self._wake()
+
+    def _answer(self, key: OccurrenceKey, *, is_skip: bool) -> None:
+        """Tick or skip; WrongUse where a tick before moved what is due again outdoors."""
+        if is_skip:
+            self._commands.skip(key, SkipReason.AWAY)
+        else:
+            self._commands.tick(key)
 
     def _snooze_something(self) -> None:
         key = self._some_key()
@@ -299,7 +314,13 @@ class Person:
         if key is not None:
             self.touched.add(key)
             self._commands.untick(key)
+            self._make_odd()
         self._wake()
+
+    def _make_odd(self) -> None:
+        """Note that what is due again outdoors moves about today: only its witness holds."""
+        today = self._queries.today()
+        self.odd_days |= {today + timedelta(days=n) for n in (-1, 0, 1)}
 
     def _edit(self) -> None:
         today = self._queries.today()
@@ -311,8 +332,42 @@ class Person:
         moved = {state.occurrence.key for state in self._queries.states(*days)}
         self.touched |= moved
         self.moves.update(moved)
-        self._commands.revise(replace(self._queries.routine(), anchors=anchors))
+        self._make_odd()
+        with suppress(WrongUse):
+            self._commands.change_routine(set_anchors(anchors))
         self._wake()
+
+    def _change(self) -> None:
+        """Change a step; not while the clock is wrong, for then nobody knows what was owed."""
+        if not self.clock.skew:
+            self.tally.changes += 1
+            self._touch()
+            changes.change_routine(self._commands, self._queries, self.random)
+            self._touch()
+        self._wake()
+
+    def _end_days(self) -> None:
+        if not self.clock.skew:
+            self.tally.changes += 1
+            self._touch()
+            changes.end_days(self._commands, self.random)
+            self._touch()
+        self._wake()
+
+    def _go_or_come(self) -> None:
+        if not self.clock.skew:
+            self.tally.outings += 1
+            changes.go_or_come(self._commands, self.random)
+        self._wake()
+
+    def _touch(self) -> None:
+        """Note that everything from today to the last day a change may apply from is unsettled."""
+        today = self._queries.today()
+        last = today + timedelta(days=changes.AHEAD)
+        keys = {state.occurrence.key for state in self._queries.states(today, last)}
+        self.touched |= keys
+        self.moves.update(keys)
+        self._make_odd()
 
     def _pause_or_resume(self) -> None:
         self.touched |= {state.occurrence.key for state in self._today()}
@@ -336,7 +391,12 @@ class Person:
         today = view.today
         self._about_to_show = tuple(prompts)
         for prompt in prompts:
-            key = prompt.state.occurrence.key
+            one = prompt.state.occurrence
+            key = one.key
+            if one.until is not None and view.moment.now >= one.until:
+                self._fault(key, "asked when the outing was over")
+            if not one.step.policy.is_on and prompt.kind is not PromptKind.SNOOZE:
+                self._fault(key, f"{prompt.kind} of what is not reminded")
             if prompt.state.status is not Status.DUE and prompt.kind is not PromptKind.HEADS_UP:
                 early = prompt.kind is not PromptKind.SNOOZE
                 if early:
@@ -364,8 +424,10 @@ class Person:
         for entry in self._queries.reminder_log(first, view.today):
             if entry.occurrence.key.day <= self._first_day + timedelta(days=1):
                 continue
-            if view.began_at <= entry.occurrence.due_at <= view.moment.now:
+            planned_at = max(view.began_at, entry.occurrence.planned_at or view.began_at)
+            if planned_at <= entry.occurrence.due_at <= view.moment.now:
                 self.tally.slots += 1
+                self.tally.extras += entry.occurrence.is_extra
                 self._check_slot(entry, is_over=entry.occurrence.key.day < view.today)
 
     def _check_slot(self, entry: ReminderEntry, *, is_over: bool) -> None:
@@ -376,12 +438,17 @@ class Person:
         if times > allowed:
             self._fault(key, f"announced {times} times")
         self.tally.twice += times > 1
+        is_extra = entry.occurrence.is_extra
+        if not entry.occurrence.step.policy.is_on or (is_extra and key.day in self.odd_days):
+            self.tally.settled += 1
+            return
         for silence in entry.silences:
             self.tally.explained[silence.reason.value] += 1
         if times or self.showings[key, PromptKind.SNOOZE]:
             self.tally.shown += 1
             late = entry.late_by
-            is_unexplained = late is not None and late > ON_TIME and not entry.silences
+            on_time = ON_TIME + is_extra * ITS_SECONDS
+            is_unexplained = late is not None and late > on_time and not entry.silences
             if is_unexplained and key not in self.touched and key not in self.doubtful:
                 self._fault(key, f"late by {late} without a word")
             return

@@ -58,7 +58,9 @@ def main() -> int:
         f"({whole.twice} of them twice, after a kill, an edit or an untick), "
         f"{whole.settled} settled before they were due; silences: {reasons(whole)}; "
         f"{whole.sleeps} sleeps, {whole.kills} kills, {whole.jumps} clock jumps, "
-        f"{whole.flights} flights; {len(whole.faults)} faults"
+        f"{whole.flights} flights, {whole.changes} changes of the routine or the day's end, "
+        f"{whole.outings} ways out or in with {whole.extras} times due again outdoors; "
+        f"{len(whole.faults)} faults"
     )
     return 1 if whole.faults else 0
 

@@ -29,6 +29,7 @@ from skinroutine.ui.screens.routine import RoutinePage
 from fakes import FixedClock
 from ui.bench import wearing
 from ui.desk import Desk, settle
+from ui.spoken import name
 
 WIDE, SMALL = (844, 720), (656, 520)
 """The page's size in the usual window and in the smallest, beside the rail."""
@@ -138,6 +139,11 @@ def a_bench(
         a_page(desk, look, size) as made,
     ):
         yield made
+
+
+def called(widget: QWidget) -> str:
+    """Return the name of a control; on Linux the bridge's name of a choice is its answer."""
+    return widget.accessibleName() or name(widget)
 
 
 def write(field: QWidget, text: str) -> None:

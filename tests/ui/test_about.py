@@ -50,4 +50,4 @@ def test_a_key_for_each_page(program: Program, keys: str, page: str) -> None:
         one for one in window.findChildren(QShortcut) if one.key() == QKeySequence(keys)
     )
     shortcut.activated.emit()
-    assert window._stack.currentWidget() is getattr(window, page)
+    assert window.pages.currentWidget() is getattr(window, page)

@@ -10,9 +10,17 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 import skinroutine.ui
 from skinroutine.adapters.system.files import resources
@@ -22,7 +30,7 @@ from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, TickBox, draw_bar
 from skinroutine.ui.parts.sheet import SHEET
 from skinroutine.ui.parts.switch import Switch
-from skinroutine.ui.parts.theme import THEMES, TINTS, load_theme
+from skinroutine.ui.parts.theme import THEMES, TINTS, Theme, load_theme
 from skinroutine.ui.screens.week_cell import draw_look
 
 from ui.bench import blank, contrast, luminance, on_show, painting, picture, wearing
@@ -273,15 +281,14 @@ def pixels(image: QImage) -> itertools.product[tuple[int, int]]:
     return itertools.product(range(image.width()), range(image.height()))
 
 
-def within(field: QWidget) -> QRect | None:
-    """Return where the words of a number stand in its field, or None for other fields."""
-    inner = field.findChild(QLineEdit)
-    return inner.geometry() if isinstance(inner, QLineEdit) else None
+def within(field: QWidget) -> object:
+    """Return where words begin in a field, or None where there are none to type."""
+    return field.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
 
 
 @EACH
 def test_a_focus_ring_is_on_every_field(qt: QApplication, name: str) -> None:
-    """Each kind of field gets a ring in the colour of the focus, and nothing moves for it."""
+    """Each kind of field gets a ring in the colour of the focus, and no words move for it."""
     with wearing(qt, name) as look:
         fields: tuple[QWidget, ...] = (
             QLineEdit(),
@@ -308,3 +315,35 @@ def test_a_focus_ring_is_on_every_field(qt: QApplication, name: str) -> None:
                 assert len(gained) > field.width() + field.height(), repr(field)
                 assert field.sizeHint() == size
                 assert within(field) == inner
+
+
+@EACH
+@pytest.mark.parametrize("ground", ["page", "card"])
+def test_the_focus_of_a_primary_button_can_be_seen(
+    qt: QApplication, name: str, ground: str
+) -> None:
+    """As painted, its ring has a contrast of at least 3 to what is around it and inside it."""
+    with wearing(qt, name) as look:
+        button, frame = QPushButton("Save"), QFrame()
+        button.setObjectName("primary")
+        frame.setObjectName(ground)
+        QVBoxLayout(frame).addWidget(button)
+        with on_show(QLineEdit(), frame):
+            button.setFocus()
+            settle()
+            check_focus(button, look.theme)
+
+
+def check_focus(button: QPushButton, look: Theme) -> None:
+    """Check the colours on the way from the left of a focused button to its inside."""
+    shown = button.window().grab().toImage()
+    middle = button.mapTo(button.window(), QPoint(0, button.height() // 2))
+    wide = look.edge("focus")
+    around, *ring, inside, ink = (
+        shown.pixelColor(middle + QPoint(x, 0)) for x in range(-1, wide + 2)
+    )
+    assert around in (look.color("bg"), look.color("surface"))
+    assert ring == [look.color("focus")] * wide
+    assert inside == ink
+    assert contrast(ring[0], around) >= 3
+    assert contrast(ring[0], inside) >= 3

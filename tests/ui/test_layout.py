@@ -175,7 +175,7 @@ def test_everything_fits(scaled: Program, dark: bool, page: str, size: tuple[int
     window.show_place(page)
     come_to_rest(window)
     assert (window.width(), window.height()) == size
-    shown = window._pages[page]
+    shown = window.pages.page(page)
     assert shown.isVisible()
     assert clipped(window) == []
     assert beside(shown) == []

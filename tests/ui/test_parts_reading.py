@@ -132,6 +132,18 @@ def test_the_check_stands_before_the_words(qt: QApplication, rtl: bool) -> None:
             assert wanted / 2 < dark < wanted * 1.5
 
 
+@BOTH
+def test_the_gap_of_an_icon_is_before_the_words(qt: QApplication, rtl: bool) -> None:
+    """The room beside an icon is at its right, or at its left where one reads from the right."""
+    with wearing(qt, rtl=rtl) as look:
+        shown = look.icons.icon("check", 14, look.theme.color("text"), gap=6).pixmap(20, 14)
+        image = shown.toImage()
+    inked = [x for x in range(20) if any(image.pixelColor(x, y).alpha() for y in range(14))]
+    assert image.width() == 20
+    assert (min(inked) >= 6) is rtl
+    assert (max(inked) < 14) is not rtl
+
+
 def test_nothing_moves(qt: QApplication) -> None:
     """Qt's effects are off, and the style sheet lets controls change at once."""
     QApplication.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, True)

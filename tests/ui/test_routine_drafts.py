@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -240,7 +240,7 @@ def test_another_page_takes_the_drafts_over(bench: Bench) -> None:
     click(bench.page.editor.more.button)
     write(bench.page.editor.name, "Capsule")
     apply_from(bench, DECEMBER)
-    bench.page.anchors.times[Anchor.BED].setTime(time(23, 15))
+    bench.page.anchors.times[Anchor.BED].setTime(QTime(23, 15))
     click(bench.page.add)
     write(bench.page.editor.name, "Stretch")
     kept = bench.page.draft
@@ -278,7 +278,7 @@ def test_leaving_the_page_keeps_the_draft(program: Program, desk: Desk) -> None:
 
 
 def test_the_heartbeat_keeps_what_is_being_typed(bench: Bench) -> None:
-    """A change of the diary that leaves the routine alone leaves the fields and the cursor alone."""
+    """A change that leaves the routine alone leaves the fields and the cursor alone."""
     editor = bench.page.editor
     write(editor.name, "Capsule")
     editor.name.setCursorPosition(3)

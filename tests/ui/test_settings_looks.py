@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTimeEdit, QWidget
 
@@ -90,7 +90,7 @@ def test_the_clock_and_the_theme_are_put_on(
     settle()
     now = program.window.settings
     assert now.isVisible()
-    assert now.day_end.text() == "4:00\u00a0AM".replace("\u00a0", now.day_end.text()[4])
+    assert now.day_end.text().split() == ["4:00", "AM"]
     choose(now.theme, ThemeChoice.CONTRAST)
     settle()
     assert program.look.theme.name == "contrast"
@@ -267,6 +267,17 @@ def test_a_rebuilt_page_keeps_its_search_and_its_height(
         assert "level" not in found(again.page)
 
 
+def test_a_page_that_is_rebuilt_at_once_passes_the_place_on(bench: Bench) -> None:
+    """Where the window is made anew twice, the page in between is never on show."""
+    bench.page.text_size.slider.setFocus()
+    place = bench.page.place
+    bench.page.search.setFocus()
+    bench.page.go_back(place)
+    assert bench.page.place == place
+    settle()
+    assert bench.page.text_size.slider.hasFocus()
+
+
 @pytest.mark.parametrize("name", ["", "nothing/0", "quiet/99"])
 def test_a_name_of_nothing_is_no_trouble(bench: Bench, name: str) -> None:
     """A page of another version may not have what had the focus."""
@@ -307,8 +318,38 @@ def test_no_row_is_wider_than_the_page(
         settle()
         assert page._area.horizontalScrollBar().maximum() == 0
         for row in page.rows:
-            for one in row.controls():
+            for one in filter(QWidget.isVisible, row.controls()):
                 edge = one.mapTo(row, QPoint(0, 0)).x()
                 assert edge >= 0, row.name
                 assert edge + one.width() <= row.width(), row.name
                 assert one.width() >= one.minimumSizeHint().width(), row.name
+
+
+class Windows(QObject):
+    """Counts what comes to show as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note a window that is shown."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(repr(watched))
+        return super().eventFilter(watched, event)
+
+
+def test_nothing_is_a_window_while_the_page_is_built(
+    bench: Bench, qt: QApplication, desk: Desk
+) -> None:
+    """A piece that is shown before it has its place would flash, and take the focus away."""
+    windows = Windows()
+    qt.installEventFilter(windows)
+    with on_bench(qt, desk) as again:
+        click(again.page.quiet)
+        bench.diary.prefer(PreferenceName.SNOOZE, "25")
+        bench.diary.prefer(PreferenceName.LANGUAGE, "de")
+        again.page.refresh()
+        settle()
+        qt.removeEventFilter(windows)
+        assert windows.seen == [repr(again.page)]

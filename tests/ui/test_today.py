@@ -23,6 +23,7 @@ from ui.desk import Desk, button, choose, click, entries, pop_up, press, row_of,
 MOISTURIZER, SUNSCREEN = key("moisturizer", "morning"), key("sunscreen", "morning")
 NIGHT = key("moisturizer", "night")
 PAUSED = "Reminders are paused until tomorrow"
+ALWAYS = ("Done at another time", "Note\u2026")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -178,10 +179,10 @@ def test_the_menu_skips_with_a_reason(program: Program, desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("one", "expected"),
     [
-        (DOSE, ["Snooze 10 min", "Done", "Skip"]),
-        (NIGHT, ["Snooze 10 min", "Done", "Skip"]),
-        (MOISTURIZER, ["Take back", "Skip"]),
-        (SUNSCREEN, ["Take back", "Done"]),
+        (DOSE, ["Snooze 10 min", "Done", *ALWAYS, "Skip"]),
+        (NIGHT, ["Snooze 10 min", "Done", *ALWAYS, "Skip"]),
+        (MOISTURIZER, ["Take back", *ALWAYS, "Skip"]),
+        (SUNSCREEN, ["Take back", "Done", *ALWAYS]),
     ],
 )
 def test_the_menu_offers_what_makes_sense(
@@ -192,7 +193,7 @@ def test_the_menu_offers_what_makes_sense(
 
 
 def test_every_reason_can_be_chosen(program: Program) -> None:
-    """Under the question stand all seven reasons of the copy deck."""
+    """Under the question stand all seven reasons of the copy deck, and that none need be given."""
     skip = next(a for a in more_menu(program, DOSE).actions() if a.text() == "Skip").menu()
     assert isinstance(skip, QMenu)
     assert entries(skip) == [
@@ -204,7 +205,20 @@ def test_every_reason_can_be_chosen(program: Program) -> None:
         "I chose not to",
         "I was told to pause",
         "Something else",
+        "No reason",
     ]
+
+
+def test_a_skip_needs_no_reason(program: Program, desk: Desk) -> None:
+    """Skipped without a reason it says so, and no reason is made up."""
+    choose(more_menu(program, LIPS), "Skip", "No reason")
+    state = desk.state(LIPS)
+    assert state.status is Status.SKIPPED
+    assert state.record is not None
+    assert state.record.reason is None
+    assert row_of(program, LIPS).box.accessibleName() == "Lip balm, midday, 12:30, skipped"
+    assert "skipped" in words(row_of(program, LIPS))
+    assert ring(program) == "2 of 5 today"
 
 
 def test_the_menu_takes_a_skip_back(program: Program, desk: Desk) -> None:

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.domain.adherence import CellState
-from skinroutine.domain.event import SkipReason, Ticked
+from skinroutine.domain.edits import put_step
+from skinroutine.domain.event import SkipReason, Ticked, Used
+from skinroutine.domain.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import Status
+from skinroutine.domain.usual_time import UsualTime
 from skinroutine.ui.parts.painted import Ring
 from skinroutine.ui.screens.week import WeekPage
+from skinroutine.ui.screens.week.cards import offered
 from skinroutine.ui.screens.week.cell import WeekCell
 from skinroutine.ui.screens.week.grid import DayTotal
 from skinroutine.ui.shell.application import Program
 
-from ui.days import DOSE, MONDAY, NOW, TODAY, TUESDAY, WEDNESDAY, at, key
+from ui.days import DOSE, MONDAY, NOW, SLOTS, TODAY, TUESDAY, WEDNESDAY, at, key
 from ui.desk import Desk, button, choose, click, entries, pop_up, press, row_of, settle, the, words
 
 
@@ -48,8 +54,9 @@ def picture(cell: WeekCell) -> QImage:
 def test_the_table_names_days_and_steps(week: WeekPage) -> None:
     """The heads are the seven days, and each step stands with its times and its total."""
     said = words(week.grid)
-    assert said[:7] == ["Mon 2", "Tue 3", "Wed 4", "Thu 5", "Fri 6", "Sat 7", "Sun 8"]
-    assert set(said[7:]) == {
+    heads = [head.text() for head in week.grid.heads]
+    assert heads == ["Mon 2", "Tue 3", "Wed 4", "Thu 5", "Fri 6", "Sat 7", "Sun 8"]
+    assert set(said) == {
         "All steps",
         *("Isotretinoin", "with dinner", "3 of 4"),
         *("Moisturizer", "morning, night", "6 of 7"),
@@ -303,3 +310,135 @@ def test_the_same_week_shows_a_new_day(week: WeekPage, program: Program, desk: D
     program.diary.changed.emit()
     assert look(week, "dose", 3) is CellState.NOT_RECORDED
     assert look(week, "dose", TUESDAY.weekday()) is CellState.DONE_LATE
+
+
+def test_what_is_done_as_needed_is_counted_apart(
+    week: WeekPage, program: Program, desk: Desk
+) -> None:
+    """A row for it says how often each day; no total has it, and pressing a day opens it."""
+    balm = Step("nose", StepKind.NOSE, "Nose balm", (), is_as_needed=True)
+    program.diary.change_routine(put_step(balm))
+    program.diary.use("nose")
+    program.diary.use("nose")
+    settle()
+    said = words(week)
+    assert {"Nose balm", "as needed: no total has these", "2 times"} <= set(said)
+    assert {"18 of 24 steps done, 2 skipped", "Care: 15 of 20, 2 skipped"} <= set(said)
+    assert week.findChildren(DayTotal)[-4].accessibleName().startswith("Thursday 5 November: 2 of")
+    cell = week.grid.uses["nose", 3]
+    assert cell.accessibleName() == "Nose balm, Thursday 5 November: 2 times, as needed"
+    assert (
+        week.grid.uses["nose", 0].accessibleName().endswith("Monday 2 November: 0 times, as needed")
+    )
+    assert not week.grid.uses["nose", 4].isEnabled()
+    week.grid.cells["lip-balm", 3].setFocus()
+    press(week.grid.cells["lip-balm", 3], Qt.Key.Key_Down)
+    assert cell.hasFocus()
+    press(cell, Qt.Key.Key_Return)
+    assert program.window.today.day == TODAY
+    assert len(desk.facts(Used)) == 2
+
+
+def often_at_13_40(desk: Desk) -> None:
+    """Fill 17 earlier days: lip balm at midday 11 times at 13:40 and 6 times not at all."""
+    facts = [
+        Ticked(key(step, slot, day), at(day, *((13, 40) if slot == "midday" else (wall.hour, 30))))
+        for number in range(17)
+        for day in (MONDAY - timedelta(days=17 - number),)
+        for step, slot, wall in SLOTS
+        if slot != "midday" or number < 11
+    ]
+    desk.session.store.append(facts, at(TODAY, 10), "Europe/Berlin")
+
+
+def test_a_time_that_would_suit_is_offered(week: WeekPage, program: Program, desk: Desk) -> None:
+    """The person's own ticks make the offer; a key takes it, and undo takes it back."""
+    said = {"You usually do it near 13:40."}
+    assert not said & set(words(week.cards))
+    often_at_13_40(desk)
+    program.diary.changed.emit()
+    settle()
+    assert {*said, "Lip balm, midday"} <= set(words(week.cards))
+    offer = week.cards.move_button
+    assert offer.text() == "Move it to 13:30"
+    assert "It is planned with lunch now." in offer.toolTip()
+    assert desk.session.queries.routine().steps == default_routine().steps
+    offer.setFocus()
+    press(offer, Qt.Key.Key_Space)
+    moved = desk.session.queries.routine().step("lip-balm")
+    assert moved is not None
+    assert Slot("midday", at=time(13, 30)) in moved.slots
+    yesterday = desk.session.queries.routine(WEDNESDAY)
+    assert yesterday.steps == default_routine().steps
+    settle()
+    assert not offer.isVisible()
+    assert not said & set(words(week.cards))
+    program.diary.undo()
+    settle()
+    assert offer.isVisible()
+    assert desk.session.queries.routine().steps == default_routine().steps
+
+
+def usual(better: time | None, step: Step) -> UsualTime:
+    """Return that a step's last slot is usually done near 13:40."""
+    return UsualTime(step, step.slots[-1], time(13, 40), 12, better)
+
+
+TWICE = Step(
+    "balm", StepKind.LIP_BALM, "Balm", (Slot("a", at=time(13, 30)), Slot("b", Anchor.LUNCH))
+)
+ONCE = replace(TWICE, slots=(Slot("b", Anchor.LUNCH),))
+
+
+@pytest.mark.parametrize(
+    ("found", "routine", "expected"),
+    [
+        (None, Routine((ONCE,)), None),
+        (usual(None, ONCE), Routine((ONCE,)), None),
+        (usual(time(13, 30), ONCE), Routine((ONCE,)), Slot("b", at=time(13, 30))),
+        (usual(time(13, 30), ONCE), Routine((replace(ONCE, id="other"),)), None),
+        (
+            usual(time(13, 30), ONCE),
+            Routine((replace(ONCE, slots=(Slot("c", at=time(9)),)),)),
+            None,
+        ),
+        (usual(time(13, 30), TWICE), Routine((TWICE,)), None),
+    ],
+)
+def test_a_time_is_offered_where_the_routine_can_have_it(
+    found: UsualTime | None, routine: Routine, expected: Slot | None
+) -> None:
+    """Not for a step or slot that is gone, nor at the time of another slot of the step."""
+    assert offered(found, routine) == expected
+
+
+def test_a_note_is_marked_and_listed(week: WeekPage, program: Program) -> None:
+    """A cell with a note has a dot and says so; the note stands under the table."""
+    cell = week.grid.cells["dose", 0]
+    before = picture(cell)
+    program.diary.note(key("dose", "dinner", MONDAY), "Pasta\nwith Ada")
+    settle()
+    assert cell.accessibleName() == "Isotretinoin, Monday 2 November: done; with a note"
+    assert picture(cell) != before
+    assert {"Monday 2 November, Isotretinoin", "Pasta\nwith Ada"} <= set(words(week.notes))
+    program.diary.note(key("dose", "dinner", MONDAY), "")
+    settle()
+    assert picture(cell) == before
+    assert not week.notes.isVisible()
+
+
+def test_thirty_steps_and_long_names_are_whole(week: WeekPage, program: Program) -> None:
+    """The table is as tall as its rows: its last row is in it, and no name is cut."""
+    slot = (Slot("a", Anchor.WAKE),)
+    long = Step("long", StepKind.OTHER, "Supercalifragilistic" * 10, slot)
+    more = [Step(f"s{n}", StepKind.OTHER, f"Step {n}", slot) for n in range(25)]
+    program.diary.change_routine(lambda old: replace(old, steps=(*old.steps, long, *more)))
+    program.window.resize(720, 520)
+    for _ in range(5):
+        settle()
+    totals = week.findChildren(DayTotal)
+    bottom = max(one.geometry().bottom() for one in totals if one.isVisible())
+    assert bottom <= week.grid.rect().bottom() <= week.grid.parentWidget().rect().bottom()
+    for one in week.grid.findChildren(QLabel):
+        if one.isVisible() and one.wordWrap():
+            assert one.heightForWidth(one.width()) <= one.height(), one.text()

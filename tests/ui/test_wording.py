@@ -14,8 +14,10 @@ from skinroutine.app.reminder_text import away_notice, reminder_notice
 from skinroutine.app.snapshots import DaySnapshot, Group, NextReminder, WeekSnapshot
 from skinroutine.domain.adherence import Cell, CellState, Count, WeekRow, count, look, week_table
 from skinroutine.domain.event import (
+    CameIn,
     Event,
     Fact,
+    Noted,
     NotShown,
     NotShownReason,
     Paused,
@@ -30,11 +32,13 @@ from skinroutine.domain.event import (
     Ticked,
     Undone,
     Unticked,
+    Used,
+    WentOut,
 )
 from skinroutine.domain.occurrence import OccurrenceKey, occurrences
 from skinroutine.domain.preferences import TextLevel
 from skinroutine.domain.reminder import Prompt
-from skinroutine.domain.routine import DayPart, FoodRule
+from skinroutine.domain.routine import Anchor, DayPart, FoodRule, Routine, Slot, Step, StepKind
 from skinroutine.domain.schedule import week_of
 from skinroutine.domain.starter import default_routine
 from skinroutine.domain.status import Moment, State, Status, fold
@@ -310,6 +314,16 @@ def test_when_food_is_asked_about(facts: list[Fact], food: FoodRule, asks: bool)
         (Skipped(DOSE, SkipReason.AWAY), "Noted as skipped", True),
         (Snoozed(DOSE, at(TODAY, 19, 22)), "Reminder again at 19:22", True),
         (RoutineRevised(TODAY, default_routine()), "Saved. It applies from today", True),
+        (
+            RoutineRevised(TODAY + timedelta(days=1), default_routine()),
+            "Saved. It applies from Fri 6 Nov",
+            True,
+        ),
+        (Used(TODAY, "eye-drops", NOW), "Noted, 19:12", True),
+        (Used(TODAY, "eye-drops", None), "Noted", True),
+        (Noted(DOSE, "after the soup"), "Note kept", True),
+        (WentOut(TODAY), "Noted: you are outside", True),
+        (CameIn(TODAY), "Noted: you are back in", True),
         (Paused(TODAY), "Reminders are paused until tomorrow", True),
         (Resumed(TODAY), "Reminders come again", True),
         (Preferred("text-level", "full"), "Saved", False),
@@ -319,6 +333,13 @@ def test_when_food_is_asked_about(facts: list[Fact], food: FoodRule, asks: bool)
 def test_what_is_said_after_an_act(fact: Fact, expected: str, can_undo: bool) -> None:
     """Each act is answered in a few words; most can be taken back from there."""
     assert program.acted(Changed(event(fact))) == (expected, can_undo)
+
+
+def test_a_change_made_after_midnight_applies_from_its_own_day() -> None:
+    """At half past midnight it is still the day before, and a change applies from that day."""
+    late = at(TODAY, 0, 30) + timedelta(days=1)
+    said = program.acted(Changed(event(RoutineRevised(TODAY, default_routine()), late)))
+    assert said == ("Saved. It applies from today", True)
 
 
 def test_an_undo_is_told_from_a_redo() -> None:
@@ -451,6 +472,51 @@ def test_every_value_has_its_words() -> None:
     assert set(weeks.LOOKS) == set(CellState) - {CellState.PARTLY}
     anchors = {slot.anchor for step in planned.steps for slot in step.slots}
     assert anchors <= set(routine.ANCHORS) & set(routine.ANCHOR_QUESTIONS)
+
+
+OWN = Step("spray", StepKind.NOSE, "Spray", (Slot("a", at=time(14, 5)), Slot("b", Anchor.BED)))
+
+
+@pytest.mark.parametrize(
+    ("slot", "word", "when", "inside"),
+    [
+        (Slot("x", Anchor.WAKE), "morning", "When you get up", "when you get up"),
+        (Slot("x", Anchor.LUNCH), "midday", "With lunch", "with lunch"),
+        (Slot("x", Anchor.DINNER), "dinner", "With dinner", "with dinner"),
+        (Slot("x", Anchor.BED), "night", "Before bed", "before bed"),
+        (Slot("morning", at=time(14, 5)), "14:05", "At 14:05", "at 14:05"),
+    ],
+)
+def test_a_slot_is_called_by_its_point_of_the_day_or_its_time(
+    slot: Slot, word: str, when: str, inside: str
+) -> None:
+    """What a slot hangs on names it, whatever its id is; a time of its own is its name."""
+    assert routine.slot_word(slot) == word
+    assert (routine.when(slot), routine.when_inside(slot)) == (when, inside)
+
+
+def test_a_time_of_its_own_is_said_once() -> None:
+    """A row, a menu and a summary with a time of its own do not say the time twice."""
+    spray, night = fold(occurrences(Routine((OWN,)), TODAY, ZONE), (), Moment(NOW, ZONE))
+    assert checklist.slot_name(spray.occurrence) == "14:05"
+    assert checklist.row_name(spray) == "Spray, 14:05, due"
+    assert checklist.row_name(night) == "Spray, night, 21:30, upcoming"
+    assert weeks.slot_title(spray) == "14:05 \u00b7 due"
+    assert weeks.slot_title(night) == "Night 21:30 \u00b7 upcoming"
+    assert weeks.blank_slot((OWN, OWN.slots[0], 1))[0] == "Spray, 14:05"
+    assert weeks.slot_summary(WeekRow(OWN, (), Count())) == "14:05, night"
+
+
+def test_a_step_as_needed_has_no_slots_in_words() -> None:
+    """A step without slots is done as needed."""
+    drops = Step("drops", StepKind.EYE_DROPS, "Drops", (), is_as_needed=True)
+    assert weeks.slot_summary(WeekRow(drops, (), Count())) == "as needed"
+
+
+def test_when_a_day_ends() -> None:
+    """The note names the day's end, the usual one or the person's own."""
+    assert routine.day_end_note().startswith("A day ends at 04:00, so")
+    assert routine.day_end_note(time(2, 30)).startswith("A day ends at 02:30, so")
 
 
 def test_times_are_said_in_the_zone_they_were_made_in() -> None:

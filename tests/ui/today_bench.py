@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from datetime import time
+from dataclasses import dataclass, field
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout, QWidget
 
 from skinroutine.app.proof import Proof
@@ -19,6 +19,7 @@ from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.routine import Step, StepKind
 from skinroutine.domain.status import State
 from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.screens.today import TodayPage
 from skinroutine.ui.screens.today.as_needed import UseRow
 from skinroutine.ui.screens.today.step_row import StepRow
@@ -136,17 +137,18 @@ def plan_since_monday(desk: Desk, *steps: Step) -> None:
     desk.session.store.append([RoutineRevised(MONDAY, routine)], at(MONDAY, 7), zone)
 
 
-def with_step(desk: Desk, step_id: str, **changes: object) -> Step:
-    """Return a step of today's routine with other values."""
+def step_of(desk: Desk, step_id: str) -> Step:
+    """Return a step of today's routine."""
     found = desk.session.queries.routine().step(step_id)
     assert found is not None
-    return replace(found, **changes)  # type: ignore[arg-type]
+    return found
 
 
-def set_clock(field: QWidget, to: time) -> None:
-    """Type a time into a clock field, section by section."""
-    setter = getattr(field, "setTime")  # noqa: B009 - whichever kind of time field it is
-    setter(QTime(to.hour, to.minute))
+def type_time(field: ClockField, digits: str) -> None:
+    """Type the four digits of a time over what a field says, from its hours on."""
+    field.setFocus()
+    field.setSelectedSection(ClockField.Section.HourSection)
+    QTest.keyClicks(field, digits)
     settle()
 
 

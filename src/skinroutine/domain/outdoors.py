@@ -10,7 +10,7 @@ from skinroutine.domain.event import CameIn, Event, Skipped, Ticked, Unticked, W
 from skinroutine.domain.occurrence import Occurrence, OccurrenceKey, part_of_day
 from skinroutine.domain.routine import ReminderPolicy, Routine, Slot, Step
 from skinroutine.domain.schedule import due_instant
-from skinroutine.domain.status import Moment
+from skinroutine.domain.status import Moment, zone_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,16 @@ class Outing:
 def outings(
     routine: Routine, day: date, events: Iterable[Event], moment: Moment
 ) -> tuple[Outing, ...]:
-    """Return the outings of a day; one that nobody ended lasts until the evening begins (F5.6)."""
-    evening = evening_of(routine, day, moment)
+    """Return the outings of a day; one that nobody ended lasts until the evening begins (F5.6).
+
+    The evening is that of the zone in which they went out, so that travel moves no past outing.
+    """
     found: list[Outing] = []
     for event in standing(events):
         match event.fact:
             case WentOut(day=of_day) if of_day == day:
+                there = replace(moment, zone=zone_named(event.zone))
+                evening = evening_of(routine, day, there)
                 if event.at < evening and not (found and found[-1].is_on(event.at)):
                     found.append(Outing(event.at, evening))
             case CameIn(day=of_day) if of_day == day:

@@ -167,11 +167,16 @@ def _reminded(before: Prompting, at: datetime, reminded: Reminded) -> Prompting:
 def _done_status(
     occurrence: Occurrence, done_at: datetime | None, zone: tzinfo, day_ends: DayEnds
 ) -> Status:
-    """Judge lateness in the zone the tick was made in, so that travel re-labels nothing."""
+    """Judge lateness in the zone the tick was made in, so that travel re-labels nothing.
+
+    What is extra hangs on an instant, and so does its lateness.
+    """
     if done_at is None:
         return Status.DONE
-    day = occurrence.key.day
-    late_from = due_instant(day, occurrence.at, zone, day_ends) + occurrence.step.late_after
+    day, due_at = occurrence.key.day, occurrence.due_at
+    if not occurrence.is_extra:
+        due_at = due_instant(day, occurrence.at, zone, day_ends)
+    late_from = due_at + occurrence.step.late_after
     _, ends = day_bounds(day, zone, day_ends)
     return Status.DONE_LATE if late_from < done_at < ends else Status.DONE
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QLocale, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -22,22 +22,22 @@ from skinroutine.app.commands import Changed
 from skinroutine.app.ports import Autostart
 from skinroutine.app.proof import Proof
 from skinroutine.app.tongue import mark, tr
+from skinroutine.domain.event import Preferred
 from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.preferences import PreferenceName
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.messages import Banner, Note
-from skinroutine.ui.parts.qt_tongue import languages
 from skinroutine.ui.parts.text import column
 from skinroutine.ui.screens.about import AboutPage
 from skinroutine.ui.screens.reminder_log import ReminderLogPage
 from skinroutine.ui.screens.routine import RoutinePage
-from skinroutine.ui.screens.routine.drafts import PageDraft
 from skinroutine.ui.screens.settings import SettingsPage
-from skinroutine.ui.screens.settings.page import Place as SettingsPlace
 from skinroutine.ui.screens.today import TodayPage
 from skinroutine.ui.screens.week import WeekPage
 from skinroutine.ui.screens.welcome.answers import Underway
 from skinroutine.ui.screens.welcome.welcome import Welcome
+from skinroutine.ui.shell.pages import Needs, Pages
 from skinroutine.ui.shell.rail import Place, Rail
 from skinroutine.ui.wording import program
 
@@ -57,16 +57,6 @@ WIDE = 860
 TOLD = "told-that-reminders-keep-running"
 
 
-@dataclass(frozen=True)
-class Kept:
-    """What goes on in a window that is made anew: the day on show, drafts, and where one was."""
-
-    day: date | None = None
-    draft: PageDraft | None = None
-    settings: SettingsPlace | None = None
-    welcome: Underway | None = None
-
-
 class MainWindow(QMainWindow):
     """Holds the pages; closing it hides or minimises it, so that reminders go on."""
 
@@ -83,13 +73,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("skinroutine")
-        self._look = look
-        self._diary = diary
-        self._profile = profile
-        self._proof = proof
-        self._autostart = autostart
+        self._look, self._diary = look, diary
+        self._needs = Needs(look, diary, profile, proof, autostart)
         self.is_session_ending = False
-        self._kept = Kept()
+        self.pages = Pages(self._needs)
         self.welcome: Welcome | None = None
         self._is_welcoming = diary.queries.is_untouched()
         self._memory = QSettings(str(profile / "window.ini"), QSettings.Format.IniFormat)
@@ -111,50 +98,23 @@ class MainWindow(QMainWindow):
     @Slot()
     def _rebuild(self) -> None:
         """Make everything anew in another theme or language; what is under way goes on."""
-        self._kept = Kept(
-            day=self.today.day,
-            draft=self.routine.draft,
-            settings=self.settings.place,
-            welcome=self.welcome.underway if self.welcome else None,
-        )
-        self._build()
+        kept = self.pages.what_goes_on()
+        underway = self.welcome.underway if self.welcome else None
+        self.pages = Pages(self._needs, kept)
+        self._build(underway)
+        if self._place == "settings" and kept.settings is not None:
+            self.settings.go_back(kept.settings)
 
-    def _build(self) -> None:
-        """Make everything inside."""
-        said, kept = self.banner.words, self._kept
+    def _build(self, underway: Underway | None = None) -> None:
+        """Make everything around the pages."""
+        said = self.banner.words
         self.setLocale(QLocale())  # pages would have the calendar of the language before
-        self.today = TodayPage(self._look, self._diary, self._proof)
-        self.week = WeekPage(self._look, self._diary)
-        self.routine = RoutinePage(self._look, self._diary, proof=self._proof)
-        self.settings = SettingsPage(
-            self._look,
-            self._diary,
-            self._proof,
-            self._autostart,
-            languages=languages(self._look.resources),
-            profile=self._profile,
-        )
-        self.reminder_log = ReminderLogPage(self._look, self._diary)
-        self.settings.log_requested.connect(partial(self.show_place, "reminder-log"))
-        self.settings.about_requested.connect(partial(self.show_place, "about"))
-        self.today.routine_requested.connect(partial(self.show_place, "routine"))
-        self.reminder_log.settings_requested.connect(partial(self.show_place, "settings"))
-        self.about = AboutPage(self._look, self._profile)
-        self._pages: dict[str, QWidget] = {
-            "today": self.today,
-            "week": self.week,
-            "routine": self.routine,
-            "settings": self.settings,
-            "reminder-log": self.reminder_log,
-            "about": self.about,
-        }
+        self.pages.place_requested.connect(self.show_place)
+        self.pages.day_requested.connect(self._show_day)
         self.banner = Banner(self._look)
-        self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         content = column(self._look)
         content.addWidget(self.banner)
-        content.addWidget(self._stack, 1)
+        content.addWidget(self.pages, 1)
         self._rail = Rail(self._look, PLACES, LAST)
         self._rail.place_requested.connect(self.show_place)
         inside = QWidget()
@@ -166,29 +126,54 @@ class MainWindow(QMainWindow):
         self.note = Note(self._look)
         self.note.setParent(inside)
         self.note.undo_requested.connect(self._diary.undo)
-        self.week.day_requested.connect(self._show_day)
         self._outside = QStackedWidget()
         self._outside.addWidget(inside)
         self._inside = inside
         self.setCentralWidget(self._outside)
-        self._add_welcome(kept.welcome)
+        self._add_welcome(underway)
         self._fit()
-        if kept.draft is not None:
-            self.routine.draft = kept.draft
-        self.today.show_day(kept.day)
         if said:
             self.banner.say(said)
         self.show_place(self._place)
-        if self._place == "settings" and kept.settings is not None:
-            self.settings.go_back(kept.settings)
+
+    @property
+    def today(self) -> TodayPage:
+        """The checklist."""
+        return cast("TodayPage", self.pages.page("today"))
+
+    @property
+    def week(self) -> WeekPage:
+        """The week and the month."""
+        return cast("WeekPage", self.pages.page("week"))
+
+    @property
+    def routine(self) -> RoutinePage:
+        """The routine editor."""
+        return cast("RoutinePage", self.pages.page("routine"))
+
+    @property
+    def settings(self) -> SettingsPage:
+        """The settings."""
+        return cast("SettingsPage", self.pages.page("settings"))
+
+    @property
+    def reminder_log(self) -> ReminderLogPage:
+        """What became of each reminder."""
+        return cast("ReminderLogPage", self.pages.page("reminder-log"))
+
+    @property
+    def about(self) -> AboutPage:
+        """What the program is."""
+        return cast("AboutPage", self.pages.page("about"))
 
     def _add_welcome(self, underway: Underway | None) -> None:
         """Lay the welcome over everything, until it was gone through or put away."""
         self.welcome = None
         if not self._is_welcoming:
             return
+        needs = self._needs
         self.welcome = Welcome(
-            self._look, self._diary, self._proof, self._autostart, underway=underway
+            needs.look, needs.diary, needs.proof, needs.autostart, underway=underway
         )
         self.welcome.finished.connect(self._end_welcome)
         self._outside.addWidget(self.welcome)
@@ -201,6 +186,7 @@ class MainWindow(QMainWindow):
             self._outside.removeWidget(self.welcome)
             self.welcome.deleteLater()
             self.welcome = None
+        self.banner.hide()
         self._allow_keys()
         self.show_place("today")
 
@@ -226,7 +212,7 @@ class MainWindow(QMainWindow):
         """Show a page."""
         self._place = place
         self._rail.show_place(INSIDE.get(place, place))
-        self._stack.setCurrentWidget(self._pages[place])
+        self.pages.setCurrentWidget(self.pages.page(place))
         match place:
             case "week":
                 self.week.refresh()
@@ -329,6 +315,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_acted(self, changed: Changed) -> None:
+        fact = changed.event.fact
+        if isinstance(fact, Preferred) and fact.name == PreferenceName.WELCOME:
+            return
         words, can_undo = program.acted(changed)
         self.note.say(words, can_undo=can_undo)
         self._place_note()

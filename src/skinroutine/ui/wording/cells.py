@@ -138,6 +138,11 @@ def outside(at: time, day: date, begins: time, ends: time) -> str:
     )
 
 
+def open_day(day: date) -> str:
+    """Return what the head of a day's column does."""
+    return tr("Open {day}", day=day_title(day))
+
+
 def nothing_planned(day: date, began: date) -> str:
     """Say why a cell has nothing in it, and what can be done."""
     if day < began:

@@ -168,7 +168,7 @@ def record_story(state: State) -> str:
 def row_name(state: State) -> str:
     """Return what a screen reader says of a row's box: step, slot, time and state."""
     one = state.occurrence
-    name, at, status = one.step.name, clock(one.at), row_status(state)
+    name, at, status = one.step.title, clock(one.at), row_status(state)
     if one.slot.anchor is None:
         return tr("{step}, {at}, {state}", step=name, at=at, state=status)
     slot = slot_name(one)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta, tzinfo
 
 from skinroutine.app.snapshots import Uses
@@ -10,6 +11,7 @@ from skinroutine.domain.occurrence import Occurrence
 from skinroutine.domain.schedule import DayEnds
 from skinroutine.domain.status import Moment, State, Status
 from skinroutine.ui.wording import outdoors
+from skinroutine.ui.wording.breaks import breakable
 from skinroutine.ui.wording.calendar import at_zone, day_title, due_ago
 from skinroutine.ui.wording.checklist import (
     WITH_FOOD_QUESTION,
@@ -35,6 +37,8 @@ NO_STEPS = mark("Your routine is empty. Add the steps you want to keep an eye on
 NOTHING_PLANNED = mark("Nothing is planned on this day.")
 NOTHING_TODAY = mark("Nothing is planned today")
 TO_ROUTINE = mark("Go to your routine")
+LONG_WORD = 20
+"""From how many signs on a word may have no room in a row at 200 % text."""
 PREVIOUS_DAY, NEXT_DAY = mark("Previous day"), mark("Next day")
 TODAY, CHOOSE_DAY = mark("Today", about="a button"), mark("Choose a day")
 
@@ -47,6 +51,11 @@ def snooze(length: timedelta) -> str:
     if not minutes:
         return tr("Snooze {hours} h", hours=number(hours))
     return tr("Snooze {hours} h {minutes} min", hours=number(hours), minutes=number(minutes))
+
+
+def fitting(words: str) -> str:
+    """Return words with places to break in those that a row may have no room for."""
+    return re.sub(rf"\S{{{LONG_WORD},}}", lambda word: breakable(word.group()), words)
 
 
 def hint(state: State) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from skinroutine.app.commands import Changed
 from skinroutine.app.reminder_text import isolated
 from skinroutine.app.snapshots import DaySnapshot
-from skinroutine.app.tongue import MEDICAL, clock, mark, plural, tr
+from skinroutine.app.tongue import MEDICAL, DayForm, clock, day_words, mark, plural, tr
 from skinroutine.domain.event import (
     CameIn,
     Noted,
@@ -25,6 +25,7 @@ from skinroutine.domain.event import (
     WentOut,
 )
 from skinroutine.domain.occurrence import Occurrence
+from skinroutine.domain.schedule import routine_day
 from skinroutine.domain.status import zone_named
 from skinroutine.ui.wording.calendar import at_zone
 from skinroutine.ui.wording.checklist import next_reminder, reminder_again, steps_due
@@ -72,7 +73,14 @@ KEYS = (
     (("Ctrl+D",), mark("tick the next step that is due")),
     (("S",), mark("snooze the focused step")),
     (("K",), mark("skip the focused step, with a reason")),
+    (("T",), mark("say when the focused step was done")),
+    (("N",), mark("write a note on the focused step")),
     (("Up", "Down"), mark("move between steps")),
+    (("PgUp", "PgDown"), mark("earlier and later days or weeks")),
+    (("Home",), mark("back to today")),
+    (("O",), mark("go outside, or come back in")),
+    (("Alt+Up", "Alt+Down"), mark("move the chosen step of the routine")),
+    (("Ctrl+S",), mark("save the routine")),
     (("Ctrl+Z",), mark("take back")),
     (("Ctrl+Shift+Z",), mark("bring back")),
     (("Ctrl+F",), mark("search the settings")),
@@ -174,5 +182,12 @@ def acted(changed: Changed) -> tuple[str, bool]:
             return tr("Noted, {at}", at=at_zone(at, zone_named(changed.event.zone))), True
         case Snoozed(until=until):
             return reminder_again(at_zone(until, zone_named(changed.event.zone))), True
+        case RoutineRevised(applies_from=day) if day > _routine_day(changed):
+            return tr("Saved. It applies from {day}", day=day_words(day, DayForm.SHORT)), True
         case fact:
             return tr(ACTED.get(type(fact), NOTED)), True
+
+
+def _routine_day(changed: Changed) -> date:
+    """Return the day on which something was done, a day ending at its usual time."""
+    return routine_day(changed.event.at, zone_named(changed.event.zone))

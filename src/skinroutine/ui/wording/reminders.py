@@ -75,7 +75,7 @@ def not_seen(delivery: Delivery) -> str:
 
 def entry_title(entry: ReminderEntry) -> str:
     """Return the planned time and the step."""
-    return f"{clock(entry.occurrence.at)}  {entry.occurrence.step.name}"
+    return f"{clock(entry.occurrence.at)}  {entry.occurrence.step.title}"
 
 
 def entry_story(entry: ReminderEntry, zone: tzinfo) -> str:

@@ -19,7 +19,7 @@ WHAT_THIS_IS = mark(
 BEGINS_WITH = mark("Your routine begins with")
 ADD_LATER = mark("You can add your own later.")
 HIDE = mark("You can hide the details in reminders at any time.")
-LEVEL_COUNTS = mark("Your answer counts as soon as you continue.")
+LEVEL_COUNTS = mark("Your answer counts from the next page on.")
 
 LEAFLET = mark("What your leaflet says")
 COPY_THE_LABEL = mark(

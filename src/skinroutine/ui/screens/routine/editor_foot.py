@@ -32,7 +32,7 @@ class EditorFoot(QWidget):
         self.revert = QPushButton(tr(editor.REVERT))
         self.test = QPushButton(tr(reminders.TEST))
         self.archive = QPushButton(tr(editor.ARCHIVE_STEP))
-        self.archive.setObjectName("warning")
+        self.archive.setObjectName("grave")
         buttons = QWidget()
         first = FlowLayout(buttons, look.theme.px(8), look.theme.px(8))
         for one in (self.save, self.revert, self.test):

@@ -15,6 +15,7 @@ from skinroutine.ui.screens.routine.rows import icon_button
 from skinroutine.ui.screens.routine.side import Archive, Ideas
 from skinroutine.ui.screens.routine.step_editor import StepEditor
 from skinroutine.ui.screens.routine.step_list import StepList
+from skinroutine.ui.screens.routine.tab_order import set_order, stops
 from skinroutine.ui.wording import editor
 
 NARROW = 720
@@ -33,6 +34,7 @@ class RoutineFrame(Page):
     def __init__(self, look: Look, proof: Proof | None, first_weekday: int) -> None:
         super().__init__(look, tr(editor.TITLE), tr(editor.SUBTITLE))
         self._is_narrow: bool | None = None
+        self._tab_order: list[QWidget] = []
         self.add = self.heading.add_button(tr(editor.ADD))
         self.add.setObjectName("primary")
         self.steps = StepList(look)
@@ -108,6 +110,14 @@ class RoutineFrame(Page):
         self._grid.setColumnStretch(0, 1 if is_narrow else WIDE_LIST)
         self._grid.setColumnStretch(1, 0 if is_narrow else WIDE_EDITOR)
         self._grid.setRowStretch(1, 0 if is_narrow else 1)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the page as it reads: the list, the editor, what stands beneath."""
+        parts = (self.heading, self._first, self.editor, self._rest)
+        wanted = [one for part in parts for one in stops(part)]
+        if wanted != self._tab_order:
+            self._tab_order = wanted
+            set_order(wanted)
 
     def _bring_in(self, part: QWidget) -> None:
         """Scroll a part of the page to where it is seen, once it is laid out."""

@@ -25,7 +25,14 @@ from skinroutine.ui.screens.routine.anchors_draft import (
     anchors_edit,
     anchors_problem,
 )
-from skinroutine.ui.screens.routine.draft import NEW, Draft, edit_of, new_draft, step_of
+from skinroutine.ui.screens.routine.draft import (
+    NEW,
+    Draft,
+    edit_of,
+    is_changed,
+    new_draft,
+    step_of,
+)
 from skinroutine.ui.screens.routine.drafts import PageDraft
 from skinroutine.ui.screens.routine.frame import RoutineFrame
 from skinroutine.ui.screens.routine.rows import name_button
@@ -138,6 +145,7 @@ class RoutinePage(RoutineFrame):
         self.anchors.show_draft(
             self._draft.anchors or anchors_draft(self._snapshot), self._snapshot
         )
+        self._order_tabs()
 
     def _near(self, before: list[str]) -> str | None:
         """Return the chosen step, or the one in its place where it is gone."""
@@ -242,6 +250,8 @@ class RoutinePage(RoutineFrame):
         draft = self._draft.of(self._draft.chosen, self._snapshot)
         if draft is not None and not draft.is_new:
             day = first_day(draft, self._snapshot)
+            if not is_changed(draft):
+                self._draft = self._draft.without(draft.step_id)
             self._diary.change_routine(archive_step(draft.step_id), day)
             self._hold_list()
 

@@ -119,7 +119,7 @@ class StepDelegate(QStyledItemDelegate):
             beneath.append(days)
         if line.is_unsaved:
             mark = theme.font("caption", QFont.Weight.DemiBold)
-            beneath.append(self._words(f"\u25cf {tr(editor.UNSAVED)}", mark, room, "accent"))
+            beneath.append(self._words(f"\u2022 {tr(editor.UNSAVED)}", mark, room, "accent"))
         tall = sum(one.height for one in beneath) + px(LINE_GAP) * (len(beneath) - 1)
         at_end = self._words(line.days, small, wide, "muted") if is_beside else None
         return RowShape(tuple(beneath), at_end, wide, max(px(LEAST), tall + 2 * px(ABOVE)))

@@ -58,6 +58,7 @@ class StepEditor(QWidget):
         self._title, self._subtitle = wrapped("cardtitle"), wrapped("caption")
         kinds = {kind: editor.kind_choice(kind) for kind in StepKind}
         self.kind = ChoiceField(look, tr(editor.KIND), kinds)
+        self._subtitle.setBuddy(self.kind)
         self.name = text_field(tr(editor.NAME), longest=LONGEST_NAME, hint=tr(editor.NAME_HINT))
         self.name_problem = amiss()
         self.dose = DoseField(look)

@@ -17,7 +17,7 @@ from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.parts.fields import ChoiceField
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.parts.text import column
+from skinroutine.ui.parts.text import column, label
 from skinroutine.ui.screens.routine.draft import Place
 from skinroutine.ui.screens.routine.rows import amiss, show_words
 from skinroutine.ui.screens.routine.view import EditorView
@@ -41,8 +41,10 @@ class TimePicker(QFrame):
         self.at = ClockField(look, tr(editor.OWN_CLOCK))
         self.at.setKeyboardTracking(True)
         self.done = QPushButton(tr(editor.DONE))
+        said = label("field", tr(editor.TIME_OF_DAY))
+        said.setBuddy(self.point)
         row = FlowLayout(self, look.theme.px(8), look.theme.px(6))
-        for one in (self.point, self.at, self.done):
+        for one in (said, self.point, self.at, self.done):
             row.addWidget(one)
         self.point.chosen.connect(self._on_point)
         self.at.chosen.connect(self._on_at)
@@ -107,6 +109,7 @@ class TimesEditor(QWidget):
         px = look.theme.px
         self._row = FlowLayout(self._pills, px(8), px(8))
         self.add = AddChip(tr(editor.ADD_TIME))
+        self._row.addWidget(self.add)
         self.add.clicked.connect(self._on_add)
         self.picker = TimePicker(look)
         self.picker.hide()
@@ -150,8 +153,6 @@ class TimesEditor(QWidget):
         for chip in self.chips.values():
             self._row.addWidget(chip)
         self._row.addWidget(self.add)
-        buttons = [one for chip in self.chips.values() for one in (chip.edit, chip.remove)]
-        _in_order(buttons, self.add)
         if held is not None:
             after = before[before.index(held) :] if held in before else []
             near = next((self.chips[one].edit for one in after if one in self.chips), self.add)
@@ -212,11 +213,3 @@ def _free(slot_id: str, slots: tuple[TimeSlot, ...], anchors: AnchorTimes) -> Ti
 def _has_focus(chip: TimeChip) -> bool:
     focus = QApplication.focusWidget()
     return focus is not None and chip.isAncestorOf(focus)
-
-
-def _in_order(buttons: list[QPushButton], last: QPushButton) -> None:
-    """Let Tab come by the pills in their order, before what adds another."""
-    before: QWidget = last.previousInFocusChain() or last
-    for one in buttons:
-        QWidget.setTabOrder(before, one)
-        before = one

@@ -32,6 +32,8 @@ from skinroutine.ui.wording import settings as words
 NARROW, TIGHT = 520, 280
 """Page widths in unscaled pixels under which the levels, and the test's buttons, stand beneath."""
 SEARCH = "search"
+REST_MS = 300
+"""For how long the layout of a page that was just built may still move."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,7 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__(look, tr(words.TITLE), tr(words.SUBTITLE))
         self._diary = diary
+        self._wanted: Place | None = None
         self.search = SearchField(look, tr(words.SEARCH))
         self._found = wrapped("muted")
         self._saying = Saying(look, diary)
@@ -177,18 +180,32 @@ class SettingsPage(Page):
     @property
     def place(self) -> Place:
         """Where the person is, for `go_back` of a page that takes this one's place."""
+        if self._wanted is not None:
+            return self._wanted
         bar, name = self._area.verticalScrollBar(), self.focused_name
         control = self._control(name)
         height = control.mapTo(self, QPoint(0, 0)).y() if control is not None else 0
         return Place(self.search.text(), name, height, bar.value() / max(1, bar.maximum()))
 
     def go_back(self, place: Place) -> None:
-        """Be where the person was on the page before; call it once the page is on show."""
+        """Be where the person was on the page before, as soon as this one is laid out."""
+        self._wanted = place
         self.search.setText(place.sought)
-        self.focus(place.focused)
-        QTimer.singleShot(0, self, lambda: self._scroll_to(place))
+        QTimer.singleShot(0, self, self._go_back)
 
-    def _scroll_to(self, place: Place) -> None:
+    @Slot()
+    def _go_back(self) -> None:
+        """Take the focus, and stand where the person was while the layout comes to rest."""
+        place, self._wanted = self._wanted, None
+        if place is None:
+            return
+        self.focus(place.focused)
+        self._stand(place)
+        bar = self._area.verticalScrollBar()
+        moved = bar.rangeChanged.connect(lambda: self._stand(place))
+        QTimer.singleShot(REST_MS, self, lambda: bar.rangeChanged.disconnect(moved))
+
+    def _stand(self, place: Place) -> None:
         """Let the focused control stand where it stood, or scroll as far as it was scrolled."""
         bar, control = self._area.verticalScrollBar(), self._control(place.focused)
         if control is None:

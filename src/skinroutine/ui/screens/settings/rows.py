@@ -65,15 +65,15 @@ class Row(QFrame):
         self.setObjectName("row")
         self.name = name
         self.is_offered, self.is_found = True, True
-        self.note = wrapped("caption")
+        self.note = wrapped("caption", note)
+        if not note:
+            self.note.hide()
         self._look, self._answer, self._is_beneath = look, answer, is_beneath
         self._room = look.theme.px(LEAST_WORDS)
         said = column(look, 2)
         title = wrapped("rowtitle", question)
-        title.setBuddy(answer)
         said.addWidget(title)
         said.addWidget(self.note)
-        self.show_words(note)
         px = look.theme.px
         self._layout = QBoxLayout(folded(is_narrow=is_beneath), self)
         self._layout.setContentsMargins(px(SIDE), px(ABOVE), px(SIDE), px(ABOVE))
@@ -84,6 +84,7 @@ class Row(QFrame):
         else:
             facing = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             self._layout.addWidget(answer, 0, facing)
+        title.setBuddy(next(iter(self.controls()), answer))
 
     def show_words(self, note: str) -> None:
         """Show another sentence, or none."""

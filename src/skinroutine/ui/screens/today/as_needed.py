@@ -16,7 +16,6 @@ from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import card, column, refresh_style, section, wrapped
 from skinroutine.ui.screens.today.step_row import ARROWS, NARROW
 from skinroutine.ui.wording import entry
-from skinroutine.ui.wording.breaks import breakable
 
 
 class UseButton(QPushButton):
@@ -79,8 +78,8 @@ class UseRow(QFrame):
         """Paint the uses of the same step on a day."""
         self._uses = uses
         times = entry.used(uses, zone, is_today=is_today)
-        self._name.setText(breakable(uses.step.title))
-        self._hint.setText(breakable(uses.step.note))
+        self._name.setText(entry.fitting(uses.step.title))
+        self._hint.setText(entry.fitting(uses.step.note))
         self._hint.setVisible(bool(uses.step.note))
         self._times.setText(times)
         self.button.setAccessibleName(entry.use_name(uses, times))

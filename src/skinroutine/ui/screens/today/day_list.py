@@ -8,7 +8,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from skinroutine.app.snapshots import DaySnapshot, Group
 from skinroutine.app.tongue import tr
@@ -24,6 +24,8 @@ from skinroutine.ui.wording import checklist, counts, entry
 AnyRow = StepRow | UseRow
 RowKey = tuple[str, str, str]
 """Step, slot and kind: what a row stands for on whichever day is on show."""
+AROUND = 48
+"""How much is seen above and below a row that is scrolled to, at a scale of 100 %."""
 
 
 class PartSection(QWidget):
@@ -147,6 +149,15 @@ class DayList(QWidget):
             self._chain()
             self._put_back(held)
 
+    def focus(self, row: AnyRow, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give a row the focus, and scroll to it where it is out of sight."""
+        row.grip.setFocus(reason)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self.isVisible():
+            above.ensureWidgetVisible(row, 0, self._look.theme.px(AROUND))
+
     def repaint_boxes(self) -> None:
         """Let each box show what is recorded, also after a tick that was refused."""
         for row in self._order:
@@ -201,28 +212,23 @@ class DayList(QWidget):
         for one, other in pairwise(stops):
             self.setTabOrder(one, other)
 
-    def _held(self) -> tuple[int, AnyRow] | None:
-        """Return the row that has the focus and its place, or None."""
-        focused = QApplication.focusWidget()
-        for place, row in enumerate(self.all_rows):
+    def _held(self) -> tuple[AnyRow, ...]:
+        """Return the row that has the focus, then those after it, then those before it."""
+        focused, rows = QApplication.focusWidget(), self.all_rows
+        for place, row in enumerate(rows):
             if focused is not None and row.isAncestorOf(focused):
-                return place, row
-        return None
+                return (*rows[place:], *reversed(rows[:place]))
+        return ()
 
-    def _put_back(self, held: tuple[int, AnyRow] | None) -> None:
-        """Give the focus to the row that had it; where that is gone, to the one in its place."""
-        rows = self.all_rows
-        if held is None or not rows:
-            return
-        place, row = held
-        if row not in rows:
-            row = rows[min(place, len(rows) - 1)]
+    def _put_back(self, held: tuple[AnyRow, ...]) -> None:
+        """Give the focus to the row that had it; where that is gone, to the nearest there is."""
+        row = next((one for one in held if one in self.all_rows), None)
         focused = QApplication.focusWidget()
-        if focused is None or not row.isAncestorOf(focused):
+        if row is not None and (focused is None or not row.isAncestorOf(focused)):
             row.grip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object, int)
     def _on_move(self, row: AnyRow, rows: int) -> None:
         known: Sequence[AnyRow] = self.all_rows
         place = known.index(row) + rows
-        known[max(0, min(place, len(known) - 1))].grip.setFocus(Qt.FocusReason.TabFocusReason)
+        self.focus(known[max(0, min(place, len(known) - 1))], Qt.FocusReason.TabFocusReason)

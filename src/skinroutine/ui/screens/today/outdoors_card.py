@@ -9,8 +9,7 @@ from skinroutine.app.snapshots import DaySnapshot
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import card, column, section, wrapped
-from skinroutine.ui.wording import outdoors
-from skinroutine.ui.wording.breaks import breakable
+from skinroutine.ui.wording import entry, outdoors
 
 
 class OutdoorsCard(QWidget):
@@ -42,7 +41,7 @@ class OutdoorsCard(QWidget):
         if found is None:
             return
         self._is_outside = found.outing is not None
-        self._words.setText(breakable(outdoors.card_words(snapshot, is_evening=is_evening)))
+        self._words.setText(entry.fitting(outdoors.card_words(snapshot, is_evening=is_evening)))
         self.button.setText(tr(outdoors.COME_IN if self._is_outside else outdoors.GO_OUT))
         self.button.setVisible(self._is_outside or not is_evening)
 

@@ -19,7 +19,7 @@ from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import MARGIN, TIGHT, Page
 from skinroutine.ui.parts.text import card, column, folded, wrapped
 from skinroutine.ui.parts.try_out import TryOut
-from skinroutine.ui.screens.today.day_bar import DayHeading
+from skinroutine.ui.screens.today.day_bar import DayBar, DayHeading
 from skinroutine.ui.screens.today.day_list import DayList
 from skinroutine.ui.screens.today.side import Side
 from skinroutine.ui.screens.today.step_row import StepRow
@@ -137,6 +137,11 @@ class TodayPage(Page):
         return self._day
 
     @property
+    def day_bar(self) -> DayBar:
+        """The ways to other days."""
+        return self._head.bar
+
+    @property
     def rows(self) -> tuple[StepRow, ...]:
         """The rows on show, in order; those outdoors among them."""
         return self.list.rows
@@ -185,13 +190,16 @@ class TodayPage(Page):
         """Put the focus on the row of an occurrence, where it is on show."""
         row = self.list.row(key)
         if row is not None:
-            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.focus(row)
 
     def focus_first(self) -> None:
         """Put the focus on the first due row, or on the first row, or on what an empty list has."""
         due = [row for row in self.rows if row.state.status is Status.DUE]
-        grips = [row.grip for row in due or self.list.all_rows]
-        (*grips, self.list.to_routine)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        rows = due or self.list.all_rows
+        if rows:
+            self.list.focus(rows[0])
+        else:
+            self.list.to_routine.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self, width: float) -> None:
         """Move the side cards below the list where there is no room beside it."""

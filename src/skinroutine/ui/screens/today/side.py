@@ -11,7 +11,6 @@ from skinroutine.ui.parts.painted import Bar, DayBars, Ring
 from skinroutine.ui.parts.text import card, column, label, section, wrapped
 from skinroutine.ui.screens.today.outdoors_card import OutdoorsCard
 from skinroutine.ui.wording import checklist, counts, entry, weeks
-from skinroutine.ui.wording.breaks import breakable
 
 
 class Side(QWidget):
@@ -84,4 +83,4 @@ class Side(QWidget):
         headline = checklist.headline(snapshot) if is_planned else tr(entry.NOTHING_TODAY)
         self._headline.setText(headline)
         self._headline.setVisible(is_today)
-        self._next.setText(breakable(checklist.next_reminder(snapshot)))
+        self._next.setText(entry.fitting(checklist.next_reminder(snapshot)))

@@ -30,7 +30,6 @@ from skinroutine.ui.parts.text import column, label, refresh_style, wrapped
 from skinroutine.ui.screens.today import row_menu
 from skinroutine.ui.screens.today.row_menu import Act
 from skinroutine.ui.wording import checklist, entry, outdoors
-from skinroutine.ui.wording.breaks import breakable
 
 NARROW, TIGHT = 480, 340
 """Row widths in unscaled pixels under which the buttons, then the times, go beneath the words."""
@@ -162,14 +161,16 @@ class StepRow(QFrame):
         self.box.setAccessibleName(outdoors.row_name(state))
         self.box.setAccessibleDescription(entry.note_line(state.note))
         self.box.setToolTip(checklist.record_story(state))
-        self._name.setText(breakable(state.occurrence.step.title))
-        self._detail.setText(breakable(detail))
+        self._name.setText(entry.fitting(state.occurrence.step.title))
+        self._detail.setText(entry.fitting(detail))
         self._detail.setVisible(bool(detail))
-        self._note.setText(breakable(entry.note_line(state.note)))
+        self._note.setText(entry.fitting(entry.note_line(state.note)))
         self._note.setVisible(bool(state.note))
 
     def _show_times(self, state: State) -> None:
-        result, chip = checklist.row_result(state), checklist.meal_chip(state)
+        settled = state.record is not None
+        result = checklist.row_status(state) if settled else checklist.row_result(state)
+        chip = checklist.meal_chip(state)
         is_due = _stands_out(state)
         self._time.setText(clock(state.occurrence.at))
         self._time.setVisible(not is_due)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -23,7 +23,6 @@ from skinroutine.ui.parts.fields import CheckField, NoteField, labelled
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, wrapped
 from skinroutine.ui.wording import checklist, entry
-from skinroutine.ui.wording.breaks import breakable
 
 NOON = time(12, 0)
 CLOCK_WIDTH = 120
@@ -42,7 +41,7 @@ class Entry(Dialog):
         inside = QHBoxLayout(self._banner)
         inside.addWidget(self._problem)
         self._banner.hide()
-        self.inside.addWidget(wrapped("muted", breakable(about)))
+        self.inside.addWidget(wrapped("muted", entry.fitting(about)))
         self.inside.addWidget(self._banner)
         self.add_primary(tr(entry.SAVE)).clicked.connect(self._on_save)
         self.add_button(tr(entry.CANCEL)).clicked.connect(self.reject)
@@ -113,7 +112,7 @@ class TimeChoice(QWidget):
         self.unknown.toggled.connect(self.clock.setDisabled)
         inside = column(look, 8)
         inside.addWidget(labelled(look, tr(entry.WHEN), self.clock))
-        inside.addWidget(self.unknown)
+        inside.addWidget(self.unknown, alignment=Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(wrapped("caption", entry.time_hint(day, moment.day_ends)))
         self.setLayout(inside)
 

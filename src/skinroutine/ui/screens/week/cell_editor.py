@@ -122,9 +122,9 @@ class SlotPanel(QFrame):
         day = state.occurrence.key.day
         self._is_today = day == routine_day(moment.now, moment.zone, moment.day_ends)
         self.said = Choices(look, f"{cells.slot_about(state)}:", translated(SAID))
-        self.clock = ClockField(look, self._name(cells.DONE_AT), self._first_time())
         self.unsaid = CheckField(look, tr(cells.TIME_NOT_SAID))
         self.unsaid.setAccessibleName(self._name(cells.TIME_NOT_SAID))
+        self.clock = ClockField(look, self._name(cells.DONE_AT), self._first_time())
         self.food = Choices(look, self._name(cells.FOOD), translated(FOOD))
         reasons = {"": tr(cells.NO_REASON)}
         reasons |= {str(one): tr(said) for one, said in checklist.REASONS.items()}
@@ -153,8 +153,8 @@ class SlotPanel(QFrame):
         inside.addWidget(self.said)
         both = QWidget()
         row = FlowLayout(both, px(14), px(6))
-        row.addWidget(self.clock)
         row.addWidget(self.unsaid)
+        row.addWidget(self.clock)
         self.unsaid.setVisible(self._has_unsaid)
         self._when = labelled(self._look, tr(cells.DONE_AT), both)
         self._meal = labelled(self._look, tr(cells.FOOD), self.food)
@@ -195,7 +195,8 @@ class SlotPanel(QFrame):
 
     @property
     def draft(self) -> Draft:
-        """What is said now."""
+        """What is said now, with a time that is still being typed."""
+        self.clock.interpretText()
         at = None if self.unsaid.isChecked() else self.clock.value
         reason = SkipReason(self.reason.value) if self.reason.value else None
         return Draft(self.said.value, at, self.food.value, reason, self.note.words)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from skinroutine.app.snapshots import WeekSnapshot
@@ -44,7 +45,8 @@ class WeekGrid(QFrame):
         self.uses: dict[tuple[str, int], UseCell] = {}
         self.lattice = Lattice(self)
         self._row_totals: dict[str, QLabel] = {}
-        self._heads: list[QLabel] = []
+        self.heads: list[DayHead] = []
+        self._days: tuple[date, ...] = ()
         self._day_totals: list[DayTotal] = []
         self._grid = QGridLayout(self)
         px = look.theme.px
@@ -57,11 +59,11 @@ class WeekGrid(QFrame):
         table, has_focus = snapshot.table, self.lattice.has_focus
         steps = tuple((row.step, weeks.slot_summary(row)) for row in table.rows)
         shape = (steps, tuple(step for step, _ in snapshot.uses))
-        if shape != self._shape or not self._heads:
+        if shape != self._shape or not self.heads:
             self._shape = shape
             self._build_anew(snapshot)
         for place, day in enumerate(table.days):
-            self._heads[place].setText(calendar.day_short(day))
+            self.heads[place].show_day(day, has_come=day <= snapshot.today)
             self._day_totals[place].show_count(table.by_day[place], calendar.day_title(day))
         for row in table.rows:
             self._row_totals[row.step.id].setText(counts.of(row.count))
@@ -74,29 +76,45 @@ class WeekGrid(QFrame):
                 has_come = day <= snapshot.today
                 self.uses[step.id, place].show_uses(step, day, times, has_come=has_come)
         self.lattice.settle(with_focus=has_focus)
+        if not has_focus and table.days != self._days:
+            self._lead(snapshot)
+        self._days = table.days
+
+    def _lead(self, snapshot: WeekSnapshot) -> None:
+        """Let Tab come to the first step: of today, or of the first day of another week."""
+        days, today = snapshot.table.days, snapshot.today
+        place = days.index(today) if today in days else 0
+        for row in snapshot.table.rows[:1]:
+            self.lattice.lead_to(self.cells[row.step.id, place])
 
     def _build_anew(self, snapshot: WeekSnapshot) -> None:
         """Make the widgets; Tab comes to where the focus was in the table."""
-        held = {**self.cells, **self.uses}
-        focused = next((place for place, cell in held.items() if cell.hasFocus()), None)
+        focused = next((at for at, one in self._buttons().items() if one.hasFocus()), None)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         self.cells, self.uses = {}, {}
         self._build(snapshot)
-        now = {**self.cells, **self.uses}.get(focused) if focused else None
+        now = self._buttons().get(focused) if focused else None
         if now is not None:
             self.lattice.lead_to(now)
+
+    def _buttons(self) -> dict[tuple[str, int], GridButton]:
+        """Return every button by its row and column; the heads of the days have no step."""
+        heads = {("", place): head for place, head in enumerate(self.heads)}
+        return {**heads, **self.cells, **self.uses}
 
     def _build(self, snapshot: WeekSnapshot) -> None:
         table, wide = snapshot.table, len(snapshot.table.days)
         self._next = 1
-        self._heads = [label("caption", align=CENTER) for _ in table.days]
+        self._days = ()
+        self.heads = [DayHead(self._look) for _ in table.days]
         self._day_totals = [DayTotal(self._look) for _ in table.days]
-        for place, head in enumerate(self._heads, start=1):
-            self._grid.addWidget(head, 0, place)
-        rows: list[Sequence[GridButton]] = []
+        for place, head in enumerate(self.heads, start=1):
+            head.day_requested.connect(self.day_requested)
+            self._grid.addWidget(head, 0, place, CENTER)
+        rows: list[Sequence[GridButton]] = [self.heads]
         for row in table.rows:
             self._line()
             rows.append(self._add_row(row, wide))
@@ -151,6 +169,48 @@ class WeekGrid(QFrame):
     def _take_row(self) -> int:
         self._next += 1
         return self._next - 1
+
+
+class DayHead(GridButton):
+    """The name of a day over its column; pressing it opens that day."""
+
+    day_requested = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._day: date | None = None
+        self.clicked.connect(self._on_clicked)
+
+    def show_day(self, day: date, *, has_come: bool) -> None:
+        """Show a day; one that is still to come cannot be opened."""
+        self._day = day
+        self.setText(calendar.day_short(day))
+        self.setAccessibleName(cells.open_day(day) if has_come else calendar.day_title(day))
+        self.setToolTip(self.accessibleName())
+        self.show_pressable(can_press=has_come)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of the name, with room for the ring of focus."""
+        px, metrics = self._look.theme.px, QFontMetrics(self._look.theme.font("caption"))
+        return QSize(metrics.horizontalAdvance(self.text()) + px(8), metrics.height() + px(8))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the same: a day's name is whole."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the name and the ring of focus."""
+        theme = self._look.theme
+        painter = smooth(self)
+        painter.setPen(theme.color("muted"))
+        draw_words(painter, QRectF(self.rect()), self.text(), theme.font("caption"))
+        self.paint_focus(painter, theme.px(6))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.day_requested.emit(self._day)
 
 
 class _RowHead(QWidget):

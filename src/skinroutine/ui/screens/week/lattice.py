@@ -111,7 +111,7 @@ class Lattice(QObject):
         """
         current = self._current
         if current is None or not current.isEnabled():
-            near = self._way(current, Keys.Key_Home) if current is not None else []
+            near = self._way(current, Keys.Key_Home)[::-1] if current is not None else []
             current = next((one for one in [*near, *self._buttons()] if _can_press(one)), None)
         self._choose(current)
         if with_focus and current is not None and not current.hasFocus():

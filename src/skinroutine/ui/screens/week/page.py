@@ -31,7 +31,7 @@ from skinroutine.ui.screens.week.month import MonthGrid
 from skinroutine.ui.screens.week.notes import Notes
 from skinroutine.ui.screens.week.printing import PrintDialog
 from skinroutine.ui.screens.week.shapes import Legend
-from skinroutine.ui.wording import calendar, month, paper
+from skinroutine.ui.wording import calendar, cells, month, paper
 
 NARROW, VERY_NARROW = 700, 580
 """Widths in unscaled pixels under which the first card, then each, stands alone."""
@@ -176,7 +176,9 @@ class WeekPage(Page):
         self.cards.show_blank(snapshot.most_often_blank, snapshot.usual, slot)
         self.grid.show_week(snapshot)
         self.notes.show_rows(table.rows)
-        self._hint.setText(tr(month.CELL_HINT))
+        is_before = not table.rows and table.days[0] < snapshot.began
+        before = cells.nothing_planned(table.days[0], snapshot.began)
+        self._hint.setText(before if is_before else tr(month.CELL_HINT))
 
     def _show_month(self, snapshot: MonthSnapshot) -> None:
         table = snapshot.table

@@ -1,0 +1,139 @@
+"""The pages of the window, each made when it is first asked for, or a while after the first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from skinroutine.app.ports import Autostart
+from skinroutine.app.proof import Proof
+from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.qt_tongue import languages
+from skinroutine.ui.screens.about import AboutPage
+from skinroutine.ui.screens.reminder_log import ReminderLogPage
+from skinroutine.ui.screens.routine import RoutinePage
+from skinroutine.ui.screens.routine.drafts import PageDraft
+from skinroutine.ui.screens.settings import SettingsPage
+from skinroutine.ui.screens.settings.page import Place as SettingsPlace
+from skinroutine.ui.screens.today import TodayPage
+from skinroutine.ui.screens.week import WeekPage
+
+REST_MS = 1500
+"""How long the window is left alone before each page that nobody has asked for yet is made."""
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What the pages are made from."""
+
+    look: Look
+    diary: Diary
+    profile: Path
+    proof: Proof
+    autostart: Autostart | None
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What goes on in pages that are made anew: the day on show, drafts, and where one was."""
+
+    day: date | None = None
+    draft: PageDraft | None = None
+    settings: SettingsPlace | None = None
+
+
+class Pages(QStackedWidget):
+    """Makes and holds the pages; says what they ask of the window."""
+
+    place_requested = Signal(str)
+    day_requested = Signal(object)
+
+    def __init__(self, needs: Needs, kept: Kept | None = None) -> None:
+        super().__init__()
+        self._needs = needs
+        self._kept = kept or Kept()
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "today": self._today,
+            "week": self._week,
+            "routine": self._routine,
+            "settings": self._settings,
+            "reminder-log": self._reminder_log,
+            "about": self._about,
+        }
+        self._made: dict[str, QWidget] = {}
+        self._rest = QTimer(self)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._make_next)
+        self._rest.start()
+
+    def page(self, place: str) -> QWidget:
+        """Return a page, made where nobody has asked for it yet."""
+        if place not in self._made:
+            self._made[place] = self._makers[place]()
+            self.addWidget(self._made[place])
+        return self._made[place]
+
+    def what_goes_on(self) -> Kept:
+        """Return what other pages of the same diary go on with."""
+        today, routine, settings = (
+            self._made.get(place) for place in ("today", "routine", "settings")
+        )
+        return Kept(
+            day=today.day if isinstance(today, TodayPage) else self._kept.day,
+            draft=routine.draft if isinstance(routine, RoutinePage) else self._kept.draft,
+            settings=settings.place if isinstance(settings, SettingsPage) else self._kept.settings,
+        )
+
+    @Slot()
+    def _make_next(self) -> None:
+        waiting = [place for place in self._makers if place not in self._made]
+        if waiting:
+            self.page(waiting[0])
+        else:
+            self._rest.stop()
+
+    def _today(self) -> TodayPage:
+        made = TodayPage(self._needs.look, self._needs.diary, self._needs.proof)
+        made.routine_requested.connect(partial(self.place_requested.emit, "routine"))
+        made.show_day(self._kept.day)
+        return made
+
+    def _week(self) -> WeekPage:
+        made = WeekPage(self._needs.look, self._needs.diary)
+        made.day_requested.connect(self.day_requested)
+        return made
+
+    def _routine(self) -> RoutinePage:
+        made = RoutinePage(self._needs.look, self._needs.diary, proof=self._needs.proof)
+        if self._kept.draft is not None:
+            made.draft = self._kept.draft
+        return made
+
+    def _settings(self) -> SettingsPage:
+        needs = self._needs
+        made = SettingsPage(
+            needs.look,
+            needs.diary,
+            needs.proof,
+            needs.autostart,
+            languages=languages(needs.look.resources),
+            profile=needs.profile,
+        )
+        made.log_requested.connect(partial(self.place_requested.emit, "reminder-log"))
+        made.about_requested.connect(partial(self.place_requested.emit, "about"))
+        return made
+
+    def _reminder_log(self) -> ReminderLogPage:
+        made = ReminderLogPage(self._needs.look, self._needs.diary)
+        made.settings_requested.connect(partial(self.place_requested.emit, "settings"))
+        return made
+
+    def _about(self) -> AboutPage:
+        return AboutPage(self._needs.look, self._needs.profile)
