@@ -3,4 +3,4 @@
 set -eu
 cd "$(dirname "$0")/.."
 mkdir -p docs/pictures
-PYTHONPATH="src${PYTHONPATH:+:$PYTHONPATH}" QT_QPA_PLATFORM=offscreen exec "${PYTHON:-.venv/bin/python}" tools/screenshots.py docs/pictures
+PYTHONPATH="src${PYTHONPATH:+:$PYTHONPATH}" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen exec "${PYTHON:-.venv/bin/python}" tools/screenshots.py docs/pictures

@@ -26,6 +26,8 @@ from skinroutine.app.queries import REACH, Queries
 from skinroutine.app.settings import Settings
 from skinroutine.cli.doctor import Instruments
 from skinroutine.cli.run import Terminal
+from skinroutine.domain.routine import Routine
+from skinroutine.domain.starter import default_routine
 
 if TYPE_CHECKING:
     from skinroutine.app.channels import Channel
@@ -73,7 +75,12 @@ def profile_folder(named: Path | None, *, demo: bool) -> Iterator[Path]:
 
 @contextmanager
 def open_session(
-    profile: Path, *, demo: bool = False, clock: Clock | None = None, wait: float = 5.0
+    profile: Path,
+    *,
+    demo: bool = False,
+    clock: Clock | None = None,
+    wait: float = 5.0,
+    first_routine: Callable[[], Routine] = default_routine,
 ) -> Iterator[Session]:
     """Open the diary of a profile, give an empty one its first routine, and close it at the end."""
     clock = clock or SystemClock()
@@ -83,7 +90,7 @@ def open_session(
         commands = Commands(store, clock)
         if demo and not store.general():
             fill_demo(store, clock)
-        is_new = commands.start_diary()
+        is_new = commands.start_diary(first_routine())
         queries = Queries(store, clock, settings)
         yield Session(profile, store, clock, settings, commands, queries, is_new)
     finally:
@@ -186,7 +193,8 @@ def run_window(profile: Path, *, demo: bool, background: bool, is_forgotten: boo
     instance = SingleInstance(profile)
     if not instance.claim():
         return instance.raise_other(background=background)
-    with open_session(profile, demo=demo, wait=WINDOW_WAIT) as session:
+    first_routine = application.first_routine(files.resources())
+    with open_session(profile, demo=demo, wait=WINDOW_WAIT, first_routine=first_routine) as session:
         parts = window_parts(session, is_forgotten=is_forgotten)
         return application.run(parts, instance, background=background)
 

@@ -61,7 +61,7 @@ def test_the_checker_sees_what_is_not_reminded(monkeypatch: pytest.MonkeyPatch) 
         return prompt and replace(prompt, state=state)
 
     monkeypatch.setattr(reminder, "pending_prompt", regardless)
-    faults = [fault for seed in range(12) for fault in simulate(seed, DAYS).faults]
+    faults = (fault for seed in range(30) for fault in simulate(seed, DAYS).faults)
     assert any("of what is not reminded" in fault for fault in faults)
 
 

@@ -16,6 +16,7 @@ from ui.days import NOW
 from ui.desk import Desk, a_desk, running
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"
 
 
 @pytest.fixture

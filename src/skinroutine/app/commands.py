@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.look import ByDay, DiaryLook
 from skinroutine.app.ports import Clock, EventLog
+from skinroutine.app.tongue import tr
 from skinroutine.domain.edits import Edit
 from skinroutine.domain.event import (
     CameIn,
@@ -109,7 +110,11 @@ class Commands:
         look = self._check(key)
         words = text.strip()
         if len(words) > LONGEST_NOTE:
-            message = f"A note has up to {LONGEST_NOTE} characters; this one has {len(words)}."
+            message = tr(
+                "A note has up to {most} characters; this one has {count}.",
+                most=LONGEST_NOTE,
+                count=len(words),
+            )
             raise WrongUse(message)
         states = look.everything(key.day, self._events_of(key.day))
         if next(one.note for one in states if one.occurrence.key == key) == words:
@@ -126,7 +131,7 @@ class Commands:
         step = look.revisions.on(day).step(step_id)
         if step is None or not step.is_as_needed:
             name = step.name if step else step_id
-            message = f"{name} is not a step that is done as needed on {day.isoformat()}."
+            message = tr("{step} is not done as needed on {day}.", step=name, day=day.isoformat())
             raise WrongUse(message)
         return self._append(Used(day, step_id, self._done_at(look, day, at), via))
 
@@ -135,10 +140,10 @@ class Commands:
         look = self._look()
         routine, now = look.revisions.on(look.today), look.moment.now
         if all(step.again_outdoors is None for step in routine.steps):
-            message = "No step of your routine is due again outdoors."
+            message = tr("No step of your routine is due again outdoors.")
             raise WrongUse(message)
         if now >= evening_of(routine, look.today, look.moment):
-            message = "It is evening, so nothing is due again outdoors today."
+            message = tr("It is evening, so nothing is due again outdoors today.")
             raise WrongUse(message)
         return None if self._is_outside(look, now) else self._append(WentOut(look.today, via))
 
@@ -156,17 +161,17 @@ class Commands:
         length = look.preferences.snooze if length is None else length
         until = look.moment.now + length
         if key.day != look.today:
-            message = "Only a step of today can be snoozed."
+            message = tr("Only a step of today can be snoozed.")
             raise WrongUse(message)
         if length < timedelta(minutes=1):
-            message = "A snooze is at least one minute long."
+            message = tr("A snooze is at least one minute long.")
             raise WrongUse(message)
         if until >= _bounds(look, key.day)[1]:
-            message = "That snooze would end after the day does."
+            message = tr("That snooze would end after the day does.")
             raise WrongUse(message)
         again = look.again(key.day, self._events_of(key.day))
         if key in {one.occurrence.key for one in again} and not self._is_outside(look, until):
-            message = "That snooze would end when nothing is due again outdoors any more."
+            message = tr("That snooze would end when nothing is due again outdoors any more.")
             raise WrongUse(message)
         return self._append(Snoozed(key, until, via))
 
@@ -188,7 +193,9 @@ class Commands:
         look = self._look()
         day = applies_from or look.today
         if day < look.today:
-            message = "Past days keep the routine they had: a change applies from today or later."
+            message = tr(
+                "Past days keep the routine they had: a change applies from today or later."
+            )
             raise WrongUse(message)
         before = look.revisions.on(day)
         days = look.revisions.days_after(day) if with_later else ()
@@ -196,7 +203,7 @@ class Commands:
             routine = edit(before)
             later = tuple(Revision(one, edit(look.revisions.on(one))) for one in days)
         except ValueError as error:
-            message = f"The routine was not changed: {error}."
+            message = tr("The routine was not changed: {reason}.", reason=error)
             raise WrongUse(message) from error
         is_same = all(look.revisions.on(one.applies_from) == one.routine for one in later)
         if routine == before and is_same:
@@ -228,7 +235,7 @@ class Commands:
         try:
             check_preference(said)
         except ValueError as error:
-            message = f"That setting makes no sense: {error}."
+            message = tr("That setting makes no sense: {reason}.", reason=error)
             raise WrongUse(message) from error
         return self._append(said)
 
@@ -296,16 +303,16 @@ class Commands:
             return now if day == look.today else None
         begins, ends = _bounds(look, day)
         if said > now:
-            message = "That time has not come yet."
+            message = tr("That time has not come yet.")
             raise WrongUse(message)
         if not begins <= said < ends:
-            message = f"That time is outside the day of {day.isoformat()}."
+            message = tr("That time is outside the day of {day}.", day=day.isoformat())
             raise WrongUse(message)
         return said
 
     def _check_day(self, look: DiaryLook, day: date) -> None:
         if day > look.today:
-            message = f"{day.isoformat()} has not come yet."
+            message = tr("{day} has not come yet.", day=day.isoformat())
             raise WrongUse(message)
 
     def _check(self, key: OccurrenceKey) -> DiaryLook:
@@ -314,7 +321,12 @@ class Commands:
         self._check_day(look, key.day)
         known = look.occurrences(key.day, self._events_of(key.day))
         if key not in {one.key for one in known}:
-            message = f"{key.step_id} has no {key.slot_id} on {key.day.isoformat()}."
+            message = tr(
+                "{step} has no {slot} on {day}.",
+                step=key.step_id,
+                slot=key.slot_id,
+                day=key.day.isoformat(),
+            )
             raise WrongUse(message)
         return look
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from skinroutine.app.ports import Notice, Notifier, Press
-from skinroutine.app.reminder_text import TAKEN_WITH_FOOD, away_notice, reminder_notice
+from skinroutine.app.reminder_text import SNOOZE, TAKEN_WITH_FOOD, away_notice, reminder_notice
+from skinroutine.app.tongue import tr
 from skinroutine.domain.occurrence import OccurrenceKey
 from skinroutine.domain.preferences import TextLevel
 from skinroutine.domain.reminder import Prompt
@@ -19,7 +20,8 @@ class PopUp:
     """One pop-up: the prompts it speaks of and how.
 
     `announced` are those it was made for; a summary after an absence speaks of others as well.
-    `asked_at` (UTC) and `asked_in` (a zone's name) are when and where the channels were asked.
+    `snooze` is how much later its button puts it off. `asked_at` (UTC) and `asked_in` (a zone's
+    name) are when and where the channels were asked.
     """
 
     tag: str
@@ -30,6 +32,7 @@ class PopUp:
     asked_at: datetime
     asked_in: str
     channel: str = ""
+    snooze: timedelta = SNOOZE
 
     @property
     def keys(self) -> tuple[OccurrenceKey, ...]:
@@ -47,13 +50,15 @@ class PopUp:
         if self.is_summary:
             states = [prompt.state for prompt in self.prompts]
             return away_notice(states, self.level, tag=self.tag)
-        return reminder_notice(self.prompts, self.level, now=self.asked_at, tag=self.tag)
+        return reminder_notice(
+            self.prompts, self.level, now=self.asked_at, tag=self.tag, snooze=self.snooze
+        )
 
     @property
     def says_with_food(self) -> bool:
         """Tell whether its button says that the dose was taken with food."""
         words = {button.words for button in self.notice.buttons if button.press is Press.DONE}
-        return TAKEN_WITH_FOOD in words
+        return tr(TAKEN_WITH_FOOD) in words
 
 
 class PopUps:

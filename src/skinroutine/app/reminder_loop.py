@@ -155,6 +155,7 @@ class ReminderLoop:
             is_summary=is_summary,
             asked_at=view.moment.now,
             asked_in=self._clock.zone_name(),
+            snooze=view.preferences.snooze,
         )
 
     def _show(self, pop_up: PopUp) -> None:

@@ -17,6 +17,7 @@ from skinroutine.domain.event import PromptKind
 from skinroutine.domain.preferences import TextLevel
 from skinroutine.domain.reminder import Prompt, is_last
 from skinroutine.domain.routine import Anchor, FoodRule, StepKind
+from skinroutine.domain.starter import AGAIN_OUTDOORS
 from skinroutine.domain.status import State
 
 NAMES = {
@@ -61,6 +62,10 @@ DISCREET = {
     StepKind.NOSE: mark("A quiet minute for you."),
     StepKind.OTHER: mark("One thing is on your list."),
 }
+TWO_HOURS = mark("{at}. Two hours since sunscreen. Still outdoors? Time for more.", about=MEDICAL)
+AGAIN = mark("{at}. Still outdoors? Time for more.", about=MEDICAL)
+CHECK = mark("Your outdoor check.")
+"""What is said of sunscreen again outdoors (C23); others may see that there is a check."""
 NEUTRAL_DOSE: dict[Anchor | None, str] = {
     Anchor.LUNCH: mark("Your dose, with lunch", about=MEDICAL),
     Anchor.DINNER: mark("Your dose, with dinner", about=MEDICAL),
@@ -200,8 +205,13 @@ def _with_time(state: State, level: TextLevel) -> str:
 def _care(prompt: Prompt, level: TextLevel, snooze: timedelta) -> Notice:
     occurrence = prompt.state.occurrence
     kind, at = occurrence.step.kind, clock(occurrence.at)
-    is_repeat = prompt.kind is PromptKind.REPEAT
-    body = tr("{at}. Still on your list.", at=at) if is_repeat else tr(CARE[kind], at=at)
+    if occurrence.is_extra:
+        is_usual = occurrence.step.again_outdoors == AGAIN_OUTDOORS
+        body = tr(TWO_HOURS if is_usual else AGAIN, at=at)
+    elif prompt.kind is PromptKind.REPEAT:
+        body = tr("{at}. Still on your list.", at=at)
+    else:
+        body = tr(CARE[kind], at=at)
     title, buttons = short_name(prompt.state, level), _single_buttons(tr(DONE), snooze)
     return Notice(title, body, "", buttons, kind)
 
@@ -250,7 +260,8 @@ def _discreet(prompts: Sequence[Prompt], snooze: timedelta) -> Notice:
     stays = _has_dose(states)
     if len(prompts) == 1:
         kind = first.step.kind
-        words = tr(STILL_OPEN if PromptKind.REPEAT in kinds else DISCREET[kind])
+        aside = CHECK if first.is_extra else DISCREET[kind]
+        words = tr(STILL_OPEN if PromptKind.REPEAT in kinds else aside)
         buttons = _single_buttons(tr(DONE), snooze)
     else:
         words = plural("One thing is on your list.", "{n} things are on your list.", len(prompts))

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QWidget
 
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import folded
@@ -25,11 +25,10 @@ class Choices(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.theme.px(8))
         self._group = QButtonGroup(self)
-        self.buttons: dict[Any, QPushButton] = {}
+        self.buttons: dict[Any, QRadioButton] = {}
         for value, text in words.items():
-            button = QPushButton(text)
+            button = QRadioButton(text)
             button.setObjectName("choice")
-            button.setCheckable(True)
             button.setAccessibleName(f"{question} {text}")
             button.toggled.connect(self._on_toggled)
             self._group.addButton(button)
@@ -57,7 +56,7 @@ class Choices(QWidget):
     @Slot(bool)
     def _on_toggled(self, is_chosen: bool) -> None:  # noqa: FBT001 - the signal's shape
         button = self.sender()
-        assert isinstance(button, QPushButton)
+        assert isinstance(button, QRadioButton)
         theme = self._look.theme
         side, gap = theme.px(14), theme.px(3)
         check = self._look.icons.icon("check", side, theme.color("text"), gap)

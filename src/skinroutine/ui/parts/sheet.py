@@ -52,8 +52,14 @@ QPushButton#quiet:hover { border-color: $edge; }
 QPushButton#quiet:focus { border-color: $focus; }
 QPushButton#arrow { padding: $p6; min-width: $p16; }
 QPushButton#arrow:focus { padding: $q6; }
-QPushButton#choice:checked { background: $accent_soft; border-color: $accent; font-weight: 600; }
-QPushButton#choice:focus { border-color: $focus; }
+QRadioButton#choice { background: $surface; border: $w_edge solid $edge; border-radius: $p9;
+  padding: $p7 $p12; font-weight: 500; spacing: 0; }
+QRadioButton#choice::indicator { width: 0; height: 0; image: none; border: none;
+  background: transparent; }
+QRadioButton#choice:hover { border-color: $text; }
+QRadioButton#choice:checked { background: $accent_soft; border-color: $accent; font-weight: 600; }
+QRadioButton#choice:disabled { color: $disabled; background: $bg; border-color: $line; }
+QRadioButton#choice:focus { border: $w_focus solid $focus; padding: $q7 $q12; }
 QPushButton#nav { background: transparent; border: $w_focus solid transparent;
   border-radius: $p9; color: $muted; padding: 0; text-align: left; }
 QPushButton#nav:checked { background: $surface; color: $text; border: $w_edge solid $edge; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -31,7 +31,10 @@ class Appearance(QObject):
         self._base_scale = base_scale
         self._theme = ThemeChoice.DESKTOP
         self._speech: Speech | None = None
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_desktop)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_desktop)
 
     def put_on(self, preferences: Preferences) -> None:
         """Change what differs; `look.changed` is emitted once where the window must be rebuilt."""
@@ -58,6 +61,6 @@ class Appearance(QObject):
             return desktop_theme(QGuiApplication.styleHints())
         return self._theme.value
 
-    @Slot(Qt.ColorScheme)
-    def _on_scheme(self, _scheme: Qt.ColorScheme) -> None:
+    @Slot()
+    def _on_desktop(self) -> None:
         self._look.choose(name=self._theme_name())

@@ -25,7 +25,10 @@ from skinroutine.app.reminder_loop import ReminderLoop
 from skinroutine.app.settings import Settings
 from skinroutine.app.tongue import tr
 from skinroutine.domain.preferences import TextLevel
+from skinroutine.domain.routine import Routine
+from skinroutine.domain.starter import default_routine
 from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts import qt_tongue
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.motion import calm
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
@@ -37,6 +40,7 @@ from skinroutine.ui.shell.single_instance import SingleInstance
 from skinroutine.ui.shell.tray import Tray, program_icon
 from skinroutine.ui.shell.tray_message import TrayMessages
 from skinroutine.ui.wording import program
+from skinroutine.ui.wording.routine import in_own_words
 
 CARD = "card"
 """The id of our own channel, which comes last and needs nobody."""
@@ -83,6 +87,11 @@ class Application:
         self.qt = qt
         qt.setStyle("Fusion")
         qt.setQuitOnLastWindowClosed(False)
+
+    def first_routine(self, resources: Path) -> Callable[[], Routine]:
+        """Return what a new diary begins with, its names in the desktop's language."""
+        qt_tongue.install(self.qt, resources)
+        return lambda: in_own_words(default_routine())
 
     def run(self, parts: Parts, instance: SingleInstance, *, background: bool) -> int:
         """Show the window, remind, and return the exit code once the person quits."""

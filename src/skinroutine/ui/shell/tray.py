@@ -14,7 +14,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.ui.diary import TRAY, Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.shell.rail import draw_badge
-from skinroutine.ui.wording import program
+from skinroutine.ui.wording import outdoors, program
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 SIDE = 64
@@ -109,12 +109,23 @@ class Tray(QObject):
             self._menu.addAction(done, partial(self._diary.tick, one.key, via=TRAY))
             self._menu.addAction(later, partial(self._diary.snooze, one.key, via=TRAY))
         self._menu.addSeparator()
+        self._add_outdoors(snapshot)
         if snapshot.is_paused:
             self._menu.addAction(tr(program.RESUME), self._diary.resume)
         else:
             self._menu.addAction(tr(program.PAUSE), self._diary.pause)
         self._menu.addAction(tr("Open skinroutine"), self.open_requested.emit)
         self._menu.addAction(tr(program.QUIT), self.quit_requested.emit)
+
+    def _add_outdoors(self, snapshot: DaySnapshot) -> None:
+        """Offer to go out or to come in; not where others may read what that is about."""
+        found = snapshot.outdoors
+        if found is None or self._is_discreet:
+            return
+        if found.outing is not None:
+            self._menu.addAction(tr(outdoors.COME_IN), partial(self._diary.come_in, via=TRAY))
+        else:
+            self._menu.addAction(tr(outdoors.GO_OUT), partial(self._diary.go_outside, via=TRAY))
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -92,6 +92,7 @@ EVERY, APART, FROM, UNTIL = (
     mark("from", about="the first day of a step"),
     mark("until", about="the last day of a step"),
 )
+DAYS_UNIT = mark("days", about="every 2 days from a day")
 FIRST_DAY, LAST_DAY = mark("First day"), mark("Last day")
 REMOVE_EVERY, REMOVE_FIRST, REMOVE_LAST = (
     mark("Remove: every few days"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 
 from skinroutine.app.tongue import MEDICAL, clock, mark, tr
-from skinroutine.domain.routine import Anchor, FoodRule, Slot
+from skinroutine.domain.routine import Anchor, FoodRule, Routine, Slot, StepKind
 from skinroutine.domain.schedule import DAY_END
 
 ANCHORS = {
@@ -76,3 +77,19 @@ def day_end_note(ends: time = DAY_END) -> str:
         "A day ends at {at}, so a tick after midnight belongs to the evening before.",
         at=clock(ends),
     )
+
+
+FIRST_NAMES = {
+    StepKind.MOISTURIZER: mark("Moisturizer", about="a kind of step"),
+    StepKind.SUNSCREEN: mark("Sunscreen SPF 30+"),
+    StepKind.LIP_BALM: mark("Lip balm", about="a kind of step"),
+}
+
+
+def in_own_words(routine: Routine) -> Routine:
+    """Return a first routine with the names of its steps in the language that is spoken."""
+    steps = tuple(
+        replace(step, name=tr(FIRST_NAMES[step.kind])) if step.kind in FIRST_NAMES else step
+        for step in routine.steps
+    )
+    return replace(routine, steps=steps)

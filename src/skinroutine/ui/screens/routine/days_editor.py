@@ -41,7 +41,9 @@ class DaysEditor(QWidget):
         self.circles = WeekdayCircles(look, first_weekday=first_weekday)
         self.every_day = QPushButton(tr(editor.EVERY_DAY))
         self.every_day.setObjectName("idea")
-        self.every = number_field(tr(editor.APART), least=1, most=MOST_APART)
+        self.every = number_field(
+            tr(editor.APART), least=FEW, most=MOST_APART, unit=tr(editor.DAYS_UNIT)
+        )
         self.every.setKeyboardTracking(True)
         self.first = DayField(look, tr(editor.FIRST_DAY), self._today, first_weekday=first_weekday)
         self.last = DayField(look, tr(editor.LAST_DAY), self._today, first_weekday=first_weekday)

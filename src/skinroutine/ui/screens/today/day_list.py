@@ -40,13 +40,14 @@ class PartSection(QWidget):
         head.addStretch(1)
         head.addWidget(self._count)
         self._inside = column(look)
-        self.outside = column(look, 8)
-        self.outside.addLayout(head)
+        outside = column(look, 8)
+        outside.addLayout(head)
         rows = card(look)
         rows.setLayout(self._inside)
-        self.outside.addWidget(rows)
-        self.outside.setContentsMargins(0, 0, 0, look.theme.px(14))
-        self.setLayout(self.outside)
+        outside.addWidget(rows)
+        outside.setContentsMargins(0, 0, 0, look.theme.px(14))
+        self.setLayout(outside)
+        self.layouts = (outside, self._inside)
         self._rows: list[StepRow] = []
         self.hide()
 
@@ -119,7 +120,8 @@ class DayList(QWidget):
     @contextmanager
     def _at_once(self) -> Iterator[None]:
         """Lay out once at the end: Qt would lay out everything whenever one thing is shown."""
-        layouts = [self._inside, *(one.outside for one in self._sections.values())]
+        sections = self._sections.values()
+        layouts = [self._inside, *(layout for one in sections for layout in one.layouts)]
         for layout in layouts:
             layout.setEnabled(False)
         try:

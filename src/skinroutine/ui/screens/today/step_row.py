@@ -144,9 +144,11 @@ class StepRow(QFrame):
         if self._painted == (state, detail, snooze):
             return
         self._painted = (state, detail, snooze)
+        self._grid.setEnabled(False)  # laid out once, and not whenever one thing is shown
         self._show_words(state, detail)
         self._show_times(state)
         self._show_buttons(state)
+        self._grid.setEnabled(True)
         refresh_style(self._name, done=state.status.is_done)
         refresh_style(self, due=_stands_out(state))
 
