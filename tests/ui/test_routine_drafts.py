@@ -13,14 +13,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from skinroutine.domain.edits import archive_step, put_step
+from skinroutine.domain.edits import archive_step, put_step, set_anchors
 from skinroutine.domain.routine import Anchor, Routine, Slot, Step, StepKind
 from skinroutine.ui.screens.routine.draft import NEW
 from skinroutine.ui.shell.application import Program
 
 from ui.days import TODAY, TUESDAY
 from ui.desk import Desk, button, click, settle, words
-from ui.routine_bench import Bench, a_bench, a_page, pick, write
+from ui.routine_bench import Bench, a_bench, a_page, pick, set_time, write
 
 DECEMBER = date(2026, 12, 10)
 DOSE = "dose"
@@ -378,3 +378,18 @@ def test_the_page_says_that_it_saved(bench: Bench) -> None:
     bench.save()
     assert said == [True]
     assert "Isotretinoin" not in words(bench.page.editor)
+
+
+def test_a_time_is_not_run_into_on_a_planned_day(bench: Bench) -> None:
+    """Where lunch will move onto a time of this step, that is told before it is saved."""
+    anchors = replace(bench.routine.anchors, lunch=time(13, 30))
+    bench.desk.session.commands.change_routine(set_anchors(anchors), DECEMBER)
+    bench.diary.changed.emit()
+    times = bench.page.editor.times
+    click(times.chips["dinner"].edit)
+    pick(times.picker.point, "With lunch \u00b7 12:30")
+    click(times.add)
+    pick(times.picker.point, "At a time of its own")
+    set_time(times.picker.at, "13", "30")
+    assert times.problem.text() == "Two of its times are the same. Each needs its own."
+    assert not bench.page.save.isEnabled()

@@ -338,3 +338,20 @@ def test_the_focus_is_seen_on_every_control(qt: QApplication, desk: Desk) -> Non
             if one.isVisible() and one.grab().toImage() == before:
                 blind.append(called(one))
         assert blind == []
+
+
+def test_rows_follow_a_new_width_at_once(qt: QApplication, desk: Desk) -> None:
+    """While the window is made narrower no row lies on another, not even for a moment."""
+    with a_bench(qt, desk) as bench:
+        put(bench, Step("long", StepKind.OTHER, LONGEST, (Slot("s", at=time(9)),)))
+        put(bench, Step("last", StepKind.NOSE, LONGEST, (Slot("s", at=time(9)),)))
+        steps = bench.page.steps
+        wide = steps.visualRect(steps.lines.index(5)).top()
+        bench.page.window().resize(730, 720)
+        settle()
+        heights = [
+            steps._delegate.height(one, steps.viewport().width()) for one in steps.lines.lines
+        ]
+        top = steps.visualRect(steps.lines.index(0)).top()
+        assert steps.visualRect(steps.lines.index(5)).top() - top == sum(heights[:5])
+        assert sum(heights[:5]) > wide

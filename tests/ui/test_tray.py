@@ -45,11 +45,29 @@ def test_the_menu_offers_what_is_due(program: Program) -> None:
         "Snooze 10 min: Lip balm, 12:30",
         "Done: Isotretinoin, 19:00",
         "Snooze 10 min: Isotretinoin, 19:00",
+        "I am going outside",
         "Pause until tomorrow",
         "Open skinroutine",
         "Quit (reminders stop)",
     ]
     assert not program.tray._menu.actions()[0].isEnabled()
+
+
+def test_going_out_and_in_from_the_tray(program: Program, desk: Desk) -> None:
+    """The tray takes both, says what it offers next, and in the discreet mode says nothing of it."""
+    desk.clock.instant = desk.clock.instant.replace(hour=12)
+    opened(program)
+    choose(program.tray._menu, "I am going outside")
+    found = desk.session.queries.day().outdoors
+    assert found is not None
+    assert found.outing is not None
+    assert "I am going outside" not in opened(program)
+    choose(program.tray._menu, "I am back in")
+    found = desk.session.queries.day().outdoors
+    assert found is not None
+    assert found.outing is None
+    program.tray.show_discreet(is_discreet=True)
+    assert not {"I am going outside", "I am back in"} & set(opened(program))
 
 
 def test_a_tick_from_the_tray(program: Program, desk: Desk) -> None:

@@ -28,6 +28,8 @@ from skinroutine.ui.wording import program, reminders
 
 NARROW = 700
 """Page width in unscaled pixels under which the side cards go beneath the list."""
+HEADING = 560
+"""Page width in unscaled pixels under which the ways to other days go beneath the title."""
 GAP = 22
 
 
@@ -205,6 +207,7 @@ class TodayPage(Page):
         """Move the side cards below the list where there is no room beside it."""
         super().fit(width)
         is_narrow = width < NARROW
+        self._head.fold(is_narrow=width < HEADING)
         self.try_out.fold(is_narrow=width < TIGHT)
         self._columns.setDirection(folded(is_narrow=is_narrow))
         room = width - 2 * MARGIN

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QGridLayout,
@@ -150,7 +151,14 @@ class StepRow(QFrame):
         self._show_buttons(state)
         self._grid.setEnabled(True)
         refresh_style(self._name, done=state.status.is_done)
-        refresh_style(self, due=_stands_out(state))
+        self._stand_out(is_due=_stands_out(state))
+
+    def _stand_out(self, *, is_due: bool) -> None:
+        """Frame the row, or not; Qt makes room for a frame of the style sheet only when told so."""
+        before = self.property("due")
+        refresh_style(self, due=is_due)
+        if self.property("due") != before:
+            QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
 
     def repaint_box(self) -> None:
         """Let the box show what is recorded, also after a tick that was refused."""
@@ -185,14 +193,12 @@ class StepRow(QFrame):
     def _show_buttons(self, state: State) -> None:
         """Show the acts in reach; a button is made when it is first needed."""
         wanted = row_menu.buttons(state)
-        for act in wanted:
-            if act not in self._acts:
-                self._add_button(act)
+        self._make(*(act for act in wanted if act not in self._acts))
         for act, button in self._acts.items():
-            button.setVisible(act in wanted)
             if act in wanted:
                 button.setText(row_menu.words(act, self._snooze))
                 button.setAccessibleName(entry.act_on(button.text(), state.occurrence))
+            button.setVisible(act in wanted)
         self._acts_role(is_due=_stands_out(state))
         self._buttons.setVisible(bool(wanted))
         self._more.setAccessibleName(entry.more_name(state.occurrence))
@@ -207,10 +213,13 @@ class StepRow(QFrame):
             done.style().unpolish(done)
             done.style().polish(done)
 
-    def _add_button(self, act: Act) -> None:
-        """Make a button, and put all of them in their order."""
-        self._acts[act] = QPushButton()
-        self._acts[act].clicked.connect(partial(self._press, act))
+    def _make(self, *acts: Act) -> None:
+        """Make buttons, and put all there are in their order."""
+        if not acts:
+            return
+        for act in acts:
+            self._acts[act] = QPushButton(self._buttons)
+            self._acts[act].clicked.connect(partial(self._press, act))
         while self._in_buttons.takeAt(0) is not None:
             pass
         before: QWidget = self.box
