@@ -106,9 +106,7 @@ def shown(program: Program, qt: QApplication) -> Iterator[None]:
     program.start(background=False)
     settle(qt)
     yield
-    program.courier.close()
-    program.diary.stop()
-    program.loop.stop()
+    program.stop()
     program.window.hide()
 
 

@@ -17,9 +17,11 @@ from skinroutine import compose
 from skinroutine.adapters.system import files
 from skinroutine.app.ports import Delivery, Notice
 from skinroutine.app.reminder_text import away_notice, reminder_notice
+from skinroutine.domain.edits import archive_step
 from skinroutine.domain.event import PromptKind
-from skinroutine.domain.preferences import TextLevel
+from skinroutine.domain.preferences import PreferenceName, TextLevel
 from skinroutine.domain.reminder import Prompt
+from skinroutine.domain.routine import Anchor, Routine, Slot, Step, StepKind
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
 from skinroutine.ui.shell.application import Program, begin
@@ -99,74 +101,114 @@ class NotStarted:
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: its name, and what is on it."""
+    """One picture: its name, and what is on it; the text size is in percent."""
 
     name: str
     page: str
     size: tuple[int, int] = WIDE
-    dark: bool = False
-    demo: bool = True
-    scale: float = 1.0
+    theme: str = "light"
+    profile: str = "demo"
+    text_size: int = 100
+    language: str = "en"
     day: date | None = None
+    month: bool = False
 
 
 LAST_WEEK = date(2026, 11, 18)
+PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
 PICTURES = (
     Picture("today-light", "today"),
-    Picture("today-dark", "today", dark=True),
+    Picture("today-dark", "today", theme="dark"),
     Picture("week-light", "week", day=LAST_WEEK),
-    Picture("week-dark", "week", dark=True, day=LAST_WEEK),
+    Picture("week-dark", "week", theme="dark", day=LAST_WEEK),
+    Picture("month-light", "week", day=LAST_WEEK, month=True),
     Picture("routine-light", "routine"),
-    Picture("routine-dark", "routine", dark=True),
+    Picture("routine-dark", "routine", theme="dark"),
     Picture("settings-light", "settings"),
-    Picture("settings-dark", "settings", dark=True),
+    Picture("settings-dark", "settings", theme="dark"),
+    Picture("welcome-light", "welcome", profile="new"),
     Picture("reminder-log-light", "reminder-log"),
     Picture("about-light", "about"),
-    Picture("new-light", "today", demo=False),
+    Picture("today-contrast", "today", theme="contrast"),
+    Picture("today-arabic", "today", language="ar"),
     Picture("today-small-light", "today", SMALL),
-    Picture("today-small-dark", "today", SMALL, dark=True),
-    Picture("week-small-light", "week", SMALL, day=LAST_WEEK),
-    Picture("week-small-dark", "week", SMALL, dark=True, day=LAST_WEEK),
+    Picture("week-small-dark", "week", SMALL, theme="dark", day=LAST_WEEK),
 )
-LARGE = tuple(
-    Picture(
-        f"{page}-200-{width}",
-        page,
-        (width, height),
-        scale=2.0,
-        day=LAST_WEEK,
-        dark=(width, height) == SMALL,
+LOOKS = {
+    "dark": Picture("", "", theme="dark"),
+    "contrast": Picture("", "", theme="contrast"),
+    "arabic": Picture("", "", language="ar"),
+    "german": Picture("", "", language="de"),
+    "large": Picture("", "", text_size=200),
+    "large-small": Picture("", "", SMALL, theme="dark", text_size=200),
+    "small": Picture("", "", SMALL),
+    "empty": Picture("", "", profile="none"),
+    "thirty": Picture("", "", profile="thirty"),
+}
+"""What each page is looked at in with `tools/screenshots.py DIR every`; not for the documents."""
+EVERY = tuple(
+    replace(look, name=f"{page}-{name}", page=page, day=LAST_WEEK)
+    for name, look in LOOKS.items()
+    for page in PAGES
+)
+
+
+def prepare(picture: Picture, session: compose.Session) -> None:
+    """Set what the picture shows, and give the diary the steps it asks for."""
+    commands = session.commands
+    commands.prefer(PreferenceName.THEME, picture.theme)
+    commands.prefer(PreferenceName.TEXT_SIZE, str(picture.text_size))
+    commands.prefer(PreferenceName.LANGUAGE, picture.language)
+    if picture.profile == "none":
+        for step in session.queries.routine().steps:
+            commands.change_routine(archive_step(step.id))
+    if picture.profile == "thirty":
+        commands.revise(many_steps())
+
+
+def many_steps() -> Routine:
+    """Return thirty steps of all kinds with names of 200 characters."""
+    words = "A name that somebody typed without an end, as it stands on the label of the box " * 3
+    kinds, anchors = tuple(StepKind), tuple(Anchor)
+    return Routine(
+        tuple(
+            Step(
+                f"step-{n}",
+                kinds[n % len(kinds)],
+                f"{n} {words}"[:200],
+                (Slot("one", anchors[n % len(anchors)]),),
+            )
+            for n in range(30)
+        )
     )
-    for page in ("today", "week", "routine", "settings", "reminder-log", "about")
-    for width, height in (WIDE, SMALL)
-)
-"""Text at 200 %: for looking at, not for the documentation (`tools/screenshots.py DIR large`)."""
 
 
 def draw(picture: Picture, into: Path, qt: QApplication) -> None:
     """Build the window anew and keep a picture of it."""
     with (
         tempfile.TemporaryDirectory() as folder,
-        compose.open_session(Path(folder), demo=picture.demo, clock=StillClock()) as session,
+        compose.open_session(
+            Path(folder), demo=picture.profile != "new", clock=StillClock()
+        ) as session,
     ):
+        prepare(picture, session)
         parts = compose.window_parts(
             session, alarm=NoAlarm, notifier=NoNotifier, autostart=NotStarted()
         )
-        shown = replace(parts, text_scale=picture.scale, profile=PROFILE)
-        program = Program(qt, shown)
-        program.look.choose(name="dark" if picture.dark else "light")
+        program = Program(qt, replace(parts, profile=PROFILE))
         program.window.setMinimumSize(0, 0)
         program.window.resize(*picture.size)
         program.start(background=False)
-        program.window.show_place(picture.page)
-        if picture.page == "week":
+        if picture.page != "welcome":
+            program.window.show_place(picture.page)
+        if picture.page == "week" and picture.month:
+            program.window.week.show_month(picture.day)
+        elif picture.page == "week":
             program.window.week.show_week(picture.day)
         for _ in range(20):
             qt.processEvents()
         program.window.grab().save(str(into / f"{picture.name}.png"))
-        program.courier.close()
-        program.diary.stop()
-        program.loop.stop()
+        program.stop()
         program.window.hide()
 
 
@@ -206,14 +248,14 @@ def draw_cards(name: str, into: Path, qt: QApplication, *, dark: bool) -> None:
 
 
 def main() -> int:
-    """Draw every picture."""
+    """Draw every picture of the documents, or each page in every look (`every`)."""
     into = Path(sys.argv[1])
     application = begin()
-    if sys.argv[2:] != ["large"]:
+    if sys.argv[2:] != ["every"]:
         for name, dark in CARDS.items():
             draw_cards(name, into, application.qt, dark=dark)
             print(into / f"{name}.png")
-    for picture in LARGE if sys.argv[2:] == ["large"] else PICTURES:
+    for picture in EVERY if sys.argv[2:] == ["every"] else PICTURES:
         draw(picture, into, application.qt)
         print(into / f"{picture.name}.png")
     return 0

@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a step</source>
-        <translation>Alt mit ↑ oder ↓ verschiebt einen Schritt</translation>
+        <translation>Alt+↑ oder Alt+↓ verschiebt</translation>
     </message>
     <message>
         <source>And again after</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Hint, repeats and more</source>
-        <translation>Hinweis, Wiederholungen und mehr</translation>
+        <translation>Hinweis und mehr</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Send a test reminder</source>
-        <translation>Testerinnerung senden</translation>
+        <translation>Testerinnerung</translation>
     </message>
     <message>
         <source>Sent ({channel}). Did you see it?</source>
@@ -1632,15 +1632,15 @@
     </message>
     <message>
         <source>Snooze {hours} h</source>
-        <translation>{hours} h später</translation>
+        <translation>In {hours} h</translation>
     </message>
     <message>
         <source>Snooze {hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min später</translation>
+        <translation>In {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>Snooze {minutes} min</source>
-        <translation>{minutes} min später</translation>
+        <translation>In {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>Snooze {n} min: {step}, {at}</source>

@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Send a test reminder</source>
-        <translation>Enviar un recordatorio de prueba</translation>
+        <translation>Recordatorio de prueba</translation>
     </message>
     <message>
         <source>Sent ({channel}). Did you see it?</source>

@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Send a test reminder</source>
-        <translation>Envoyer un rappel d’essai</translation>
+        <translation>Rappel d’essai</translation>
     </message>
     <message>
         <source>Sent ({channel}). Did you see it?</source>

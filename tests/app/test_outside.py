@@ -439,7 +439,7 @@ def act(house: House, what: str) -> None:
     house.wake()
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(said=st.lists(st.tuples(st.integers(1, 130), ACTS), min_size=1, max_size=9))
 def test_whatever_happens(
     tmp_path_factory: pytest.TempPathFactory, said: list[tuple[int, str]]

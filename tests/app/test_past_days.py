@@ -57,6 +57,7 @@ WATER = Step("water", StepKind.OTHER, "Water", (Slot("noon", at=time(12)),))
 
 def live(house: House) -> None:
     """Live nineteen days, with ticks on time and late, skips, snoozes, notes, outings and gaps."""
+    house.commands.change_routine(set_anchors(AnchorTimes(bed=time(0, 30))))
     number = 0
     for day in PAST:
         for state in house.queries.day(day).states:
@@ -259,7 +260,7 @@ def test_all_of_it_together(old: House, before: dict[str, Any]) -> None:
 NAMES = st.sampled_from(sorted(EDITS))
 
 
-@settings(max_examples=6, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=4, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(st.lists(st.tuples(NAMES, st.integers(0, 9)), min_size=1, max_size=5))
 def test_any_changes_leave_the_past(
     old: House, before: dict[str, Any], said: list[tuple[str, int]]

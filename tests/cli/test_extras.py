@@ -92,7 +92,7 @@ def test_uses_are_printed_and_counted_nowhere(drops: Terminal) -> None:
     [
         (
             ["used", "lips"],
-            "Lip balm is not a step that is done as needed on 2026-11-05.",
+            "Lip balm is not done as needed on 2026-11-05.",
         ),
         (
             ["done", "drops", "--slot", "morning"],

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from making import BERLIN, DOSE, MONDAY, event, key, wall
 from skinroutine.domain.event import (
     Act,
+    CameIn,
     Event,
     Fact,
+    Noted,
     NotShown,
     NotShownReason,
     Paused,
@@ -29,6 +31,9 @@ from skinroutine.domain.event import (
     Ticked,
     Undone,
     Unticked,
+    Used,
+    WentOut,
+    by_occurrence,
     in_order,
     redoable,
     standing,
@@ -46,6 +51,10 @@ ACTS: tuple[Act, ...] = (
     *(Unticked(one) for one in KEYS),
     *(Skipped(one, SkipReason.RAN_OUT) for one in KEYS),
     *(Snoozed(one, wall(MONDAY, 20)) for one in KEYS),
+    *(Noted(one, "with soup") for one in KEYS),
+    Used(MONDAY, "balm", None),
+    WentOut(MONDAY),
+    CameIn(MONDAY),
     Paused(MONDAY),
     Resumed(MONDAY),
     RoutineRevised(MONDAY, default_routine()),
@@ -180,6 +189,10 @@ def test_a_reminder_does_not_close_the_road_to_redo() -> None:
         (NO_ACTS[1], True),
         (ACTS[-1], False),
         (Undone("1", MONDAY), True),
+        (Noted(DOSE, "with soup"), True),
+        (Used(MONDAY, "balm", None), True),
+        (WentOut(MONDAY), True),
+        (CameIn(MONDAY), True),
         (Paused(MONDAY), True),
         (Resumed(MONDAY), True),
         (Stopped(MONDAY, by_person=False), True),
@@ -189,6 +202,23 @@ def test_a_reminder_does_not_close_the_road_to_redo() -> None:
 def test_the_day_of_a_fact(fact: Fact, about_monday: bool) -> None:
     """A fact speaks of its own day; a revision and a preference speak of none."""
     assert event(fact).day == (MONDAY if about_monday else None)
+
+
+def test_every_kind_of_fact_is_an_act_or_none() -> None:
+    """What undo takes back is what the person did; the rest is named above as none."""
+    kinds = {type(one) for one in (*ACTS, *NO_ACTS)} | {Undone}
+    assert kinds == set(Fact.__args__)
+    assert {kind for kind in kinds if issubclass(kind, Act)} == {type(one) for one in ACTS}
+
+
+def test_the_facts_of_an_occurrence() -> None:
+    """A note is among them; what speaks of a day alone is not; what was undone is in no list."""
+    facts = (*ACTS, *NO_ACTS, Undone("0001", MONDAY))
+    events = [event(fact, number) for number, fact in enumerate(facts, start=1)]
+    found = by_occurrence(events)
+    assert set(found) == set(KEYS)
+    assert [type(one.fact) for one in found[BALM]] == [Ticked, Unticked, Skipped, Snoozed, Noted]
+    assert Ticked not in {type(one.fact) for one in found[DOSE]}
 
 
 def test_undone_keeps_the_day_of_its_act() -> None:

@@ -393,3 +393,17 @@ def test_a_time_is_not_run_into_on_a_planned_day(bench: Bench) -> None:
     set_time(times.picker.at, "13", "30")
     assert times.problem.text() == "Two of its times are the same. Each needs its own."
     assert not bench.page.save.isEnabled()
+
+
+def test_another_theme_keeps_the_draft(program: Program) -> None:
+    """The window is built anew in the other theme, with what was typed."""
+    program.window.show_place("routine")
+    settle()
+    write(program.window.routine.editor.name, "Cream")
+    before = program.window.routine
+    program.look.choose(name="contrast")
+    settle()
+    page = program.window.routine
+    assert page is not before
+    assert page.editor.name.text() == "Cream"
+    assert page.save.isEnabled()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import time
+from pathlib import PurePath
 
 import pytest
 from PySide6.QtCore import Qt
@@ -188,9 +189,16 @@ def test_where_the_data_lies(page: SettingsPage) -> None:
     asked: list[bool] = []
     page.about_requested.connect(lambda: asked.append(True))
     said = next(one for one in words(page) if one.startswith(wording.LIES_NOTE))
-    assert "\u2026/data/skinroutine" in said
+    assert "\u2026/data/skinroutine" in said.replace("\u200b", "")
     click(page.about_button)
     assert asked == [True]
+
+
+def test_a_long_path_is_shortened() -> None:
+    """A folder's name does not make the page wider than the window."""
+    said = wording.lies(PurePath("/home/somebody/a-folder-with-a-rather-long-name/s"))
+    assert said.replace("\u200b", "").endswith("\u2026/a-folder-with-a-rat\u2026/s\u2069")
+    assert wording.lies(None) == wording.LIES_NOTE
 
 
 def test_the_button_of_the_data_leads_to_about(program: Program) -> None:

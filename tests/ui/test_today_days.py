@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from skinroutine.domain.days import Days
-from skinroutine.domain.edits import archive_step, put_step
+from skinroutine.domain.edits import archive_step, put_slot, put_step
 from skinroutine.domain.routine import Routine, Slot, Step, StepKind
 from skinroutine.domain.status import Status
 from skinroutine.ui.screens.today.step_row import StepRow
@@ -172,6 +172,23 @@ def test_a_step_that_is_archived_leaves_the_focus_near(bench: Bench) -> None:
     bench.row(LIPS).box.setFocus()
     bench.change(archive_step("lip-balm"))
     assert bench.row(DOSE).box.hasFocus()
+
+
+def test_a_step_that_moves_to_another_part_keeps_the_focus(bench: Bench) -> None:
+    """Where the time under the focus moves to the evening, the focus goes with it."""
+    box = bench.row(LIPS).box
+    box.setFocus()
+    bench.change(put_slot("lip-balm", Slot("midday", at=time(20, 15))))
+    assert [row.state.occurrence.key for row in bench.page.rows].index(LIPS) == 4
+    assert bench.row(LIPS).box is box
+    assert box.hasFocus()
+
+
+def test_the_last_step_that_goes_leaves_the_focus_on_the_one_before(bench: Bench) -> None:
+    """The focus does not leave the list with the last of its rows."""
+    bench.row(key("lip-balm", "night")).box.setFocus()
+    bench.change(archive_step("lip-balm"))
+    assert bench.row(key("moisturizer", "night")).box.hasFocus()
 
 
 def test_a_step_that_becomes_another_kind_has_its_tile(bench: Bench) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from skinroutine.domain.adherence import CellState
 from skinroutine.domain.edits import put_slot
 from skinroutine.domain.event import Noted, Skipped, SkipReason, Ticked, Unticked
+from skinroutine.domain.preferences import PreferenceName
 from skinroutine.domain.routine import FoodRule, Slot
 from skinroutine.domain.status import Status
 from skinroutine.ui.screens.week import WeekPage
@@ -301,6 +302,18 @@ def test_a_slot_with_a_time_of_its_own_has_no_other_name(week: WeekPage, program
     editor = opened(week, "dose", 3)
     assert "Planned for 18:45" in words(editor)
     assert name(focused()) == "Isotretinoin, 18:45: Not recorded"
+
+
+def test_a_correction_outlives_the_page(week: WeekPage, program: Program, desk: Desk) -> None:
+    """When the theme changes while the editor is open the pages are new; Save still records."""
+    opened(week, "sunscreen", 2)
+    keys(Keys.Key_Left, Keys.Key_Left)
+    program.diary.prefer(PreferenceName.THEME, "dark")
+    settle()
+    assert program.look.theme.name == "dark"
+    tab_to("Save")
+    keys(Keys.Key_Return)
+    assert desk.state(SUNSCREEN).status is Status.DONE
 
 
 def test_the_arrows_walk_the_table(week: WeekPage) -> None:

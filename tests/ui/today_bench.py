@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLayout, QVBoxLayout, QWidget
 
 from skinroutine.app.proof import Proof
 from skinroutine.domain.edits import Edit, put_step
@@ -110,6 +110,7 @@ def a_bench(
         window.setObjectName("page")
         inside = QVBoxLayout(window)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         inside.addWidget(page)
         window.resize(*size)
         made = Bench(desk, diary, page)

@@ -86,7 +86,7 @@ def routines(draw: st.DrawFn) -> Routine:
     """Draw a routine."""
     times = draw(st.lists(MINUTES, min_size=4, max_size=4, unique=True))
     anchors = AnchorTimes(*times)
-    found = draw(st.lists(steps(anchors), max_size=3, unique_by=lambda step: step.id))
+    found = draw(st.lists(steps(anchors), max_size=2, unique_by=lambda step: step.id))
     return Routine(tuple(found), anchors)
 
 

@@ -39,7 +39,7 @@ from skinroutine.domain.routine import Revision
 from skinroutine.domain.starter import default_routine
 
 SKIPS = st.none() | st.sampled_from(SkipReason)
-LATER = st.lists(st.builds(Revision, st.dates(), ROUTINES), max_size=2).map(tuple)
+LATER = st.lists(st.builds(Revision, st.dates(), ROUTINES), max_size=1).map(tuple)
 FACTS: dict[type[Any], st.SearchStrategy[Fact]] = {
     Ticked: st.builds(Ticked, KEYS, st.none() | INSTANTS, st.none() | st.booleans(), TEXTS),
     Unticked: st.builds(Unticked, KEYS),

@@ -40,7 +40,7 @@ class TimeChip(QFrame):
     def __init__(self, look: Look, words: str) -> None:
         super().__init__()
         self.setObjectName("timechip")
-        self.setFixedHeight(look.theme.px(30))
+        self.setFixedHeight(look.theme.px(30) + 2 * look.theme.edge("soft"))
         self.edit = QPushButton(words)
         self.edit.setAccessibleName(tr("Change {time}", time=words))
         self.edit.clicked.connect(self.edit_requested)

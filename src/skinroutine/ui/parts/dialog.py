@@ -54,7 +54,7 @@ class Dialog(QDialog):
         return made
 
     def add_button(self, words: str, *, role: str = "") -> QPushButton:
-        """Add and return a button in a role of the style sheet ('quiet', 'warning' or none)."""
+        """Add and return a button in a role of the style sheet ('quiet', 'grave' or none)."""
         made = QPushButton(words)
         made.setObjectName(role)
         self._buttons.addWidget(made)

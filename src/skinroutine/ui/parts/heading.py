@@ -57,6 +57,11 @@ class Heading(QWidget):
         self._title.setText(title)
         self._subtitle.setText(subtitle)
 
+    def fits(self, width: int) -> bool:
+        """Tell whether words and buttons have room beside each other in so many pixels."""
+        words = max(self._title.minimumSizeHint().width(), width // 3)
+        return words + self._row.spacing() + self._buttons.minimumSize().width() <= width
+
     def fold(self, *, is_narrow: bool) -> None:
         """Put the buttons beneath the words where there is no room beside them."""
         self._row.setDirection(folded(is_narrow=is_narrow))

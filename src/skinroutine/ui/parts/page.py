@@ -34,8 +34,9 @@ class Page(QWidget):
     def fit(self, width: float) -> None:
         """Use the room of a page of this width, in pixels at a text scale of 100 %."""
         is_tight = width < TIGHT
-        self.heading.fold(is_narrow=is_tight)
         margin = self.look.theme.px(MARGIN // 2 if is_tight else MARGIN)
+        room = round(width * self.look.theme.scale) - 2 * margin
+        self.heading.fold(is_narrow=is_tight or not self.heading.fits(room))
         self.inside.setContentsMargins(margin, margin - 6, margin, margin - 6)
 
     def fit_again(self) -> None:

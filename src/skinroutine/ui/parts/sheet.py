@@ -45,8 +45,8 @@ QPushButton#primary { background: $accent; color: $on_accent; border-color: $acc
 QPushButton#primary:hover { border-color: $text; }
 QPushButton#primary:disabled { color: $disabled; background: $bg; border-color: $line; }
 QPushButton#primary:focus { background: $accent_soft; color: $text; border-color: $focus; }
-QPushButton#warning { color: $notice; }
-QPushButton#warning:disabled { color: $disabled; }
+QPushButton#grave { color: $notice; }
+QPushButton#grave:disabled { color: $disabled; }
 QPushButton#quiet { background: transparent; border-color: transparent; color: $muted; }
 QPushButton#quiet:hover { border-color: $edge; }
 QPushButton#quiet:focus { border-color: $focus; }

@@ -157,6 +157,7 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Let nothing ring any more and remember where the window stood."""
+        self.window.pages.make_no_more()
         self.courier.close()
         self.diary.stop()
         self.loop.stop(by_person=self._is_quit_by_person)

@@ -80,6 +80,10 @@ class Pages(QStackedWidget):
             self.addWidget(self._made[place])
         return self._made[place]
 
+    def make_no_more(self) -> None:
+        """Leave unmade what nobody has asked for: the diary is about to be closed."""
+        self._rest.stop()
+
     def what_goes_on(self) -> Kept:
         """Return what other pages of the same diary go on with."""
         today, routine, settings = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from textwrap import fill
 
 from skinroutine.app.tongue import MEDICAL, clauses, clock, mark, plural, tr
 from skinroutine.domain.adherence import Cell, WeekRow, count, look
@@ -34,6 +35,10 @@ NOTES = mark("Notes")
 AS_NEEDED = mark("as needed: no total has these")
 
 
+WIDE = 70
+"""From how many letters on a line of a note goes on in the next, in a tooltip."""
+
+
 @dataclass(frozen=True)
 class NoteLine:
     """A note with what it is about."""
@@ -60,7 +65,8 @@ def notes_of(cell: Cell) -> tuple[State, ...]:
 
 def cell_tip(row: WeekRow, cell: Cell) -> str:
     """Return a cell's tooltip: its name, and the notes under it."""
-    return "\n".join([cell_name(row, cell), *(state.note for state in notes_of(cell))])
+    notes = (fill(state.note, WIDE) for state in notes_of(cell))
+    return "\n".join([cell_name(row, cell), *notes])
 
 
 def note_lines(rows: Sequence[WeekRow]) -> tuple[NoteLine, ...]:

@@ -8,7 +8,7 @@ from datetime import time
 from pathlib import PurePath
 
 from skinroutine.app.ports import Notice
-from skinroutine.app.reminder_text import reminder_notice
+from skinroutine.app.reminder_text import FIRST_STRONG, POP, reminder_notice
 from skinroutine.app.tongue import clock, mark, number, plural, tr, weekday
 from skinroutine.domain.event import PromptKind
 from skinroutine.domain.preferences import HourClock, TextLevel, ThemeChoice
@@ -81,6 +81,8 @@ DATA_NOTE = mark("Everything stays on this computer. Nothing is sent anywhere.")
 LIES_QUESTION = mark("Where it lies")
 LIES_NOTE = mark("Your diary is one file in a folder that you alone can read.")
 ABOUT = mark("Show where")
+MAY_BREAK, LONGEST_NAME = "\u200b", 20
+"""Where a path may go on in the next line, and how much of a folder's name is shown."""
 
 RESET = mark("The usual settings")
 RESET_NOTE = mark("For when you have tried a lot and want the usual back.")
@@ -167,7 +169,13 @@ def lies(profile: PurePath | None) -> str:
     """Say where the diary lies, by the end of its path where that is known."""
     if profile is None:
         return tr(LIES_NOTE)
-    return f"{tr(LIES_NOTE)} \u2068\u2026/{'/'.join(profile.parts[-2:])}\u2069"
+    end = f"/{MAY_BREAK}".join(_short(part) for part in profile.parts[-2:])
+    return f"{tr(LIES_NOTE)} {FIRST_STRONG}\u2026/{MAY_BREAK}{end}{POP}"
+
+
+def _short(name: str) -> str:
+    """Return the name of a folder, or as much of it as there is room for in a sentence."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}\u2026"
 
 
 def found(count: int) -> str:

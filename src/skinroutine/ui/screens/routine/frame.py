@@ -9,7 +9,7 @@ from skinroutine.app.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
-from skinroutine.ui.parts.text import card, column, label, wrapped
+from skinroutine.ui.parts.text import card, column, wrapped
 from skinroutine.ui.screens.routine.anchors_card import AnchorsCard
 from skinroutine.ui.screens.routine.rows import icon_button
 from skinroutine.ui.screens.routine.side import Archive, Ideas
@@ -61,7 +61,7 @@ class RoutineFrame(Page):
         moves = QHBoxLayout(self._moves)
         moves.setContentsMargins(px(4), 0, 0, 0)
         moves.setSpacing(px(6))
-        moves.addWidget(label("caption", tr(editor.ORDER)), 1)
+        moves.addWidget(wrapped("caption", tr(editor.ORDER)), 1)
         moves.addWidget(self.up)
         moves.addWidget(self.down)
         self._first, self._rest = QWidget(), QWidget()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -27,12 +26,12 @@ from skinroutine.domain.status import Moment, State, Status
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import TickBox, Tile
-from skinroutine.ui.parts.text import column, label, refresh_style, wrapped
+from skinroutine.ui.parts.text import column, folded, label, refresh_style, wrapped
 from skinroutine.ui.screens.today import row_menu
 from skinroutine.ui.screens.today.row_menu import Act
 from skinroutine.ui.wording import checklist, entry, outdoors
 
-NARROW, TIGHT = 480, 340
+NARROW, TIGHT, VERY_TIGHT = 480, 340, 255
 """Row widths in unscaled pixels under which the buttons, then the times, go beneath the words."""
 ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 KEYS = {
@@ -90,7 +89,7 @@ class StepRow(QFrame):
         for one in (self._time, self._result, self._chip):
             self._times.addWidget(one, alignment=Qt.AlignmentFlag.AlignRight)
         self._under = QWidget()
-        self._under_times = QHBoxLayout(self._under)
+        self._under_times = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._under)
         self._under_times.setContentsMargins(0, 0, 0, 0)
         self._under_times.setSpacing(px(8))
         self._under.hide()
@@ -232,6 +231,7 @@ class StepRow(QFrame):
         """Use the room of a row of this width (unscaled pixels): what has none goes beneath."""
         self._is_narrow = width < NARROW
         self._place_buttons()
+        self._under_times.setDirection(folded(is_narrow=width < VERY_TIGHT))
         is_tight = width < TIGHT
         if is_tight is self._is_tight:
             return

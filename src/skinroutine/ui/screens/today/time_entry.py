@@ -21,11 +21,10 @@ from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.fields import CheckField, NoteField, labelled
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.parts.text import column, wrapped
+from skinroutine.ui.parts.text import column, label, wrapped
 from skinroutine.ui.wording import checklist, entry
 
 NOON = time(12, 0)
-CLOCK_WIDTH = 120
 
 
 class Entry(Dialog):
@@ -106,12 +105,17 @@ class TimeChoice(QWidget):
         super().__init__()
         self._day = day
         self.clock = ClockField(look, tr(entry.WHEN), at)
-        self.clock.setMaximumWidth(look.theme.px(CLOCK_WIDTH))
         self.unknown = CheckField(look, tr(entry.TIME_UNKNOWN))
         self.unknown.setVisible(may_be_unknown)
         self.unknown.toggled.connect(self.clock.setDisabled)
+        name = label("field", tr(entry.WHEN))
+        name.setBuddy(self.clock)
+        row = QHBoxLayout()  # the field is read from the left; the row is not
+        row.addWidget(self.clock)
+        row.addStretch(1)
         inside = column(look, 8)
-        inside.addWidget(labelled(look, tr(entry.WHEN), self.clock))
+        inside.addWidget(name)
+        inside.addLayout(row)
         inside.addWidget(self.unknown, alignment=Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(wrapped("caption", entry.time_hint(day, moment.day_ends)))
         self.setLayout(inside)
@@ -240,7 +244,7 @@ def is_outside(day: date, at: time, moment: Moment) -> bool:
     """
     said = instant_of(wall_date(day, at, moment.day_ends), at, moment.zone)
     _, ends = day_bounds(day, moment.zone, moment.day_ends)
-    return False and said.astimezone(moment.zone).time() == at
+    return said >= ends and said.astimezone(moment.zone).time() == at
 
 
 def _begin_with(state: State, moment: Moment, *, is_today: bool) -> time:

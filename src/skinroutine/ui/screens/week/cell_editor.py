@@ -32,6 +32,7 @@ from skinroutine.ui.screens.week.draft import (
     trouble,
     wall,
 )
+from skinroutine.ui.screens.week.lattice import bring_into_view
 from skinroutine.ui.wording import calendar, cells, checklist
 from skinroutine.ui.wording.breaks import breakable
 
@@ -50,10 +51,10 @@ class CellEditor(Dialog):
     def __init__(
         self, look: Look, window: QWidget, row: WeekRow, cell: Cell, moment: Moment, began: date
     ) -> None:
-        super().__init__(look, window, breakable(row.step.title))
+        super().__init__(look, window, calendar.day_title(cell.day))
         self._moment = moment
         self._day = cell.day
-        self.inside.addWidget(wrapped("muted", calendar.day_title(cell.day)))
+        self.inside.addWidget(wrapped("rowtitle", breakable(row.step.title)))
         self.panels = [SlotPanel(look, state, moment) for state in cell.states]
         for panel in self.panels:
             self.inside.addWidget(panel)
@@ -96,6 +97,7 @@ class CellEditor(Dialog):
         troubled = [panel for panel in self.panels if not panel.is_sound()]
         if troubled:
             self.fit()
+            self.inside.activate()
             troubled[0].show_trouble()
             return
         found = tuple(one for panel in self.panels for one in panel.corrections())
@@ -222,6 +224,7 @@ class SlotPanel(QFrame):
     def show_trouble(self) -> None:
         """Lead to the time that cannot be."""
         self.clock.setFocus()
+        bring_into_view(self.problem)
 
     def begin(self) -> None:
         """Lead to what is said."""

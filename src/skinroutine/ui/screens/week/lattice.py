@@ -16,6 +16,15 @@ MOVES = {Keys.Key_Left, Keys.Key_Right, Keys.Key_Up, Keys.Key_Down, Keys.Key_Hom
 TURNS = {Keys.Key_PageUp: -1, Keys.Key_PageDown: 1}
 
 
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll whatever a widget stands in so far that it is seen."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
 class GridButton(QAbstractButton):
     """A button of a table; Space, Enter and a click press it, the arrows ask for another one."""
 
@@ -52,11 +61,7 @@ class GridButton(QAbstractButton):
         """Come into view, and be where Tab comes back to."""
         super().focusInEvent(event)
         self.reached.emit()
-        around = self.parentWidget()
-        while around is not None:
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(self)
-            around = around.parentWidget()
+        bring_into_view(self)
 
     def paint_focus(self, painter: QPainter, radius: float) -> None:
         """Paint the ring of focus where it has it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -227,7 +228,8 @@ class WeekPage(Page):
         super().fit(width)
         is_very_narrow = width < VERY_NARROW
         self.cards.fold(is_narrow=width < NARROW, is_very_narrow=is_very_narrow)
-        self.heading.fold(is_narrow=width < BESIDE)
+        if width < BESIDE:
+            self.heading.fold(is_narrow=True)
 
     @Slot(object, object)
     def open_editor(self, row: WeekRow, cell: Cell) -> None:
@@ -236,7 +238,7 @@ class WeekPage(Page):
             return
         moment, began = self._diary.queries.moment(), self._snapshot.began
         self.editor = CellEditor(self.look, self, row, cell, moment, began)
-        self.editor.corrected.connect(self._on_corrected)
+        self.editor.corrected.connect(partial(record, self._diary))
         self.editor.day_requested.connect(self.day_requested)
         self.editor.finished.connect(self._on_editor_gone)
         self.editor.open()
@@ -256,20 +258,6 @@ class WeekPage(Page):
     @Slot()
     def _on_printing_gone(self) -> None:
         self.print_dialog = None
-
-    @Slot(object)
-    def _on_corrected(self, found: tuple[Correction, ...]) -> None:
-        """Have each correction recorded as a fact of its own."""
-        for one in found:
-            match one:
-                case Ticked(key=key, done_at=done_at, with_food=with_food):
-                    self._diary.tick(key, done_at, with_food=with_food)
-                case Skipped(key=key, reason=reason):
-                    self._diary.skip(key, reason)
-                case Unticked(key=key):
-                    self._diary.untick(key)
-                case Noted(key=key, text=text):
-                    self._diary.note(key, text)
 
     @Slot(object, object)
     def _on_move(self, step: plan.Step, slot: plan.Slot) -> None:
@@ -321,3 +309,17 @@ class WeekPage(Page):
             first = month.neighbour(days[0], pages)
             is_now = first == today.replace(day=1)
         self._show(self._view, None if is_now else first)
+
+
+def record(diary: Diary, found: tuple[Correction, ...]) -> None:
+    """Have each correction recorded as a fact of its own, whatever became of the page meanwhile."""
+    for one in found:
+        match one:
+            case Ticked(key=key, done_at=done_at, with_food=with_food):
+                diary.tick(key, done_at, with_food=with_food)
+            case Skipped(key=key, reason=reason):
+                diary.skip(key, reason)
+            case Unticked(key=key):
+                diary.untick(key)
+            case Noted(key=key, text=text):
+                diary.note(key, text)

@@ -266,10 +266,11 @@ class _Layout:
     def _pair(self, name: str, count: str) -> Block:
         font = self.font("body")
         name, half = breakable(name), self.wide * 0.7
-        height = max(tall(name, font, half), tall(count, font, self.wide - half)) + 4
+        room = half - GAP
+        height = max(tall(name, font, room), tall(count, font, self.wide - half)) + 4
 
         def paint(painter: QPainter, box: QRectF) -> None:
-            write(painter, part(painter, box, 0, half), name, font)
+            write(painter, part(painter, box, 0, room), name, font)
             write(painter, part(painter, box, half, self.wide - half), count, font)
 
         return Block(height, paint)

@@ -39,6 +39,7 @@ from skinroutine.ui.parts.fields import labelled
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import smooth
 from skinroutine.ui.parts.text import wrapped
+from skinroutine.ui.screens.week.lattice import bring_into_view
 from skinroutine.ui.screens.week.paper import pages_of, paint_page
 from skinroutine.ui.wording import paper
 from skinroutine.ui.wording.paper import Printable
@@ -129,11 +130,10 @@ class PrintDialog(Dialog):
         self.sizes = Choices(look, tr(paper.PAPER_QUESTION), translated(SIZES))
         self.sizes.show_value(usual_size())
         self.sizes.chosen.connect(self._on_size)
-        self.inside.addWidget(self.preview, alignment=Qt.AlignmentFlag.AlignHCenter)
-        for one in (self._pages, wrapped("body", tr(paper.WHAT))):
+        for one in (self.said, self._pages, wrapped("body", tr(paper.WHAT))):
             self.inside.addWidget(one)
         self.inside.addWidget(labelled(look, tr(paper.PAPER_QUESTION), self.sizes))
-        self.inside.addWidget(self.said)
+        self.inside.addWidget(self.preview, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.inside.addStretch(1)
         self.printer_button = self.add_primary(tr(paper.PRINTER))
         self.printer_button.clicked.connect(self._on_printer)
@@ -211,6 +211,8 @@ class PrintDialog(Dialog):
         self.close_button.setText(tr(paper.CLOSE if is_done else paper.CANCEL))
         self.close_button.setAccessibleDescription(words)
         self.fit()
+        self.inside.activate()
+        bring_into_view(self.said)
         self.close_button.setFocus()
 
 
