@@ -41,7 +41,10 @@ SEEDS = {
         "import skinroutine.app.commands",
     ),
     "a core that reaches Qt by a detour": ("app/settings.py", "import skinroutine.ui.wording"),
-    "a window that knows the store": ("ui/wording/weeks.py", "import skinroutine.adapters.system.files"),
+    "a window that knows the store": (
+        "ui/wording/weeks.py",
+        "import skinroutine.adapters.system.files",
+    ),
     "a second user of sqlite3": ("adapters/system/files.py", "import sqlite3"),
     "a module in no layer": ("utils.py", ""),
 }

@@ -941,12 +941,12 @@
     <message>
         <source>Moisturizer</source>
         <comment>a kind of step</comment>
-        <translation>Feuchtigkeitspflege</translation>
+        <translation>Pflegecreme</translation>
     </message>
     <message>
         <source>Moisturizer</source>
         <comment>a step</comment>
-        <translation>Feuchtigkeitspflege</translation>
+        <translation>Pflegecreme</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2322,7 +2322,7 @@
     <message>
         <source>moisturizer</source>
         <comment>a step, inside a sentence</comment>
-        <translation>Feuchtigkeitspflege</translation>
+        <translation>Pflegecreme</translation>
     </message>
     <message>
         <source>morning</source>

@@ -107,11 +107,11 @@ def test_what_makes_no_sense(store: SqliteStore, commands: Commands, clock: Fixe
     cases: list[tuple[Callable[[], object], str]] = [
         (
             lambda: commands.use("sunscreen"),
-            "Sunscreen SPF 30+ is not a step that is done as needed on 2026-11-02.",
+            "Sunscreen SPF 30+ is not done as needed on 2026-11-02.",
         ),
         (
             lambda: commands.use("tonic"),
-            "tonic is not a step that is done as needed on 2026-11-02.",
+            "tonic is not done as needed on 2026-11-02.",
         ),
         (lambda: commands.use("drops", TUESDAY), "2026-11-03 has not come yet."),
         (lambda: commands.use("drops", at=later), "That time has not come yet."),

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from skinroutine.domain.routine import FoodRule
 from skinroutine.domain.status import Status
 from skinroutine.ui.parts.painted import DayBars, Ring, TickBox
-from skinroutine.ui.screens.week_cell import WeekCell
-from skinroutine.ui.screens.week_grid import DayTotal
+from skinroutine.ui.screens.week.cell import WeekCell
+from skinroutine.ui.screens.week.grid import DayTotal
 from skinroutine.ui.shell.application import Program
 
 from ui.days import DOSE, MONDAY, SLOTS, key

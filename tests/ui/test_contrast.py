@@ -31,7 +31,7 @@ from skinroutine.ui.parts.painted import Bar, TickBox, draw_bar
 from skinroutine.ui.parts.sheet import SHEET
 from skinroutine.ui.parts.switch import Switch
 from skinroutine.ui.parts.theme import THEMES, TINTS, Theme, load_theme
-from skinroutine.ui.screens.week_cell import draw_look
+from skinroutine.ui.screens.week import draw_look
 
 from ui.bench import blank, contrast, luminance, on_show, painting, picture, wearing
 from ui.desk import settle

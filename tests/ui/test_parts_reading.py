@@ -113,7 +113,7 @@ def test_the_check_stands_before_the_words(qt: QApplication, rtl: bool) -> None:
         row = Choices(look, "How much?", {1: "Full", 2: "Neutral"})
         row.show_value(2)
         with on_show(QLineEdit(), row, width=400):
-            buttons: dict[int, QPushButton] = row.buttons
+            buttons = row.buttons
             assert (buttons[1].x() > buttons[2].x()) is rtl
             shown, gap = picture(buttons[2]), look.theme.px(12)
             check = shown.copy(

@@ -54,7 +54,7 @@ def test_the_menu_offers_what_is_due(program: Program) -> None:
 
 
 def test_going_out_and_in_from_the_tray(program: Program, desk: Desk) -> None:
-    """The tray takes both, says what it offers next, and in the discreet mode says nothing of it."""
+    """The tray takes both, and in the discreet mode says nothing of it."""
     desk.clock.instant = desk.clock.instant.replace(hour=12)
     opened(program)
     choose(program.tray._menu, "I am going outside")

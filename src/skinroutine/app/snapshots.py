@@ -122,10 +122,7 @@ class MonthSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class RoutineSnapshot:
-    """The routine of today, those planned to follow it, what was archived, and every id ever used.
-
-    `slot_ids` are the ids that any slot of a step ever had.
-    """
+    """The routine of today, those planned to follow it, and what was archived, newest first."""
 
     today: date
     moment: Moment

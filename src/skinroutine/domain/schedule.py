@@ -76,6 +76,7 @@ def due_instant(day: date, at: time, zone: tzinfo, day_ends: DayEnds = USUAL_END
     return min(due, ends - timedelta(minutes=1))
 
 
+@lru_cache(maxsize=4096)
 def day_bounds(
     day: date, zone: tzinfo, day_ends: DayEnds = USUAL_ENDS
 ) -> tuple[datetime, datetime]:

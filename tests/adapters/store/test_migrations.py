@@ -19,7 +19,7 @@ from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import WorldFailure
 from skinroutine.domain.event import Fact, Noted, Preferred, Unticked, WentOut
 
-SRC = Path(__file__).parents[2] / "src"
+SRC = Path(__file__).parents[3] / "src"
 NEWEST = len(STEPS)
 SECOND = """
 CREATE TABLE note (id TEXT PRIMARY KEY, said TEXT NOT NULL) STRICT;

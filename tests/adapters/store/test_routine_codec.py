@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date, time, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +14,11 @@ from hypothesis import given
 from adapters.store.made_up import ROUTINES
 from making import MONDAY
 from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
+from skinroutine.adapters.store.migrations import STEPS
 from skinroutine.adapters.store.routine_codec import read_routine, write_routine
 from skinroutine.domain.days import Days
-from skinroutine.domain.event import RoutineRevised
+from skinroutine.domain.event import Fact, PromptKind, RoutineRevised
+from skinroutine.domain.preferences import PreferenceName
 from skinroutine.domain.routine import (
     LATE_AFTER,
     Anchor,
@@ -236,3 +239,13 @@ def test_later_routines_that_cannot_be(later: object) -> None:
     kind, text = encode(RoutineRevised(MONDAY, default_routine()))
     with pytest.raises(NONSENSE):
         decode(kind, json.dumps(json.loads(text) | {"later": later}))
+
+
+def test_the_document_names_everything() -> None:
+    """docs/store.md has a row or a word for each kind of fact, field, word and preference."""
+    text = (Path(__file__).parents[3] / "docs" / "store.md").read_text(encoding="utf-8")
+    facts = {kind.__name__ for kind in Fact.__args__}
+    fields = set(write_routine(Routine((WHOLE,)))["steps"][0])
+    words = {*StepKind, *FoodRule, *ForgottenRule, *Anchor, *PromptKind, *PreferenceName}
+    assert {one for one in facts | fields | words if one not in text} == set()
+    assert f"now {len(STEPS)}" in text

@@ -66,6 +66,10 @@ class Heading(QWidget):
         """Put the buttons beneath the words where there is no room beside them."""
         self._row.setDirection(folded(is_narrow=is_narrow))
 
+    def add_widget(self, widget: QWidget) -> None:
+        """Add a row of controls after the words and the buttons."""
+        self._row.addWidget(widget)
+
     def add_button(self, text: str) -> QPushButton:
         """Add and return a button with words."""
         made = QPushButton(text)

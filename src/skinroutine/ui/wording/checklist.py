@@ -130,7 +130,8 @@ def row_result(state: State) -> str:
         return _done(record, is_late=state.status is Status.DONE_LATE)
     if state.status is Status.SKIPPED and record and record.reason:
         return tr(SKIPPED_FOR[record.reason])
-    return tr(STATUSES[state.status]) if state.status is Status.NOT_RECORDED else ""
+    is_told = state.status in {Status.NOT_RECORDED, Status.SKIPPED}
+    return tr(STATUSES[state.status]) if is_told else ""
 
 
 def row_status(state: State) -> str:

@@ -8,7 +8,7 @@ from skinroutine.app.snapshots import DaySnapshot
 from skinroutine.app.tongue import number, tr, weekday
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, DayBars, Ring
-from skinroutine.ui.parts.text import card, column, label, section, wrapped
+from skinroutine.ui.parts.text import card, column, section, wrapped
 from skinroutine.ui.screens.today.outdoors_card import OutdoorsCard
 from skinroutine.ui.wording import checklist, counts, entry, weeks
 
@@ -35,7 +35,7 @@ class Side(QWidget):
         words: QVBoxLayout = column(self._look, 3)
         words.addStretch(1)
         words.addWidget(self._headline)
-        words.addWidget(label("muted", tr("Next reminder")))
+        words.addWidget(wrapped("muted", tr("Next reminder")))
         words.addWidget(self._next)
         words.addStretch(1)
         inside = QHBoxLayout()

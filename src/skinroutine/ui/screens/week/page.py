@@ -100,9 +100,7 @@ class WeekPage(Page):
         self._now.clicked.connect(self._show_this)
         self._later.clicked.connect(self._show_later)
         self.print_button.clicked.connect(self._open_printing)
-        top = self.heading.layout()
-        assert top is not None
-        top.addWidget(bar)
+        self.heading.add_widget(bar)
 
     def _add_week(self) -> None:
         self.cards = Cards(self.look)
