@@ -189,15 +189,15 @@ def test_where_the_data_lies(page: SettingsPage) -> None:
     asked: list[bool] = []
     page.about_requested.connect(lambda: asked.append(True))
     said = next(one for one in words(page) if one.startswith(wording.LIES_NOTE))
-    assert "\u2026/data/skinroutine" in said.replace("\u200b", "")
+    assert "\u2026/data/skinroutine" in said
     click(page.about_button)
     assert asked == [True]
 
 
-def test_a_long_path_is_shortened() -> None:
+def test_a_long_path_is_left_to_about() -> None:
     """A folder's name does not make the page wider than the window."""
-    said = wording.lies(PurePath("/home/somebody/a-folder-with-a-rather-long-name/s"))
-    assert said.replace("\u200b", "").endswith("\u2026/a-folder-with-a-rat\u2026/s\u2069")
+    long = PurePath("/home/somebody/a-folder-with-a-rather-long-name/s")
+    assert wording.lies(long) == wording.LIES_NOTE
     assert wording.lies(None) == wording.LIES_NOTE
 
 

@@ -81,8 +81,8 @@ DATA_NOTE = mark("Everything stays on this computer. Nothing is sent anywhere.")
 LIES_QUESTION = mark("Where it lies")
 LIES_NOTE = mark("Your diary is one file in a folder that you alone can read.")
 ABOUT = mark("Show where")
-MAY_BREAK, LONGEST_NAME = "\u200b", 20
-"""Where a path may go on in the next line, and how much of a folder's name is shown."""
+LONGEST_NAME = 20
+"""How long a folder's name may be to be shown in a sentence."""
 
 RESET = mark("The usual settings")
 RESET_NOTE = mark("For when you have tried a lot and want the usual back.")
@@ -166,16 +166,11 @@ def not_here(code: str) -> str:
 
 
 def lies(profile: PurePath | None) -> str:
-    """Say where the diary lies, by the end of its path where that is known."""
-    if profile is None:
+    """Say where the diary lies, with the end of its path where that is known and short."""
+    end = () if profile is None else profile.parts[-2:]
+    if not end or any(len(part) > LONGEST_NAME for part in end):
         return tr(LIES_NOTE)
-    end = f"/{MAY_BREAK}".join(_short(part) for part in profile.parts[-2:])
-    return f"{tr(LIES_NOTE)} {FIRST_STRONG}\u2026/{MAY_BREAK}{end}{POP}"
-
-
-def _short(name: str) -> str:
-    """Return the name of a folder, or as much of it as there is room for in a sentence."""
-    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}\u2026"
+    return f"{tr(LIES_NOTE)} {FIRST_STRONG}\u2026/{'/'.join(end)}{POP}"
 
 
 def found(count: int) -> str:
