@@ -2492,31 +2492,31 @@
     </message>
     <message>
         <source>skipped: away</source>
-        <translation>ausgelassen: unterwegs</translation>
+        <translation>gelassen: unterwegs</translation>
     </message>
     <message>
         <source>skipped: chose not to</source>
-        <translation>ausgelassen: dagegen entschieden</translation>
+        <translation>gelassen: nicht gewollt</translation>
     </message>
     <message>
         <source>skipped: forgot</source>
-        <translation>ausgelassen: vergessen</translation>
+        <translation>gelassen: vergessen</translation>
     </message>
     <message>
         <source>skipped: other</source>
-        <translation>ausgelassen: anderes</translation>
+        <translation>gelassen: anderes</translation>
     </message>
     <message>
         <source>skipped: ran out</source>
-        <translation>ausgelassen: aufgebraucht</translation>
+        <translation>gelassen: aufgebraucht</translation>
     </message>
     <message>
         <source>skipped: side effects</source>
-        <translation>ausgelassen: Nebenwirkungen</translation>
+        <translation>gelassen: Nebenwirkungen</translation>
     </message>
     <message>
         <source>skipped: told to pause</source>
-        <translation>ausgelassen: Pause gesagt</translation>
+        <translation>gelassen: Pause gesagt</translation>
     </message>
     <message>
         <source>snooze the focused step</source>

@@ -32,6 +32,8 @@ from soak.world import FickleNotifier, FrailStore, Killed, WaitingAlarm, Watched
 BEAT = 20.0
 ON_TIME = timedelta(seconds=60 + 20 + 10 + 1)
 """A reminder later than this has an explanation: the tolerance, a beat, a slow notifier."""
+ZONES_APART = timedelta(hours=26)
+"""Seen from another zone, a slot may seem due after it was planned that was due before, there."""
 ITS_SECONDS = timedelta(minutes=1)
 """What falls due again outdoors does so on a second, and speaks of the minute."""
 
@@ -401,7 +403,8 @@ class Person:
                 early = prompt.kind is not PromptKind.SNOOZE
                 if early:
                     self._fault(key, f"{prompt.kind} of what is {prompt.state.status}")
-            if key.day != today and prompt.kind is not PromptKind.SNOOZE:
+            is_ahead = prompt.kind is PromptKind.HEADS_UP and key.day == today + timedelta(days=1)
+            if key.day != today and prompt.kind is not PromptKind.SNOOZE and not is_ahead:
                 self._fault(key, f"shown on {today}")
             if view.manners.is_paused:
                 self._fault(key, "shown while paused")
@@ -424,7 +427,9 @@ class Person:
         for entry in self._queries.reminder_log(first, view.today):
             if entry.occurrence.key.day <= self._first_day + timedelta(days=1):
                 continue
-            planned_at = max(view.began_at, entry.occurrence.planned_at or view.began_at)
+            planned_at = entry.occurrence.planned_at or view.began_at
+            if planned_at > view.began_at and self.tally.flights:
+                planned_at += ZONES_APART
             if planned_at <= entry.occurrence.due_at <= view.moment.now:
                 self.tally.slots += 1
                 self.tally.extras += entry.occurrence.is_extra

@@ -27,7 +27,7 @@ QLabel#muted { color: $muted; }
 QLabel#caption, QLabel#field { color: $muted; font-size: $t_caption; }
 QLabel#strong { font-weight: 600; }
 QLabel#section { color: $muted; font-size: $t_section_label; font-weight: 600;
-  letter-spacing: 1px; }
+  letter-spacing: $w_section; }
 QLabel#chip { background: $dose_soft; color: $dose; border: $w_soft solid $dose;
   border-radius: $p8; padding: $p2 $p9; font-size: $t_caption; font-weight: 500; }
 QLabel#brand { font-size: $p15; font-weight: 600; }

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from skinroutine.domain.routine import StepKind
 from skinroutine.ui.parts.sheet import SHEET
@@ -122,6 +123,11 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+def is_read_from_the_right() -> bool:
+    """Tell whether the window is mirrored: letters of such a script hang together."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
 def style_sheet(theme: Theme) -> str:
     """Return the application's style sheet at the theme's colours and scale.
 
@@ -136,6 +142,7 @@ def style_sheet(theme: Theme) -> str:
         **{f"p{n}": f"{theme.px(n)}px" for n in range(41)},
         **{f"r{n}": f"{theme.px(n) // 2}px" for n in range(41)},
         **{f"q{n}": f"{max(0, theme.px(n) + edge - focus)}px" for n in range(41)},
+        "w_section": "0px" if is_read_from_the_right() else "1px",
         "w_edge": f"{edge}px",
         "w_focus": f"{focus}px",
         "w_soft": f"{theme.edge('soft')}px",

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.setLocale(QLocale())  # pages would have the calendar of the language before
         self.pages.place_requested.connect(self.show_place)
         self.pages.day_requested.connect(self._show_day)
+        self.pages.saved.connect(self._on_saved)
         self.banner = Banner(self._look)
         content = column(self._look)
         content.addWidget(self.banner)
@@ -312,6 +313,12 @@ class MainWindow(QMainWindow):
     def _show_day(self, day: date) -> None:
         self.today.show_day(day)
         self.show_place("today")
+
+    @Slot()
+    def _on_saved(self) -> None:
+        """Say that something was saved that is no fact of the diary."""
+        self.note.say(tr("Saved"), can_undo=False)
+        self._place_note()
 
     @Slot(object)
     def _on_acted(self, changed: Changed) -> None:

@@ -54,6 +54,7 @@ class Pages(QStackedWidget):
 
     place_requested = Signal(str)
     day_requested = Signal(object)
+    saved = Signal()
 
     def __init__(self, needs: Needs, kept: Kept | None = None) -> None:
         super().__init__()
@@ -131,6 +132,7 @@ class Pages(QStackedWidget):
             profile=needs.profile,
         )
         made.log_requested.connect(partial(self.place_requested.emit, "reminder-log"))
+        made.saved.connect(self.saved)
         made.about_requested.connect(partial(self.place_requested.emit, "about"))
         return made
 
