@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -382,6 +383,17 @@ def test_what_is_not_there_is_refused(out: House) -> None:
         out.commands.tick(again(2))
     with pytest.raises(WrongUse, match="sunscreen has no outdoors-1-1 on 2026-11-01"):
         out.commands.tick(key("sunscreen", "outdoors-1-1", MONDAY - timedelta(days=1)))
+
+
+def test_flown_back_into_the_day_before(out: House) -> None:
+    """Where it is Sunday again, nothing of Monday's outing is asked: it could not be answered."""
+    out.clock.place = ZoneInfo("Pacific/Pago_Pago")
+    out.wake()
+    assert out.queries.today() == MONDAY - timedelta(days=1)
+    out.at(wall(MONDAY, 14, 30))
+    assert out.queries.today() == MONDAY - timedelta(days=1)
+    assert reminded(out) == []
+    assert outdoors(out).outing is None
 
 
 def test_a_discreet_sunscreen(out: House) -> None:

@@ -92,7 +92,7 @@ def test_the_routine_is_edited(screen: Desktop, program: Program) -> None:
     wait_for(lambda: step(program, "moisturizer")["name"] == "Face cream", 10, "it is saved")
     yesterday = step(program, "moisturizer", "--date", "yesterday")
     assert yesterday["name"] == "Moisturizer"
-    screen.keys("ctrl+z")
+    screen.keys("ctrl+1", "ctrl+z")
     wait_for(lambda: step(program, "moisturizer")["name"] == "Moisturizer", 10, "it is undone")
 
 
@@ -100,7 +100,7 @@ def test_a_day_and_a_past_day(screen: Desktop, program: Program) -> None:
     """Steps are ticked with Space; yesterday's dose gets the time at which it was taken."""
     program.open()
     screen.keys("ctrl+1", "space", "Down", "space")
-    wait_for(lambda: program.state("sunscreen", "morning")["status"] == "done", 10, "two are done")
+    wait_for(lambda: program.state("sunscreen", "morning")["done_at"], 10, "two are done")
     screen.keys("Page_Up")
     yesterday = (utc_now() - timedelta(days=1)).astimezone()
     wait_for(lambda: any("Yesterday" in name for name in screen.names()), 10, "yesterday is shown")

@@ -180,12 +180,12 @@ class Queries:
         """Return what decides about reminders now."""
         look = self._look()
         moment, today = look.moment, look.today
-        days = (today, today + timedelta(days=1))
-        events = self._events_of(set(days))
+        tomorrow = today + timedelta(days=1)
+        events = self._events_of({today, tomorrow})
         return Reminding(
             moment=moment,
             today=today,
-            states=tuple(one for day in days for one in look.everything(day, events)),
+            states=(*look.everything(today, events), *look.planned(tomorrow, events)),
             manners=look.manners(events.get(today, ())),
             preferences=look.preferences,
             began_at=look.began_at,

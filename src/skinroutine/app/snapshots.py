@@ -141,7 +141,7 @@ class RoutineSnapshot:
 class Reminding:
     """What the reminder loop needs to know at one moment.
 
-    `states` are those of today and tomorrow, with what is due again outdoors; nothing from before
+    `states` are those of today and tomorrow, and what is due again outdoors today; nothing before
     `began_at` is announced. Today is over at `ends_at` (UTC).
     """
 
