@@ -36,7 +36,7 @@ while True:
         connection.send(error)
 """
 """A notification server that refuses everything."""
-CALM = 0.25
+CALM = 1.0
 """Seconds by which a 50 ms heartbeat of the GUI thread may be late."""
 
 
@@ -178,7 +178,7 @@ def test_a_forgotten_demo_offers_no_start_with_the_computer(screen: Desktop) -> 
     screen.spawn(*command)
     wait_for(lambda: screen.node("check box", ""), 40, "the window shows the checklist")
     screen.keys("ctrl+comma")
-    wait_for(lambda: screen.node("push button", "Send a test"), 10, "the settings are shown")
+    wait_for(lambda: "Search the settings" in screen.names(), 10, "the settings are shown")
     names = [node["name"] for node in screen.nodes()]
-    assert "Quiet hours On" in names
+    assert "Quiet hours" in names
     assert not [name for name in names if name.startswith("Start with the computer")]
