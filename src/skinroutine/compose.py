@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,6 @@ class Session:
     settings: Settings
     commands: Commands
     queries: Queries
-    is_new: bool
 
 
 def will_be_forgotten(named: Path | None, *, demo: bool) -> bool:
@@ -90,9 +90,9 @@ def open_session(
         commands = Commands(store, clock)
         if demo and not store.general():
             fill_demo(store, clock)
-        is_new = commands.start_diary(first_routine())
+        commands.start_diary(first_routine)
         queries = Queries(store, clock, settings)
-        yield Session(profile, store, clock, settings, commands, queries, is_new)
+        yield Session(profile, store, clock, settings, commands, queries)
     finally:
         store.close()
 
@@ -193,7 +193,7 @@ def run_window(profile: Path, *, demo: bool, background: bool, is_forgotten: boo
     instance = SingleInstance(profile)
     if not instance.claim():
         return instance.raise_other(background=background)
-    first_routine = application.first_routine(files.resources())
+    first_routine = partial(application.first_routine, files.resources())
     with open_session(profile, demo=demo, wait=WINDOW_WAIT, first_routine=first_routine) as session:
         parts = window_parts(session, is_forgotten=is_forgotten)
         return application.run(parts, instance, background=background)

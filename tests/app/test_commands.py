@@ -57,13 +57,13 @@ def test_a_new_diary_gets_its_first_routine_once(store: SqliteStore, clock: Fixe
     commands = Commands(store, clock)
     assert commands.start_diary()
     assert facts(store) == [RoutineRevised(MONDAY, default_routine())]
-    assert not commands.start_diary(dinner_at(18))
+    assert not commands.start_diary(lambda: dinner_at(18))
     assert len(facts(store)) == 1
 
 
 def test_the_first_routine_can_be_ones_own(store: SqliteStore, clock: FixedClock) -> None:
     """A routine that is handed over is the one the diary starts with."""
-    assert Commands(store, clock).start_diary(dinner_at(18))
+    assert Commands(store, clock).start_diary(lambda: dinner_at(18))
     assert facts(store) == [RoutineRevised(MONDAY, dinner_at(18))]
 
 

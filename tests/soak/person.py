@@ -113,7 +113,7 @@ class Person:
         settings = Settings()
         self._commands = Commands(self._store, self.clock)
         self._queries = Queries(self._store, self.clock, settings)
-        self._commands.start_diary(self._routine())
+        self._commands.start_diary(self._routine)
         self._store.frailty = self.random.choice((0.0, 0.0, 0.0, 0.05))
         self._notifier = FickleNotifier(self.clock, self.random, self._on_shown)
         self._alarm = WaitingAlarm(self.clock)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -68,14 +68,14 @@ class Commands:
         self._log = log
         self._clock = clock
 
-    def start_diary(self, routine: Routine | None = None) -> bool:
-        """Give an empty diary its first routine; return False where it has one."""
+    def start_diary(self, first: Callable[[], Routine] = default_routine) -> bool:
+        """Give an empty diary its first routine, made when asked for; False where it has one."""
         general = self._log.general()
         if any(isinstance(event.fact, RoutineRevised) for event in general):
             return False
         day_ends = preferences_in(general).day_ends
         today = routine_day(self._clock.now(), self._clock.zone(), day_ends)
-        self._append(RoutineRevised(today, routine or default_routine()))
+        self._append(RoutineRevised(today, first()))
         return True
 
     def tick(

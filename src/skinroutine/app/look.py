@@ -42,9 +42,7 @@ class DiaryLook:
 
     def again(self, day: date, events: ByDay) -> tuple[State, ...]:
         """Return the state of each extra occurrence of a day: sunscreen again outdoors."""
-        of_day = events.get(day, ())
-        again = reapplications(self.revisions.on(day), day, of_day, self.moment)
-        return fold(again, of_day, self.moment)
+        return fold(self._again(day, events), events.get(day, ()), self.moment)
 
     def everything(self, day: date, events: ByDay) -> tuple[State, ...]:
         """Return the state of each occurrence of a day, planned or extra."""
@@ -52,8 +50,7 @@ class DiaryLook:
 
     def occurrences(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
         """Return each occurrence of a day, planned or extra."""
-        again = reapplications(self.revisions.on(day), day, events.get(day, ()), self.moment)
-        return (*self._planned(day), *again)
+        return (*self._planned(day), *self._again(day, events))
 
     def outdoors(self, day: date, events: ByDay) -> Outdoors | None:
         """Return how it stands with sunscreen outdoors; None where no step of that day asks."""
@@ -65,6 +62,9 @@ class DiaryLook:
         going_on = next((one for one in trips if one.is_on(self.moment.now)), None)
         asked = [one for one in self.again(day, events) if one.status.is_open or one.record]
         return Outdoors(steps, going_on, tuple(asked))
+
+    def _again(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
+        return reapplications(self.revisions.on(day), day, events.get(day, ()), self.moment)
 
     def _planned(self, day: date, step_id: str | None = None) -> tuple[Occurrence, ...]:
         moment, routine = self.moment, self.revisions.on(day)

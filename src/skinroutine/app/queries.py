@@ -85,8 +85,9 @@ class Queries:
         day = day or today
         days = week_of(day, self._first_weekday(look))
         past = [today - timedelta(days=n) for n in range(1, 29)]
-        events = self._events_of({*days, *past, day, today})
-        by_day = {one: look.planned(one, events) for one in {*days, *past, day, today}}
+        needed = {*days, *past, day, today}
+        events = self._events_of(needed)
+        by_day = {one: look.planned(one, events) for one in needed}
         began = self._began(look.revisions)
         manners = look.manners(events.get(today, ()))
         states = by_day[day]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QScrollArea,
@@ -60,6 +63,20 @@ def card(look: Look, inside: QLayout | None = None) -> QFrame:
         pad = look.theme.px(18)
         inside.setContentsMargins(pad, pad, pad, pad)
     return made
+
+
+def beside_ring(look: Look, ring: QWidget, words: Sequence[QWidget], spacing: int) -> QFrame:
+    """Return a card with a ring and, beside its middle, words beneath each other."""
+    lines = column(look, spacing)
+    lines.addStretch(1)
+    for one in words:
+        lines.addWidget(one)
+    lines.addStretch(1)
+    inside = QHBoxLayout()
+    inside.setSpacing(look.theme.px(16))
+    inside.addWidget(ring)
+    inside.addLayout(lines, 1)
+    return card(look, inside)
 
 
 def column(look: Look, spacing: int = 0) -> QVBoxLayout:

@@ -88,10 +88,10 @@ class Application:
         qt.setStyle("Fusion")
         qt.setQuitOnLastWindowClosed(False)
 
-    def first_routine(self, resources: Path) -> Callable[[], Routine]:
+    def first_routine(self, resources: Path) -> Routine:
         """Return what a new diary begins with, its names in the desktop's language."""
         qt_tongue.install(self.qt, resources)
-        return lambda: in_own_words(default_routine())
+        return in_own_words(default_routine())
 
     def run(self, parts: Parts, instance: SingleInstance, *, background: bool) -> int:
         """Show the window, remind, and return the exit code once the person quits."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6 import QtGui
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QScreen
 
 from skinroutine.app.ports import Delivery, Notice, Press, Pressed
 from skinroutine.domain.event import NotShownReason
+from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.shell.reminder_card import GAP, ReminderCard
 
@@ -49,7 +49,7 @@ class CardNotifier(QObject):
         card.say(notice)
         self._place()
         card.show()
-        _announce(card)
+        announce(card, card.accessibleName(), at_once=True)
         report(Delivery(CHANNEL))
 
     def amend(self, notice: Notice) -> None:
@@ -115,14 +115,3 @@ class CardNotifier(QObject):
 def _screen() -> QScreen | None:
     """Return the primary screen; Qt's stubs do not know that there may be none."""
     return QGuiApplication.primaryScreen()
-
-
-def _announce(card: ReminderCard) -> None:
-    """Let a screen reader say the card now; the focus never comes to it by itself."""
-    kind = getattr(QtGui, "QAccessibleAnnouncementEvent", None)  # since Qt 6.8
-    if kind is None:
-        QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
-        return
-    spoken = kind(card, card.accessibleName())
-    spoken.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-    QAccessible.updateAccessibility(spoken)

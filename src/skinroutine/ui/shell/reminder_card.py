@@ -20,17 +20,17 @@ from skinroutine.app.tongue import mark, tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bell, Tile
 from skinroutine.ui.parts.text import column, folded, scrolled, wrapped
+from skinroutine.ui.wording.breaks import broken
 
 PUT_AWAY = mark("Put this reminder away")
 WIDTH, PAD, GAP, CLOSE = 390, 16, 12, 24
 """Unscaled pixels: a card's width, its padding, between things, the small button."""
 WIDEST, TALLEST = 0.9, 0.6
 """Parts of the screen that one card covers at most."""
-LONG_WORD, PIECE = 210, 8
-"""Unscaled width from which a word may be broken, and after how many signs."""
+LONG_WORD = 210
+"""Unscaled width from which a word may be broken."""
 SHARES = (5, 4, 0)
 """How the buttons share the room that is left."""
-MAY_BREAK = "\u200b"
 Types, Attributes = Qt.WindowType, Qt.WidgetAttribute
 
 
@@ -191,4 +191,4 @@ def _paragraph(role: str, text: str, metrics: QFontMetrics, widest: int) -> QLab
 def _breakable(word: str, metrics: QFontMetrics, widest: int) -> str:
     if metrics.horizontalAdvance(word) <= widest:
         return word
-    return MAY_BREAK.join(word[at : at + PIECE] for at in range(0, len(word), PIECE))
+    return broken(word)

@@ -9,11 +9,11 @@ LONGEST, PIECE = 12, 8
 MAY_BREAK = "\u200b"
 
 
-def breakable(words: str) -> str:
+def breakable(words: str, piece: int = PIECE) -> str:
     """Return words with unseen places to break in the long ones; others stay as they are."""
-    return re.sub(rf"\S{{{LONGEST + 1},}}", _pieces, words)
+    return re.sub(rf"\S{{{LONGEST + 1},}}", lambda word: broken(word.group(), piece), words)
 
 
-def _pieces(word: re.Match[str]) -> str:
-    signs = word.group()
-    return MAY_BREAK.join(signs[n : n + PIECE] for n in range(0, len(signs), PIECE))
+def broken(word: str, piece: int = PIECE) -> str:
+    """Return one word with unseen places to break after so many signs each time."""
+    return MAY_BREAK.join(word[n : n + piece] for n in range(0, len(word), piece))

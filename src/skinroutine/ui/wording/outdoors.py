@@ -7,6 +7,7 @@ from datetime import timedelta
 from skinroutine.app.snapshots import DaySnapshot, Outdoors
 from skinroutine.app.tongue import MEDICAL, clock, listed, mark, number, plural, tr
 from skinroutine.domain.occurrence import Occurrence
+from skinroutine.domain.starter import AGAIN_OUTDOORS
 from skinroutine.domain.status import State, Status
 from skinroutine.ui.wording import checklist
 from skinroutine.ui.wording.calendar import at_zone, day_title
@@ -16,7 +17,6 @@ GO_OUT, COME_IN = mark("I am going outside"), mark("I am back in")
 KEY = mark("Key O")
 EVENING = mark("It is evening: nothing is due again today.", about=MEDICAL)
 AGAIN = mark("Again, outdoors", about="a row of the checklist")
-TWO_HOURS = timedelta(hours=2)
 
 
 def card_words(snapshot: DaySnapshot, *, is_evening: bool) -> str:
@@ -62,7 +62,7 @@ def _again(snapshot: DaySnapshot, found: Outdoors) -> str:
 
 
 def _time_for_more(state: State) -> str:
-    if state.occurrence.step.again_outdoors == TWO_HOURS:
+    if state.occurrence.step.again_outdoors == AGAIN_OUTDOORS:
         return tr("Two hours since sunscreen. Still outdoors? Time for more.", about=MEDICAL)
     return tr("Still outdoors? Time for more.", about=MEDICAL)
 

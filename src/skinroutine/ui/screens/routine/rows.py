@@ -21,8 +21,8 @@ from skinroutine.ui.parts.painted import IconSquare
 from skinroutine.ui.parts.switch import Switch
 from skinroutine.ui.parts.text import column, label, wrapped
 
-MAY_BREAK, PIECE = "\u200b", 12
-"""Where a long word may break, and after how many letters."""
+TITLE_PIECE = 12
+"""After how many signs a long word of a step's title may break."""
 
 
 class SwitchRow(QWidget):
@@ -127,11 +127,3 @@ def name_button(button: QPushButton, name: str) -> None:
     """Name a button that has no words of its own."""
     button.setAccessibleName(name)
     button.setToolTip(name)
-
-
-def breakable(text: str) -> str:
-    """Return a text in which a word that is longer than a line may break."""
-    return " ".join(
-        MAY_BREAK.join(word[at : at + PIECE] for at in range(0, len(word), PIECE))
-        for word in text.split(" ")
-    )

@@ -15,8 +15,9 @@ from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import card, column, refresh_style, section, wrapped
-from skinroutine.ui.screens.routine.rows import breakable
+from skinroutine.ui.screens.routine.rows import TITLE_PIECE
 from skinroutine.ui.wording import editor
+from skinroutine.ui.wording.breaks import breakable
 
 
 class Ideas(QWidget):
@@ -103,7 +104,7 @@ class Archive(QWidget):
         row.setContentsMargins(px(16), px(8), px(12), px(8))
         row.setSpacing(px(12))
         row.addWidget(Tile(self._look, step.kind))
-        row.addWidget(wrapped("rowtitle", breakable(step.title)), 1)
+        row.addWidget(wrapped("rowtitle", breakable(step.title, TITLE_PIECE)), 1)
         row.addWidget(back)
         self._inside.addWidget(made)
         made.show()

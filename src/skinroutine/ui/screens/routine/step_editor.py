@@ -25,10 +25,10 @@ from skinroutine.ui.screens.routine.editor_foot import EditorFoot
 from skinroutine.ui.screens.routine.more import MoreEditor
 from skinroutine.ui.screens.routine.reminding import LengthField, RemindingEditor
 from skinroutine.ui.screens.routine.rows import (
+    TITLE_PIECE,
     KindTile,
     SwitchRow,
     amiss,
-    breakable,
     field_head,
     hairline,
     show_text,
@@ -37,6 +37,7 @@ from skinroutine.ui.screens.routine.rows import (
 from skinroutine.ui.screens.routine.times import TimesEditor
 from skinroutine.ui.screens.routine.view import EditorView
 from skinroutine.ui.wording import editor
+from skinroutine.ui.wording.breaks import breakable
 
 NARROW = 330
 """Width of the editor in unscaled pixels under which fields stand beneath each other."""
@@ -202,7 +203,7 @@ class StepEditor(QWidget):
         is_other = draft.step_id != self._draft.step_id
         self._draft = draft
         self._tile.show_kind(draft.kind)
-        self._title.setText(breakable(view.title))
+        self._title.setText(breakable(view.title, TITLE_PIECE))
         self._subtitle.setText(view.subtitle)
         self.kind.show_value(draft.kind)
         self.name.blockSignals(True)  # noqa: FBT003 - Qt's shape

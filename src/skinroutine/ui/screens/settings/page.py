@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from skinroutine.app.ports import Autostart
 from skinroutine.app.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.fields import SearchField
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
@@ -245,7 +246,7 @@ class SettingsPage(Page):
         self.search.setAccessibleDescription(said)
         self._area.verticalScrollBar().setValue(0)
         if is_seeking:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.search, said))
+            announce(self.search, said)
 
     @Slot()
     def _refresh_on_show(self) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from skinroutine.app.snapshots import DaySnapshot
 from skinroutine.app.tongue import number, tr, weekday
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, DayBars, Ring
-from skinroutine.ui.parts.text import card, column, section, wrapped
+from skinroutine.ui.parts.text import beside_ring, card, column, section, wrapped
 from skinroutine.ui.screens.today.outdoors_card import OutdoorsCard
 from skinroutine.ui.wording import checklist, counts, entry, weeks
 
@@ -32,17 +32,8 @@ class Side(QWidget):
         self.setLayout(inside)
 
     def _progress_card(self) -> QFrame:
-        words: QVBoxLayout = column(self._look, 3)
-        words.addStretch(1)
-        words.addWidget(self._headline)
-        words.addWidget(wrapped("muted", tr("Next reminder")))
-        words.addWidget(self._next)
-        words.addStretch(1)
-        inside = QHBoxLayout()
-        inside.setSpacing(self._look.theme.px(16))
-        inside.addWidget(self._ring)
-        inside.addLayout(words, 1)
-        return card(self._look, inside)
+        words = (self._headline, wrapped("muted", tr("Next reminder")), self._next)
+        return beside_ring(self._look, self._ring, words, 3)
 
     def _week_card(self) -> QFrame:
         inside = column(self._look, 10)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from skinroutine.app.tongue import number, tr
 from skinroutine.domain import routine as plan
@@ -11,7 +11,7 @@ from skinroutine.domain.adherence import Count, WeekTable
 from skinroutine.domain.usual_time import UsualTime
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Ring
-from skinroutine.ui.parts.text import card, column, folded, section, wrapped
+from skinroutine.ui.parts.text import beside_ring, card, column, folded, section, wrapped
 from skinroutine.ui.wording import cells, counts, weeks
 from skinroutine.ui.wording.breaks import breakable
 from skinroutine.ui.wording.routine import when_inside
@@ -62,16 +62,8 @@ class Cards(QWidget):
         self._all = wrapped("rowtitle")
         self._care = wrapped("caption")
         self._last_28 = wrapped("caption")
-        words = column(self._look, 4)
-        words.addStretch(1)
-        for one in (self._all, self._care, self._last_28):
-            words.addWidget(one)
-        words.addStretch(1)
-        inside = QHBoxLayout()
-        inside.setSpacing(self._look.theme.px(16))
-        inside.addWidget(self._ring)
-        inside.addLayout(words, 1)
-        return card(self._look, inside)
+        words = (self._all, self._care, self._last_28)
+        return beside_ring(self._look, self._ring, words, 4)
 
     def _make_dose_card(self) -> QFrame:
         self._doses, self._food = wrapped("big"), wrapped("caption")

@@ -6,10 +6,11 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, scrolled, wrapped
 from skinroutine.ui.screens.welcome.answers import Answers
-from skinroutine.ui.screens.welcome.pieces import Question, announce
+from skinroutine.ui.screens.welcome.pieces import Question
 
 
 class WelcomePage(QWidget):

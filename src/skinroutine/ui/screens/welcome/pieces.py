@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAccessible, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import smooth
@@ -20,13 +20,6 @@ from skinroutine.ui.wording import welcome as words
 PARTS = 3
 TALL, GAP, PAD = 4, 6, 18
 """The bar's height, the gap between its parts, a card's padding, in pixels of the picture."""
-
-
-def announce(about: QWidget, sentence: str) -> None:
-    """Let a screen reader say a sentence that the focus does not come to."""
-    kind = getattr(QtGui, "QAccessibleAnnouncementEvent", None)  # since Qt 6.8
-    if kind is not None:
-        QAccessible.updateAccessibility(kind(about, sentence))
 
 
 class Progress(QProgressBar):

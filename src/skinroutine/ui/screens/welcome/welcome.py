@@ -12,6 +12,7 @@ from skinroutine.app.ports import Autostart
 from skinroutine.app.proof import Proof
 from skinroutine.domain.preferences import PreferenceName
 from skinroutine.ui.diary import Diary
+from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.messages import Banner
 from skinroutine.ui.parts.page import TIGHT
@@ -21,7 +22,7 @@ from skinroutine.ui.screens.welcome.beginning import BeginningPage
 from skinroutine.ui.screens.welcome.foot import Foot
 from skinroutine.ui.screens.welcome.leaflet import LeafletPage
 from skinroutine.ui.screens.welcome.page import WelcomePage
-from skinroutine.ui.screens.welcome.pieces import Progress, Told, announce
+from skinroutine.ui.screens.welcome.pieces import Progress, Told
 from skinroutine.ui.screens.welcome.reach import ReachPage
 from skinroutine.ui.screens.welcome.times import TimesPage
 
