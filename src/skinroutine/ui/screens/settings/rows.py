@@ -148,7 +148,9 @@ class Row(QFrame):
             least = BESIDE_SMALL if wanted <= px(SMALL) else LEAST_WORDS
             is_narrow = wanted + px(GAP) + px(least) > room
             self._layout.setDirection(folded(is_narrow=is_narrow))
-            self._layout.setSpacing(px(10 if is_narrow else GAP))
+            spacing = px(10 if is_narrow else GAP)
+            if self._layout.spacing() != spacing:  # setting the same asks for another layout
+                self._layout.setSpacing(spacing)
 
 
 class Group(QWidget):
