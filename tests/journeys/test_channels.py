@@ -36,12 +36,12 @@ while True:
         connection.send(error)
 """
 """A notification server that refuses everything."""
-CALM = 1.0
-"""Seconds by which a 50 ms heartbeat of the GUI thread may be late."""
+CALM = 0.25
+"""Seconds for which the GUI thread may have waited between two beats: a write to a slow disk."""
 
 
 def start(program: Program, *words: str) -> Path:
-    """Start the program with a pulse; return the file with the pulse's worst lateness."""
+    """Start the program with a pulse; return the file with the longest wait of its GUI thread."""
     pulse = program.on.folder / "pulse"
     script = str(HERE / "pulse.py")
     environment = program.on.environment | {"PULSE_FILE": str(pulse)}
@@ -52,9 +52,9 @@ def start(program: Program, *words: str) -> Path:
 
 
 def calm(pulse: Path, what: str) -> None:
-    """Check that the GUI thread was never held up."""
+    """Check that nothing ever kept the GUI thread waiting."""
     worst = float(wait_for(partial(last_words, pulse), 20, "the pulse beats"))
-    print(f"{what}: the GUI thread was at most {worst * 1000:.0f} ms late")
+    print(f"{what}: the GUI thread waited for at most {worst * 1000:.0f} ms")
     assert worst <= CALM
 
 
