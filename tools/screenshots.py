@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from skinroutine import compose
 from skinroutine.adapters.system import files
 from skinroutine.app.ports import Delivery, Notice
-from skinroutine.app.reminder_text import away_notice, reminder_notice
-from skinroutine.domain.edits import archive_step
-from skinroutine.domain.event import PromptKind
-from skinroutine.domain.preferences import PreferenceName, TextLevel
-from skinroutine.domain.reminder import Prompt
-from skinroutine.domain.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.app.reminding.reminder_text import away_notice, reminder_notice
+from skinroutine.domain.plan.edits import archive_step
+from skinroutine.domain.plan.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.domain.record.event import PromptKind
+from skinroutine.domain.record.preferences import PreferenceName, TextLevel
+from skinroutine.domain.reminding.reminder import Prompt
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
 from skinroutine.ui.shell.application import Program, begin

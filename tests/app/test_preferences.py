@@ -9,13 +9,15 @@ import pytest
 
 from making import DOSE, MONDAY, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
-from skinroutine.app.demo import fill_demo
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.demo import fill_demo
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.settings import Settings
 from skinroutine.app.errors import WrongUse
-from skinroutine.app.queries import Queries
-from skinroutine.app.settings import Settings
-from skinroutine.domain.event import NotShown, NotShownReason, Preferred, Snoozed
-from skinroutine.domain.preferences import (
+from skinroutine.domain.plan.schedule import DayEnds
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import NotShown, NotShownReason, Preferred, Snoozed
+from skinroutine.domain.record.preferences import (
     HourClock,
     PreferenceName,
     Preferences,
@@ -23,9 +25,7 @@ from skinroutine.domain.preferences import (
     TextLevel,
     ThemeChoice,
 )
-from skinroutine.domain.schedule import DayEnds
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Status
+from skinroutine.domain.record.status import Status
 
 from fakes import FixedClock
 

@@ -22,18 +22,26 @@ from skinroutine.adapters.reminding.notice_text import (
     paragraph,
 )
 from skinroutine.app.ports import Button, Notice, Press
-from skinroutine.app.reminder_text import (
+from skinroutine.app.reminding.reminder_text import (
     away_notice,
     reminder_notice,
     short_name,
     try_out_notice,
 )
 from skinroutine.app.tongue import clock
-from skinroutine.domain.event import PromptKind
-from skinroutine.domain.preferences import TextLevel
-from skinroutine.domain.routine import Anchor, AnchorTimes, FoodRule, Routine, Slot, Step, StepKind
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import State
+from skinroutine.domain.plan.routine import (
+    Anchor,
+    AnchorTimes,
+    FoodRule,
+    Routine,
+    Slot,
+    Step,
+    StepKind,
+)
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import PromptKind
+from skinroutine.domain.record.preferences import TextLevel
+from skinroutine.domain.record.status import State
 
 NEVER = re.compile(
     r"take it|missed|fail|streak|double|catch up|only|again\?|don.t let|bad\b|good job|well done"

@@ -9,10 +9,10 @@ from datetime import datetime
 
 import pytest
 
-from skinroutine.app.silence import Silences
-from skinroutine.domain import reminder
-from skinroutine.domain.reminder import Prompt, pending_prompt
-from skinroutine.domain.status import State
+from skinroutine.app.reminding.silence import Silences
+from skinroutine.domain.record.status import State
+from skinroutine.domain.reminding import reminder
+from skinroutine.domain.reminding.reminder import Prompt, pending_prompt
 
 from soak.person import Tally
 from soak.run import simulate

@@ -11,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BERLIN, DOSE, MONDAY, event, key, wall
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.occurrence import occurrences
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import (
     Act,
     CameIn,
     Event,
@@ -39,9 +41,7 @@ from skinroutine.domain.event import (
     standing,
     undoable,
 )
-from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Moment, fold
+from skinroutine.domain.record.status import Moment, fold
 
 BALM = key("lip-balm", "midday")
 KEYS = (DOSE, BALM, key("moisturizer", "night"))

@@ -9,8 +9,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from making import BERLIN, DOSE, MONDAY, event, wall
-from skinroutine.domain.event import Event, Paused, Preferred, Ticked, Undone
-from skinroutine.domain.preferences import (
+from skinroutine.domain.plan.schedule import DayEnds
+from skinroutine.domain.record.event import Event, Paused, Preferred, Ticked, Undone
+from skinroutine.domain.record.preferences import (
     RESET,
     HourClock,
     PreferenceName,
@@ -24,7 +25,6 @@ from skinroutine.domain.preferences import (
     quiet_value,
     read_quiet,
 )
-from skinroutine.domain.schedule import DayEnds
 
 MINUTES = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 NIGHT = QuietHours(time(22), time(7))

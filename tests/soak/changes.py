@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from random import Random
 
-from skinroutine.app.commands import Commands
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
 from skinroutine.app.errors import WrongUse
-from skinroutine.app.queries import Queries
-from skinroutine.domain.days import EVERY_DAY, EVERY_WEEKDAY, Days
-from skinroutine.domain.edits import Edit, archive_step, put_slot, put_step
-from skinroutine.domain.routine import ReminderPolicy, Slot, Step, StepKind
+from skinroutine.domain.plan.days import EVERY_DAY, EVERY_WEEKDAY, Days
+from skinroutine.domain.plan.edits import Edit, archive_step, put_slot, put_step
+from skinroutine.domain.plan.routine import ReminderPolicy, Slot, Step, StepKind
 
 WATER = Step("water", StepKind.OTHER, "Water", (Slot("once", at=time(11, 40)),))
 AHEAD = 4

@@ -11,20 +11,20 @@ from pathlib import Path
 from random import Random
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.settings import Settings
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.ports import Notice
-from skinroutine.app.queries import Queries
-from skinroutine.app.settings import Settings
-from skinroutine.domain.edits import set_anchors
-from skinroutine.domain.event import NotShownReason, PromptKind, SkipReason
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.reminder import Prompt
-from skinroutine.domain.reminder_log import ReminderEntry
-from skinroutine.domain.routine import AnchorTimes, ReminderPolicy, Routine
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import State, Status
+from skinroutine.domain.plan.edits import set_anchors
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import AnchorTimes, ReminderPolicy, Routine
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import NotShownReason, PromptKind, SkipReason
+from skinroutine.domain.record.preferences import PreferenceName
+from skinroutine.domain.record.status import State, Status
+from skinroutine.domain.reminding.reminder import Prompt
+from skinroutine.domain.reminding.reminder_log import ReminderEntry
 
 from soak import changes
 from soak.world import FickleNotifier, FrailStore, Killed, WaitingAlarm, WatchedLoop, WorldClock

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from skinroutine.domain.routine import FoodRule
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.routine import FoodRule
+from skinroutine.domain.record.status import Status
 from skinroutine.ui.parts.painted import DayBars, Ring, TickBox
 from skinroutine.ui.screens.week.cell import WeekCell
 from skinroutine.ui.screens.week.grid import DayTotal

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from skinroutine.app.tongue import speak
-from skinroutine.domain.edits import archive_step
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.edits import archive_step
+from skinroutine.domain.plan.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.parts import qt_tongue
 from skinroutine.ui.shell.application import Program
 

@@ -18,8 +18,8 @@ from collector import translations
 from skinroutine import compose
 from skinroutine.adapters.system import files
 from skinroutine.app import tongue
-from skinroutine.domain.event import NotShownReason
-from skinroutine.domain.preferences import PreferenceName
+from skinroutine.domain.record.event import NotShownReason
+from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.wording import program as program_words
 from translations_sample import Sample, write_translation

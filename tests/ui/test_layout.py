@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from skinroutine.app.ports import Delivery
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import FoodRule
+from skinroutine.domain.plan.routine import FoodRule
+from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.parts.text import SidewaysArea
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.shell.rail import NavButton

@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import PurePath
 from typing import Protocol
 
-from skinroutine.domain.event import Event, Fact, NotShownReason
-from skinroutine.domain.routine import StepKind
+from skinroutine.domain.plan.routine import StepKind
+from skinroutine.domain.record.event import Event, Fact, NotShownReason
 
 Post = Callable[[Callable[[], None]], None]
 """Run a call later in the thread that owns the diary; may itself be called from any thread."""
@@ -60,7 +60,7 @@ class EventLog(Protocol):
         ...
 
     def first_day(self) -> date | None:
-        """Return the earliest routine day any fact speaks of, or None."""
+        """Return the earliest routine day that any fact of the checklist speaks of, or None."""
         ...
 
     def version(self) -> int:

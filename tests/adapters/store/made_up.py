@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from skinroutine.domain.days import EVERY_WEEKDAY, MOST_APART, Days
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.days import EVERY_WEEKDAY, MOST_APART, Days
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import (
     Anchor,
     AnchorTimes,
     FoodRule,

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from adapters.store.made_up import INSTANTS, KEYS, MINUTES, ROUTINES, TEXTS, WORDS
 from making import DOSE, MONDAY, wall
 from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.routine import Revision
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import (
     CameIn,
     Fact,
     Noted,
@@ -35,8 +37,6 @@ from skinroutine.domain.event import (
     Used,
     WentOut,
 )
-from skinroutine.domain.routine import Revision
-from skinroutine.domain.starter import default_routine
 
 SKIPS = st.none() | st.sampled_from(SkipReason)
 LATER = st.lists(st.builds(Revision, st.dates(), ROUTINES), max_size=1).map(tuple)

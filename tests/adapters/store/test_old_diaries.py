@@ -20,15 +20,15 @@ import pytest
 from making import BERLIN
 from skinroutine.adapters.store.event_codec import encode
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
-from skinroutine.app.queries import Queries
-from skinroutine.app.settings import Settings
-from skinroutine.domain.adherence import Count
-from skinroutine.domain.event import RoutineRevised
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.preferences import Preferences, QuietHours, TextLevel
-from skinroutine.domain.routine import FoodRule, ReminderPolicy
-from skinroutine.domain.status import State
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.settings import Settings
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import FoodRule, ReminderPolicy
+from skinroutine.domain.record.adherence import Count
+from skinroutine.domain.record.event import RoutineRevised
+from skinroutine.domain.record.preferences import Preferences, QuietHours, TextLevel
+from skinroutine.domain.record.status import State
 
 from fakes import FixedClock
 

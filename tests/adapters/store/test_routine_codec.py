@@ -16,10 +16,8 @@ from making import MONDAY
 from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
 from skinroutine.adapters.store.migrations import STEPS
 from skinroutine.adapters.store.routine_codec import read_routine, write_routine
-from skinroutine.domain.days import Days
-from skinroutine.domain.event import Fact, PromptKind, RoutineRevised
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.days import Days
+from skinroutine.domain.plan.routine import (
     LATE_AFTER,
     Anchor,
     FoodRule,
@@ -31,7 +29,9 @@ from skinroutine.domain.routine import (
     Step,
     StepKind,
 )
-from skinroutine.domain.starter import IDEAS, default_routine
+from skinroutine.domain.plan.starter import IDEAS, default_routine
+from skinroutine.domain.record.event import Fact, PromptKind, RoutineRevised
+from skinroutine.domain.record.preferences import PreferenceName
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 WHOLE = Step(

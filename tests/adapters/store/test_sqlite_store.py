@@ -21,8 +21,8 @@ from making import DOSE, MONDAY, key, wall
 from skinroutine.adapters.store.migrations import APPLICATION_ID
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import StoreBusy, WorldFailure
-from skinroutine.domain.event import Event, Fact, RoutineRevised, Ticked, Undone, Unticked
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import Event, Fact, RoutineRevised, Ticked, Undone, Unticked
 
 NOW = wall(MONDAY, 19)
 ZONE = "Europe/Berlin"
@@ -199,8 +199,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import StoreBusy
-from skinroutine.domain.event import Unticked
-from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import Unticked
+from skinroutine.domain.plan.occurrence import OccurrenceKey
 
 SqliteStore(Path(sys.argv[1]), wait=0.05).close()
 store = SqliteStore(Path(sys.argv[1]), wait=0.05)
@@ -453,8 +453,8 @@ import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.domain.event import Unticked
-from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import Unticked
+from skinroutine.domain.plan.occurrence import OccurrenceKey
 
 store = SqliteStore(Path(sys.argv[1]))
 while True:

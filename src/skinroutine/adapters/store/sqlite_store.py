@@ -11,14 +11,22 @@ from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import get_args
 
 from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
 from skinroutine.adapters.store.migrations import migrate
 from skinroutine.app.errors import StoreBusy, WorldFailure
-from skinroutine.domain.event import Event, Fact
+from skinroutine.domain.record.course_facts import AboutDay
+from skinroutine.domain.record.event import Event, Fact
 
 COLUMNS = "id, counter, kind, at, zone, device, payload"
 log = logging.getLogger(__name__)
+
+
+OF_THE_PAGE = tuple(kind.__name__ for kind in get_args(AboutDay))
+"""Kinds of facts of the diary page: one on an earlier day does not say that a routine was kept."""
+MARKS = ", ".join("?" * len(OF_THE_PAGE))
+FIRST_DAY = f"SELECT min(day) FROM event WHERE kind NOT IN ({MARKS})"  # noqa: S608 - marks alone
 
 
 class SqliteStore:
@@ -90,9 +98,9 @@ class SqliteStore:
         return self._read("ORDER BY counter DESC, id DESC LIMIT ?", limit)[::-1]
 
     def first_day(self) -> date | None:
-        """Return the earliest routine day any fact speaks of, or None."""
+        """Return the earliest routine day that any fact of the checklist speaks of, or None."""
         with self._told():
-            (day,) = self._connection.execute("SELECT min(day) FROM event").fetchone()
+            (day,) = self._connection.execute(FIRST_DAY, OF_THE_PAGE).fetchone()
         return date.fromisoformat(day) if day else None
 
     def count(self) -> int:

@@ -8,12 +8,12 @@ from datetime import time
 from pathlib import PurePath
 
 from skinroutine.app.ports import Notice
-from skinroutine.app.reminder_text import FIRST_STRONG, POP, reminder_notice
+from skinroutine.app.reminding.reminder_text import FIRST_STRONG, POP, reminder_notice
 from skinroutine.app.tongue import clock, mark, number, plural, tr, weekday
-from skinroutine.domain.event import PromptKind
-from skinroutine.domain.preferences import HourClock, TextLevel, ThemeChoice
-from skinroutine.domain.reminder import Prompt
-from skinroutine.domain.status import State
+from skinroutine.domain.record.event import PromptKind
+from skinroutine.domain.record.preferences import HourClock, TextLevel, ThemeChoice
+from skinroutine.domain.record.status import State
+from skinroutine.domain.reminding.reminder import Prompt
 
 TITLE = mark("Settings")
 SUBTITLE = mark("Each change is saved at once")
