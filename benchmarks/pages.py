@@ -38,7 +38,7 @@ TITLE = "Pages and days, ten years of eight steps a day"
 YEARS = 10
 ROUNDS = 40
 LIMIT_MS = 100
-PAGES = ("today", "week", "routine", "settings", "reminder-log")
+PAGES = ("today", "week", "course", "diary", "routine", "settings", "reminder-log", "care")
 
 
 def measure() -> str:

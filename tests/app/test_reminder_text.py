@@ -30,6 +30,7 @@ from skinroutine.app.reminding.reminder_text import (
 )
 from skinroutine.app.tongue import clock
 from skinroutine.domain.plan.routine import (
+    STEP_KINDS,
     Anchor,
     AnchorTimes,
     FoodRule,
@@ -191,7 +192,7 @@ LATER, SKIP = Button(Press.SNOOZE, "In 10 min"), Button(Press.SKIP, "Skip")
 
 
 @pytest.mark.parametrize("why", [PromptKind.DUE, PromptKind.REPEAT, PromptKind.SNOOZE])
-@pytest.mark.parametrize("kind", list(StepKind))
+@pytest.mark.parametrize("kind", STEP_KINDS)
 @pytest.mark.parametrize("food", list(FoodRule))
 @pytest.mark.parametrize("level", list(TextLevel))
 def test_the_buttons_of_one_step(
@@ -361,7 +362,7 @@ def test_what_must_never_be_said_is_not_said() -> None:
 
 def test_names_the_person_typed_stay_private() -> None:
     """A step's own name, which may name the medicine, is never in a neutral reminder."""
-    for kind in StepKind:
+    for kind in STEP_KINDS:
         for anchor in Anchor:
             for why in KINDS:
                 notice = single(kind, anchor, why=why)

@@ -17,7 +17,17 @@ from ui.days import DOSE, MONDAY, SLOTS, key
 from ui.desk import Desk, click, row_of, settle
 from ui.spoken import interactive, name, nameless, spoken
 
-PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
+PAGES = (
+    "today",
+    "week",
+    "course",
+    "diary",
+    "routine",
+    "settings",
+    "reminder-log",
+    "care",
+    "about",
+)
 
 
 @pytest.mark.parametrize("page", PAGES)

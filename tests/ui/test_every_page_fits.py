@@ -19,7 +19,17 @@ from skinroutine.ui.shell.application import Program
 from ui.desk import Desk, running
 from ui.test_layout import beside, clipped, come_to_rest, cut_off, overlapping
 
-PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
+PAGES = (
+    "today",
+    "week",
+    "course",
+    "diary",
+    "routine",
+    "settings",
+    "reminder-log",
+    "care",
+    "about",
+)
 SIZES = ((1040, 720), (720, 520))
 LONG = "A name that somebody typed without an end, as it stands on the label of the box " * 3
 KINDS = tuple(StepKind)

@@ -35,7 +35,17 @@ CODES = {"de": 2, "ar": 6}
 NAMES = ("Moisturizer", "Sunscreen SPF 30+", "Lip balm", "Isotretinoin", "skinroutine", "English")
 """What is nobody's to translate: names of steps as they are kept, of the program, of English."""
 KEYS = ("Strg", "Umschalt")
-PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
+PAGES = (
+    "today",
+    "week",
+    "course",
+    "diary",
+    "routine",
+    "settings",
+    "reminder-log",
+    "care",
+    "about",
+)
 
 
 @pytest.fixture(scope="module")

@@ -29,7 +29,17 @@ from skinroutine.ui.wording import reminders
 from ui.days import DOSE
 from ui.desk import Desk, click, row_of, running, settle
 
-PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
+PAGES = (
+    "today",
+    "week",
+    "course",
+    "diary",
+    "routine",
+    "settings",
+    "reminder-log",
+    "care",
+    "about",
+)
 SIZES = ((1040, 720), (720, 520))
 SCALES = (1.0, 2.0)
 

@@ -47,6 +47,14 @@ class EventLog(Protocol):
         """Write facts in one transaction, durable on return; `at` is UTC."""
         ...
 
+    def adopt(self, events: Sequence[Event], also: Sequence[Fact], at: datetime, zone: str) -> int:
+        """Write events of another diary as they are, and facts told now, in one transaction.
+
+        Events whose ids are known are left out; return how many rows were written. The facts come
+        in order after all that was here before.
+        """
+        ...
+
     def about(self, first: date, last: date) -> tuple[Event, ...]:
         """Return every event that speaks of these routine days, both included, in order."""
         ...

@@ -90,17 +90,19 @@ def _read_course(data: Payload) -> CourseSet:
     target = data["target"]
     course = Course(
         start=_day(data["start"]),
-        weeks=data["weeks"],
-        weights=tuple(Weight(_day(one["day"]), Decimal(one["kg"])) for one in data["weights"]),
-        before=Decimal(data["before"]),
-        before_ld=Decimal(data["before_ld"]),
-        target=Target(Decimal(target["amount"]), TargetUnit(target["unit"])) if target else None,
+        weeks=_number(data["weeks"]) if data["weeks"] is not None else None,
+        weights=tuple(Weight(_day(one["day"]), _decimal(one["kg"])) for one in data["weights"]),
+        before=_decimal(data["before"]),
+        before_ld=_decimal(data["before_ld"]),
+        target=None
+        if target is None
+        else Target(_decimal(target["amount"]), TargetUnit(target["unit"])),
         initials=_text(data["initials"]),
         medicines=_text(data["medicines"]),
         procedures=_text(data["procedures"]),
-        has_programme=data["programme"],
-        has_after=data["after"],
-        notice=data["notice"],
+        has_programme=_flag(data["programme"]),
+        has_after=_flag(data["after"]),
+        notice=_number(data["notice"]) if data["notice"] is not None else None,
     )
     return CourseSet(course, tuple(read_revision(one) for one in data["plan"]))
 
@@ -124,26 +126,34 @@ def _read_key_date(data: Payload) -> DateSaved:
         kind=DateKind(data["kind"]),
         day=_day(data["on"]),
         title=_text(data["title"]),
-        at=time.fromisoformat(data["at"]) if data["at"] else None,
+        at=time.fromisoformat(data["at"]) if data["at"] is not None else None,
         note=_text(data["note"]),
-        ahead=tuple(data["ahead"]),
+        ahead=tuple(_number(one) for one in data["ahead"]),
         remind_at=time.fromisoformat(data["remind_at"]),
     )
     return DateSaved(saved)
 
 
 def _capsule(data: Payload) -> Capsule:
-    return Capsule(Decimal(data["strength"]), data["ld"])
+    return Capsule(_decimal(data["strength"]), _flag(data["ld"]))
+
+
+def _count(data: Payload) -> int:
+    count = _number(data["count"])
+    if count < 0:
+        message = "there are no fewer capsules than none"
+        raise ValueError(message)
+    return count
 
 
 def _read_rated(data: Payload) -> SignRated:
     grade = data["severity"]
-    severity = None if grade is None else Severity(grade)
+    severity = None if grade is None else Severity(_number(grade))
     return SignRated(_day(data["day"]), _text(data["sign"]), severity, _text(data["helped"]))
 
 
 def _read_mood(data: Payload) -> MoodNoted:
-    return MoodNoted(_day(data["day"]), Mood(data["mood"]) if data["mood"] else None)
+    return MoodNoted(_day(data["day"]), Mood(data["mood"]) if data["mood"] is not None else None)
 
 
 def _day(text: str) -> date:
@@ -157,11 +167,30 @@ def _text(value: object) -> str:
     return value
 
 
+def _decimal(value: object) -> Decimal:
+    """Return the number that a text holds; a number of JSON may have lost its digits."""
+    return Decimal(_text(value))
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        message = "this is not a whole number"
+        raise TypeError(message)
+    return value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        message = "this is neither yes nor no"
+        raise TypeError(message)
+    return value
+
+
 COURSE_READERS: Mapping[str, Callable[[Payload], CourseFact]] = {
     "CourseSet": _read_course,
-    "Refilled": lambda data: Refilled(_day(data["on"]), _capsule(data), int(data["count"])),
+    "Refilled": lambda data: Refilled(_day(data["on"]), _capsule(data), _count(data)),
     "Counted": lambda data: Counted(
-        _day(data["on"]), tuple((_capsule(one), int(one["count"])) for one in data["counts"])
+        _day(data["on"]), tuple((_capsule(one), _count(one)) for one in data["counts"])
     ),
     "DateSaved": _read_key_date,
     "DateDropped": lambda data: DateDropped(_text(data["id"])),

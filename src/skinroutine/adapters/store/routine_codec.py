@@ -91,7 +91,7 @@ def _read_step(data: Payload) -> Step:
         is_as_needed=data.get("as_needed", False),
         again_outdoors=_length(data["again_outdoors"]) if "again_outdoors" in data else outdoors,
         late_after=_length(data.get("late_after")) or LATE_AFTER,
-        brand=data.get("brand", ""),
+        brand=_text(data.get("brand", "")),
         formulation=Formulation(data.get("formulation", Formulation.UNSAID)),
         dosing=Dosing(data.get("dosing", Dosing.TAKING)),
     )
@@ -148,6 +148,13 @@ def _read_days(data: Payload) -> Days:
         first=date.fromisoformat(data["first"]) if data["first"] else None,
         last=date.fromisoformat(data["last"]) if data["last"] else None,
     )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        message = "this is not a text"
+        raise TypeError(message)
+    return value
 
 
 def _minutes(length: timedelta | None) -> int | None:

@@ -12,7 +12,7 @@ from skinroutine.app.errors import WrongUse
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.app.tongue import tr
 from skinroutine.domain.course.current import course_in
-from skinroutine.domain.course.dose_plan import Phase, phases, with_phases
+from skinroutine.domain.course.dose_plan import Phase, with_phases
 from skinroutine.domain.course.key_dates import saved_dates
 from skinroutine.domain.course.symptoms import day_page, questions
 from skinroutine.domain.plan.course import Course
@@ -69,6 +69,8 @@ class CourseCommands:
         """
         look = self._look()
         before = course_in(self._log.general())
+        for day in (one.first for one in plan):
+            self._near(day)
         try:
             course = make(before)
             revisions = with_phases(look.revisions, plan)
@@ -76,9 +78,7 @@ class CourseCommands:
             message = tr("The plan was not changed: {reason}.", reason=error)
             raise WrongUse(message) from error
         self._near(course.start)
-        self._near(revisions[0].applies_from)
-        in_order = tuple(sorted(plan, key=lambda one: one.first))
-        is_same = in_order == phases(look.revisions, in_order[0].first)
+        is_same = all(look.revisions.on(one.applies_from) == one.routine for one in revisions)
         if course == before and is_same:
             return None
         return self._append(CourseSet(course, () if is_same else revisions))
@@ -89,9 +89,12 @@ class CourseCommands:
         return self._append(Refilled(self._not_ahead(on), capsule, count))
 
     def count_box(self, counts: Sequence[tuple[Capsule, int]], on: date | None = None) -> Changed:
-        """Note how many capsules of each kind the box holds now; never empty."""
+        """Note how many capsules of each kind the box holds now; never empty, each kind once."""
         for _, count in counts:
             self._countable(count, 0)
+        if len({capsule for capsule, _ in counts}) != len(counts) or not counts:
+            message = tr("Each kind of capsule is counted once.")
+            raise WrongUse(message)
         day = self._not_ahead(on)
         return self._append(Counted(day, tuple(counts)))
 
@@ -170,6 +173,8 @@ class CourseCommands:
         if day is not None and day > today:
             message = tr("{day} has not come yet.", day=day.isoformat())
             raise WrongUse(message)
+        if day is not None:
+            self._near(day)
         return day or today
 
     def _near(self, day: date) -> None:

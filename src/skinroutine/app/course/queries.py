@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Protocol, runtime_checkable
 
 from skinroutine.app.course.snapshots import CourseSnapshot, DiarySnapshot, DoseDay, Supply
 from skinroutine.app.diary.look import ByDay, DiaryLook
 from skinroutine.app.diary.settings import Settings
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.domain.course.after import After, after_list
-from skinroutine.domain.course.amounts import Taken, beyond_plan, mg_of, recorded
+from skinroutine.domain.course.amounts import Taken, beyond_plan, mg_of, recorded, taken_doses
 from skinroutine.domain.course.current import course_in
 from skinroutine.domain.course.dose_plan import Phase, phases
 from skinroutine.domain.course.key_dates import saved_dates
@@ -26,6 +27,15 @@ TWO_WEEKS = 14
 ZERO = Decimal()
 OWN_SIGNS_REACH = timedelta(days=180)
 """For how long back signs of the person's own are asked about again."""
+
+
+@runtime_checkable
+class ReadsDone(Protocol):
+    """A log that can read of a long course what was said of some steps alone."""
+
+    def done(self, steps: Collection[str], first: date, last: date) -> Sequence[Event]:
+        """Return what was said of these steps being done, from one routine day to another."""
+        ...
 
 
 class CourseQueries:
@@ -43,17 +53,18 @@ class CourseQueries:
         course = course_in(general)
         today = look.today
         start = course.start if course else look.revisions.all[0].applies_from
-        events = self._by_day(min(start, today), today)
+        events = look.doses_done(min(start, today), today)
         states = _doses(look, start, events)
         extra = tuple(
             beyond_plan(
                 ((day, step) for day in _days(start, today) for step in _dose_steps(look, day)),
                 [one for of_day in events.values() for one in of_day],
+                {one.occurrence.key for one in states},
             )
         )
         plan = phases(look.revisions, start)
         so_far = [one for one in states if not one.status.is_open]
-        taken = [one.occurrence.key.day for one in states if one.status.is_done]
+        taken = [one.day for one in taken_doses(states, extra)]
         current = _current(plan, today)
         last_dose = max(taken, default=None)
         return CourseSnapshot(
@@ -80,7 +91,7 @@ class CourseQueries:
         general = self._log.general()
         look = self._look(general)
         day = day or look.today
-        pages = self.pages(day - OWN_SIGNS_REACH, day)
+        pages = self.pages(day - min(OWN_SIGNS_REACH, day - date.min), day)
         return DiarySnapshot(
             day=day,
             today=look.today,
@@ -98,7 +109,9 @@ class CourseQueries:
         return tuple(day_page(day, events.get(day, ())) for day in _days(first, last))
 
     def _look(self, general: Sequence[Event]) -> DiaryLook:
-        return DiaryLook(general, self._clock.now(), self._clock.zone(), self._log.about)
+        log, clock = self._log, self._clock
+        done = log.done if isinstance(log, ReadsDone) else None
+        return DiaryLook(general, clock.now(), clock.zone(), log.about, done)
 
     def _by_day(self, first: date, last: date) -> dict[date | None, list[Event]]:
         found: dict[date | None, list[Event]] = {}
@@ -116,12 +129,8 @@ def _dose_steps(look: DiaryLook, day: date) -> list[Step]:
 
 
 def _doses(look: DiaryLook, start: date, events: ByDay) -> tuple[State, ...]:
-    return tuple(
-        state
-        for day in _days(start, look.today)
-        for step in _dose_steps(look, day)
-        for state in look.planned(day, events, step.id)
-    )
+    days = _days(start, look.today)
+    return tuple(state for day in days for state in look.doses(day, events))
 
 
 def _supply(look: DiaryLook) -> Supply | None:
@@ -162,6 +171,17 @@ def _chart(
         of_day = by_day.get(day, [])
         mg = sum((mg_of(one.occurrence.step) for one in of_day if one.status.is_done), ZERO)
         mg += sum((one.mg for one in beyond.get(day, [])), ZERO)
-        is_blank = any(one.status is Status.NOT_RECORDED for one in of_day)
-        found.append(DoseDay(day, mg, bool(of_day), is_blank))
+        done = [one for one in of_day if one.status.is_done]
+        found.append(
+            DoseDay(
+                day,
+                mg,
+                bool(of_day),
+                any(one.status is Status.NOT_RECORDED for one in of_day),
+                doses=len(done) + len(beyond.get(day, [])),
+                skipped=sum(one.status is Status.SKIPPED for one in of_day),
+                is_ld=any(one.occurrence.step.formulation.is_ld for one in done)
+                or any(one.is_ld for one in beyond.get(day, [])),
+            )
+        )
     return tuple(found)

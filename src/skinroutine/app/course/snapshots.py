@@ -21,13 +21,17 @@ from skinroutine.domain.record.status import Moment
 class DoseDay:
     """One day of the dose chart: the mg that were ticked, and whether a dose was planned.
 
-    `is_blank` is a day that is over with a planned dose neither ticked nor skipped.
+    `is_blank` is a day that is over with a planned dose neither ticked nor skipped. `doses` were
+    ticked, `skipped` on purpose; `is_ld` is a day whose mg are of Absorica LD.
     """
 
     day: date
     mg: Decimal
     is_planned: bool
     is_blank: bool
+    doses: int = 0
+    skipped: int = 0
+    is_ld: bool = False
 
 
 @dataclass(frozen=True, slots=True)

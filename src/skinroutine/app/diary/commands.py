@@ -122,14 +122,23 @@ class Commands:
         return self._append(Noted(key, words))
 
     def use(
-        self, step_id: str, day: date | None = None, at: datetime | None = None, *, via: str = ""
+        self,
+        step_id: str,
+        day: date | None = None,
+        at: datetime | None = None,
+        *,
+        via: str = "",
+        beyond_plan: bool = False,
     ) -> Changed:
-        """Record that a step was done as needed; times as for `tick`."""
+        """Record that a step was done as needed; times as for `tick`.
+
+        A dose is planned, so one more of it has to be said to lie beyond the plan.
+        """
         look = self._look()
         day = day or look.today
         self._check_day(look, day)
         step = look.revisions.on(day).step(step_id)
-        if step is None or not step.is_as_needed:
+        if step is None or not (step.is_as_needed or (beyond_plan and step.is_dose)):
             name = step.name if step else step_id
             message = tr("{step} is not done as needed on {day}.", step=name, day=day.isoformat())
             raise WrongUse(message)

@@ -52,10 +52,10 @@ def made_up_course(days: Sequence[date], routine: Routine) -> Iterator[tuple[Fac
     """Yield what was noted over these days, and when (UTC); the last of them is today."""
     today = days[-1]
     weights = tuple(Weight(days[day], kg) for day, kg in WEIGHED)
-    yield CourseSet(Course(days[0], WEEKS, weights)), _morning(days[29])
+    yield CourseSet(Course(days[0], WEEKS, weights, notice=3)), _morning(days[29])
     yield from _box(today, routine)
     for key, kind, ahead, title in TO_COME:
-        saved = KeyDate(key, kind, today + timedelta(days=ahead), title)
+        saved = KeyDate(key, kind, today + timedelta(days=ahead), title, ahead=(1,))
         yield DateSaved(saved), _morning(today - timedelta(days=10))
     yield from _signs(today)
     asked = today - timedelta(days=4)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 from itertools import chain
 
 from skinroutine.app.diary.snapshots import Outdoors
+from skinroutine.domain.course.amounts import doses_beyond, says_done
 from skinroutine.domain.course.current import course_in
 from skinroutine.domain.course.key_dates import (
     box_reminder,
@@ -16,6 +17,7 @@ from skinroutine.domain.course.key_dates import (
     is_about_box,
     saved_dates,
     supply_reminder,
+    told_of_box,
 )
 from skinroutine.domain.course.supply import (
     Stock,
@@ -23,23 +25,26 @@ from skinroutine.domain.course.supply import (
     capsules_of,
     counted_since,
     covered,
+    last_change,
     stock,
 )
-from skinroutine.domain.plan.occurrence import Occurrence, occurrences
+from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey, occurrences
+from skinroutine.domain.plan.routine import Routine
 from skinroutine.domain.plan.schedule import routine_day
 from skinroutine.domain.record.event import (
     Event,
+    NotShown,
     RoutineRevised,
-    Used,
     by_occurrence,
     revisions_in,
-    standing,
 )
 from skinroutine.domain.record.outdoors import outings, reapplications
 from skinroutine.domain.record.preferences import Preferences, preferences_in
 from skinroutine.domain.record.status import Moment, State, fold
 from skinroutine.domain.reminding.reminder import Manners, is_paused
 
+Done = Callable[[Collection[str], date, date], Sequence[Event]]
+"""Reads what was said of some steps being done, from one routine day to another."""
 ByDay = Mapping[date | None, Sequence[Event]]
 """Facts by the routine day they speak of."""
 
@@ -47,7 +52,8 @@ ByDay = Mapping[date | None, Sequence[Event]]
 class DiaryLook:
     """What the general facts of a diary say at one moment.
 
-    `about` reads the facts of days, where what the general facts say needs them.
+    `about` reads the facts of days, where what the general facts say needs them; `done` those that
+    say of some steps alone that they were done.
     """
 
     _RECENT = timedelta(days=100)
@@ -61,6 +67,7 @@ class DiaryLook:
         now: datetime,
         zone: tzinfo,
         about: Callable[[date, date], Sequence[Event]],
+        done: Done | None = None,
     ) -> None:
         self.preferences: Preferences = preferences_in(general)
         self.moment = Moment(now, zone, self.preferences.day_ends)
@@ -69,6 +76,9 @@ class DiaryLook:
         self.course = course_in(general)
         self._general = general
         self._about = about
+        self._done = done
+        self._doses_read: tuple[date, date, ByDay] | None = None
+        self._dose_routines: dict[int, Routine] = {}
         self.began_at: datetime = next(e.at for e in general if isinstance(e.fact, RoutineRevised))
 
     def manners(self, of_today: Iterable[Event]) -> Manners:
@@ -78,6 +88,10 @@ class DiaryLook:
     def planned(self, day: date, events: ByDay, step_id: str | None = None) -> tuple[State, ...]:
         """Return the state of each planned occurrence of a day, or of those of one step."""
         return fold(self._planned(day, step_id), events.get(day, ()), self.moment)
+
+    def doses(self, day: date, events: ByDay) -> tuple[State, ...]:
+        """Return the state of each planned dose of a day."""
+        return fold(self._planned_doses(day), events.get(day, ()), self.moment)
 
     def again(self, day: date, events: ByDay) -> tuple[State, ...]:
         """Return the state of each extra occurrence of a day: sunscreen again outdoors."""
@@ -118,11 +132,29 @@ class DiaryLook:
         since = self.box_since
         if since is None:
             return None
-        events: dict[date | None, list[Event]] = {}
-        for event in self._about(since, self.today):
-            events.setdefault(event.day, []).append(event)
+        events = self.doses_done(since, self.today)
         days = [since + timedelta(days=n) for n in range((self.today - since).days + 1)]
         return stock(self._general, (use for day in days for use in self._uses(day, events)))
+
+    def doses_done(self, first: date, last: date) -> ByDay:
+        """Return what was said of doses being done from one routine day to another, by day.
+
+        What was read already is not read again, and there may be more days than were asked for.
+        """
+        if self._doses_read is not None:
+            known_first, known_last, known = self._doses_read
+            if known_first <= first and last <= known_last:
+                return known
+        ids = {s.id for one in self.revisions.all for s in one.routine.steps if s.is_dose}
+        if self._done is not None:
+            said = self._done(ids, first, last)
+        else:
+            said = says_done(self._about(first, last), ids)
+        found: dict[date | None, list[Event]] = {}
+        for event in said:
+            found.setdefault(event.day, []).append(event)
+        self._doses_read = first, last, found
+        return found
 
     @cached_property
     def covered(self) -> tuple[date | None, int]:
@@ -131,35 +163,58 @@ class DiaryLook:
             return None, 0
         open_today = [
             one.occurrence
-            for one in self.planned(self.today, {self.today: self._about(self.today, self.today)})
-            if one.occurrence.step.is_dose and one.status.is_open
+            for one in self.doses(self.today, {self.today: self._about(self.today, self.today)})
+            if one.status.is_open
         ]
-        days = [self.today + timedelta(days=n) for n in range(1, self._FURTHEST.days)]
-        to_come = (one for day in days for one in self._planned(day) if one.step.is_dose)
+        days = (self.today + timedelta(days=n) for n in range(1, self._FURTHEST.days))
+        to_come = chain.from_iterable(map(self._planned_doses, days))
         return covered(self.stock.left, chain(open_today, to_come))
 
     def _uses(self, day: date, events: ByDay) -> Iterator[Use]:
-        for one in self.planned(day, events):
-            step, record = one.occurrence.step, one.record
-            if step.is_dose and record and one.status.is_done:
-                yield Use(day, record.done_at or one.occurrence.due_at, capsules_of(step))
-        for event in standing(events.get(day, ())):
-            if isinstance(event.fact, Used) and event.fact.day == day:
-                step_used = self.revisions.on(day).step(event.fact.step_id)
-                if step_used is not None and step_used.is_dose:
-                    yield Use(day, event.fact.at or event.at, capsules_of(step_used))
+        doses, of_day = self.doses(day, events), events.get(day, ())
+        for one in doses:
+            if one.record and one.status.is_done:
+                at = one.record.done_at or one.occurrence.due_at
+                yield Use(day, at, capsules_of(one.occurrence.step))
+        for more in doses_beyond({one.occurrence.key for one in doses}, of_day):
+            step = self.revisions.on(day).step(more.step_id)
+            if step is not None and step.is_dose:
+                yield Use(day, more.at or more.noted_at, capsules_of(step))
 
     def _told(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
-        """Return the reminders of saved dates, and for today the one of the box."""
+        """Return the reminders of saved dates, those of the box that were, and today's.
+
+        One that was held back while the last capsule moved is only told of once its day is over.
+        """
         routine = self.revisions.on(day)
         found = date_reminders(saved_dates(self._general), day, routine, self.moment)
-        if day < self.today:
-            spoken_of = {one for one in by_occurrence(events.get(day, ())) if is_about_box(one)}
-            return (*found, *(box_reminder(one, routine, self.moment) for one in spoken_of))
-        if day != self.today or self.course is None or self.course.notice is None:
-            return found
+        about_box = {
+            key
+            for key, said in by_occurrence(events.get(day, ())).items()
+            if is_about_box(key)
+            and (day < self.today or any(not isinstance(one.fact, NotShown) for one in said))
+        }
+        due = self._box_due if day == self.today else None
+        if due is not None:
+            about_box.add(due)
+        return (*found, *(box_reminder(one, routine, self.moment) for one in sorted(about_box)))
+
+    @cached_property
+    def _box_due(self) -> OccurrenceKey | None:
+        """The reminder of the box that is due today, and not on the day the box was counted."""
+        change = last_change(self._general)
+        if change is None or self.course is None or self.course.notice is None:
+            return None
+        if routine_day(change.at, self.moment.zone, self.moment.day_ends) >= self.today:
+            return None
         last, _ = self.covered
-        return (*found, *supply_reminder(last, self.course.notice, day, routine, self.moment))
+        notice = self.course.notice
+        if supply_reminder(last, notice, self.today) is None:
+            return None
+        since = routine_day(change.at, self.moment.zone, self.moment.day_ends) - timedelta(days=1)
+        events = self._about(since, self.today)
+        told = told_of_box(one for one in events if one.order > change.order)
+        return supply_reminder(last, notice, self.today, told)
 
     def _again(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
         return reapplications(self.revisions.on(day), day, events.get(day, ()), self.moment)
@@ -171,3 +226,12 @@ class DiaryLook:
             routine = replace(routine, steps=steps)
         since = self.revisions.planned_at(day) if day >= self.today - self._RECENT else None
         return occurrences(routine, day, moment.zone, moment.day_ends, since)
+
+    def _planned_doses(self, day: date) -> tuple[Occurrence, ...]:
+        """Return the planned doses of a day; when they came into the plan is left open."""
+        whole, moment = self.revisions.on(day), self.moment
+        routine = self._dose_routines.get(id(whole))
+        if routine is None:
+            routine = replace(whole, steps=tuple(one for one in whole.steps if one.is_dose))
+            self._dose_routines[id(whole)] = routine
+        return occurrences(routine, day, moment.zone, moment.day_ends)

@@ -19,6 +19,10 @@ from skinroutine.app.diary.snapshots import (
     WeekSnapshot,
 )
 from skinroutine.app.ports import Clock, EventLog
+from skinroutine.domain.course.guard import same_turn
+from skinroutine.domain.course.key_dates import saved_dates
+from skinroutine.domain.plan.key_date import KeyDate
+from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import DayPart, Revisions, Routine, Step
 from skinroutine.domain.plan.schedule import day_bounds, month_of, week_of
 from skinroutine.domain.record.adherence import Count, count, most_often_blank, week_table
@@ -43,6 +47,8 @@ REACH = 500
 """How many of the newest facts are searched for the last reminder."""
 USUAL_REACH = timedelta(days=56)
 """For how long back ticks say when a step is usually done."""
+COMING = 3
+"""How many of the saved dates to come the checklist has."""
 
 
 class Queries:
@@ -112,7 +118,22 @@ class Queries:
             uses=_uses(look.revisions.on(day), events.get(day, ())),
             outdoors=look.outdoors(day, events),
             told=look.told(day, events),
+            beyond=_beyond(look.revisions.on(day), events.get(day, ())),
+            coming=self._coming(today),
         )
+
+    def noted_already(
+        self, key: OccurrenceKey, at: datetime | None = None, *, is_correction: bool = False
+    ) -> State | None:
+        """Return the dose that is noted for the time of day in which `key` would be ticked.
+
+        `at` (UTC) is when it was done: left out, now for today, and unknown for an earlier day.
+        """
+        look = self._look()
+        if at is None and key.day == look.today:
+            at = look.moment.now
+        states = look.planned(key.day, self._events_of({key.day}))
+        return same_turn(states, key, at, is_correction=is_correction)
 
     def week(self, day: date | None = None) -> WeekSnapshot:
         """Return the week that holds a day, this week by default."""
@@ -243,6 +264,10 @@ class Queries:
             self._log.general(), self._clock.now(), self._clock.zone(), self._log.about
         )
 
+    def _coming(self, today: date) -> tuple[KeyDate, ...]:
+        dates = [one.date for one in saved_dates(self._log.general()) if one.date.day >= today]
+        return tuple(dates[:COMING])
+
     def _first_weekday(self, look: DiaryLook) -> int:
         chosen = look.preferences.first_weekday
         return self._settings.first_weekday if chosen is None else chosen
@@ -329,13 +354,22 @@ def _with_food(states: Iterable[State]) -> Count:
 
 def _uses(routine: Routine, of_day: Iterable[Event]) -> tuple[Uses, ...]:
     """Return how often each step that is done as needed was done, given the facts of a day."""
+    return _used((one for one in routine.steps if one.is_as_needed), of_day)
+
+
+def _beyond(routine: Routine, of_day: Iterable[Event]) -> tuple[Uses, ...]:
+    """Return the doses that were noted beyond the plan of a day, given its facts."""
+    doses = [one for one in routine.steps if one.is_dose and not one.is_as_needed]
+    return tuple(one for one in _used(doses, of_day) if one.times)
+
+
+def _used(steps: Iterable[Step], of_day: Iterable[Event]) -> tuple[Uses, ...]:
     used = [e.fact for e in standing(of_day) if isinstance(e.fact, Used)]
     found = []
-    for step in routine.steps:
+    for step in steps:
         times = [one.at for one in used if one.step_id == step.id]
-        if step.is_as_needed:
-            last = max((at for at in times if at is not None), default=None)
-            found.append(Uses(step, len(times), last))
+        last = max((at for at in times if at is not None), default=None)
+        found.append(Uses(step, len(times), last))
     return tuple(found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from skinroutine.domain.plan.key_date import KeyDate
 from skinroutine.domain.plan.routine import DayPart, Revisions, Routine, Slot, Step
 from skinroutine.domain.record.adherence import Count, WeekTable
 from skinroutine.domain.record.outdoors import Outing
@@ -33,7 +34,7 @@ class NextReminder:
 
 @dataclass(frozen=True, slots=True)
 class Uses:
-    """How often a step that is done as needed was done on a day; no count has them."""
+    """How often a step was done on a day as needed, or beyond its plan; no count has them."""
 
     step: Step
     times: int
@@ -62,7 +63,8 @@ class Outdoors:
 class DaySnapshot:
     """One day's checklist; `now` is cut to the minute, so equal snapshots look equal.
 
-    `told` are the day's reminders of saved dates and of the box.
+    `told` are the day's reminders of saved dates and of the box; `beyond` are the doses noted
+    beyond the plan of the day; `coming` are the next of the saved dates, today's among them.
     """
 
     day: date
@@ -77,6 +79,8 @@ class DaySnapshot:
     uses: tuple[Uses, ...] = ()
     outdoors: Outdoors | None = None
     told: tuple[State, ...] = ()
+    beyond: tuple[Uses, ...] = ()
+    coming: tuple[KeyDate, ...] = ()
 
     @property
     def states(self) -> tuple[State, ...]:
@@ -88,6 +92,11 @@ class DaySnapshot:
         """The occurrences that are due and open; sunscreen outdoors among them."""
         again = self.outdoors.again if self.outdoors else ()
         return tuple(one for one in (*self.states, *again) if one.status is Status.DUE)
+
+    @property
+    def told_now(self) -> tuple[State, ...]:
+        """The reminders of saved dates and of the box that are due and not seen yet."""
+        return tuple(one for one in self.told if one.status is Status.DUE)
 
     @property
     def is_today(self) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
 
 from skinroutine.domain.plan.course import Course, Weight
+from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import Step
-from skinroutine.domain.record.event import Event, Used, standing
+from skinroutine.domain.record.event import Event, Skipped, Ticked, Undone, Unticked, Used, standing
 from skinroutine.domain.record.status import State, Status
 
 
@@ -24,8 +26,8 @@ class Amount:
         return Amount(self.mg + other.mg, self.doses + other.doses)
 
     def per_kg(self, weight: Weight) -> Decimal:
-        """Return mg per kg, to a tenth."""
-        return (self.mg / weight.kg).quantize(Decimal("0.1"))
+        """Return mg per kg to a tenth, half of one rounded up as a person does by hand."""
+        return (self.mg / weight.kg).quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,23 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
+class DosesOf:
+    """How many doses of one amount in mg were noted as taken."""
+
+    mg: Decimal
+    is_ld: bool
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Recorded:
     """What was recorded of a course up to a day.
 
     `taken` and `taken_ld` never become one number (F1.7). `planned_days` are the days so far with
     a dose planned and not skipped on purpose; `full_days` those with all of their doses taken;
     `skipped_days` those with a dose skipped. `without_amount` are doses whose mg were never typed.
-    `food_asked` are doses where the leaflet says food and it was noted; `with_food` those with it.
+    `food_noted` are doses of which it was noted whether with food; `with_food` those with it.
+    `by_amount` are the doses of each amount that was typed, smaller amounts first, LD last.
     """
 
     taken: Amount
@@ -61,6 +73,7 @@ class Recorded:
     with_food: int
     food_noted: int
     beyond_plan: int
+    by_amount: tuple[DosesOf, ...] = ()
 
 
 def taken_doses(states: Iterable[State], extra: Iterable[Taken] = ()) -> tuple[Taken, ...]:
@@ -78,19 +91,74 @@ def taken_doses(states: Iterable[State], extra: Iterable[Taken] = ()) -> tuple[T
     return tuple(sorted((*found, *extra), key=lambda one: one.day))
 
 
-def beyond_plan(steps: Iterable[tuple[date, Step]], events: Iterable[Event]) -> Iterator[Taken]:
-    """Yield the doses that were noted beyond the plan; `steps` are the dose steps of each day."""
-    known = {(day, step.id): step for day, step in steps}
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """A step that was noted as done beyond what is planned, perhaps with when (UTC)."""
+
+    day: date
+    step_id: str
+    at: datetime | None
+    noted_at: datetime
+    with_food: bool | None = None
+
+
+def says_done(events: Iterable[Event], steps: Container[str]) -> tuple[Event, ...]:
+    """Return the facts that say whether these steps were done, and what undoes any fact."""
+
+    def is_wanted(event: Event) -> bool:
+        match event.fact:
+            case Ticked(key=key) | Unticked(key=key) | Skipped(key=key):
+                return key.step_id in steps
+            case Used(step_id=step_id):
+                return step_id in steps
+            case _:
+                return isinstance(event.fact, Undone)
+
+    return tuple(event for event in events if is_wanted(event))
+
+
+def doses_beyond(planned: Container[OccurrenceKey], events: Iterable[Event]) -> Iterator[Beyond]:
+    """Yield what was done beyond the plan: as needed, or ticked on a day when no plan has it now.
+
+    Such a tick is from before the plan of that day was changed: what was taken was taken.
+    """
+    ticks: dict[OccurrenceKey, Event] = {}
     for event in standing(events):
-        if isinstance(event.fact, Used):
-            step = known.get((event.fact.day, event.fact.step_id))
-            if step is not None and step.is_dose:
-                yield Taken(
-                    event.fact.day,
-                    mg_of(step),
-                    step.formulation.is_ld,
-                    is_beyond_plan=not step.is_as_needed,
-                )
+        match event.fact:
+            case Used(day, step_id, at):
+                yield Beyond(day, step_id, at, event.at)
+            case Ticked(key=key) if key not in planned:
+                ticks[key] = event
+            case Unticked(key=key) | Skipped(key=key):
+                ticks.pop(key, None)
+            case _:
+                pass
+    for key, event in ticks.items():
+        assert isinstance(event.fact, Ticked)
+        tick = event.fact
+        yield Beyond(key.day, key.step_id, tick.done_at, event.at, tick.with_food)
+
+
+def beyond_plan(
+    steps: Iterable[tuple[date, Step]],
+    events: Iterable[Event],
+    planned: Container[OccurrenceKey],
+) -> Iterator[Taken]:
+    """Yield the doses that were noted beyond what is planned, with the mg of their day.
+
+    `steps` are the dose steps of each day.
+    """
+    known = {(day, step.id): step for day, step in steps if step.is_dose}
+    for one in doses_beyond(planned, events):
+        step = known.get((one.day, one.step_id))
+        if step is not None:
+            yield Taken(
+                one.day,
+                mg_of(step),
+                step.formulation.is_ld,
+                one.with_food,
+                is_beyond_plan=not step.is_as_needed,
+            )
 
 
 def recorded(states: Iterable[State], extra: Iterable[Taken] = ()) -> Recorded:
@@ -121,6 +189,7 @@ def recorded(states: Iterable[State], extra: Iterable[Taken] = ()) -> Recorded:
         with_food=sum(noted),
         food_noted=len(noted),
         beyond_plan=sum(one.is_beyond_plan for one in taken),
+        by_amount=_by_amount(taken),
     )
 
 
@@ -132,6 +201,11 @@ def with_before(amount: Amount, course: Course, *, is_ld: bool) -> Decimal:
 def mg_of(step: Step) -> Decimal:
     """Return the mg of one dose of a step; 0 where no amount was typed."""
     return sum(step.strengths, Decimal())
+
+
+def _by_amount(taken: Iterable[Taken]) -> tuple[DosesOf, ...]:
+    found = Counter((one.is_ld, one.mg) for one in taken if one.mg)
+    return tuple(DosesOf(mg, is_ld, count) for (is_ld, mg), count in sorted(found.items()))
 
 
 def _sum(taken: Iterable[Taken]) -> Amount:

@@ -42,15 +42,20 @@ class Phase:
 
 
 def phases(revisions: Revisions, start: date) -> tuple[Phase, ...]:
-    """Return the plan of the dose from a day on, later changes included; empty without a dose."""
+    """Return the plan of the dose from a day on, later changes included; empty without a dose.
+
+    Every other day that is counted from another day from then on is a phase of its own.
+    """
     found: list[Phase] = []
+    before: Step | None = None
     for day in (start, *revisions.days_after(start)):
         step = revisions.on(day).dose
         if step is None:
             continue
         phase = _phase(day, step)
-        if not found or replace(found[-1], first=day) != phase:
+        if before is None or replace(found[-1], first=day) != phase or _shifts(before, step):
             found.append(phase)
+        before = step
     return tuple(found)
 
 
@@ -58,18 +63,27 @@ def with_phases(revisions: Revisions, plan: Sequence[Phase]) -> tuple[Revision, 
     """Return the revisions that make the dose follow a plan, and leave everything else planned.
 
     There is one for each day on which a phase begins or the routine changes, in order. The plan
-    is not empty and its days differ, or ValueError; so also where a phase cannot be.
+    is not empty and its days differ, or ValueError; so also where a phase cannot be. Every other
+    day goes on in its rhythm where a phase follows another of that kind.
     """
     in_order = sorted(plan, key=lambda one: one.first)
     days = {one.first for one in in_order}
     if not in_order or len(days) != len(in_order):
         message = "each change of a plan has a day of its own"
         raise ValueError(message)
-    start = in_order[0].first
-    return tuple(
-        Revision(day, _follow(revisions.on(day), _in_force(in_order, day)))
-        for day in sorted({*days, *revisions.days_after(start)})
-    )
+    found: list[Revision] = []
+    rhythm: Days | None = None
+    for day in sorted({*days, *revisions.days_after(in_order[0].first)}):
+        phase, routine = _in_force(in_order, day), revisions.on(day)
+        dose = routine.dose or DOSE
+        if phase.often is not Often.ALTERNATE or not phase.is_taken:
+            rhythm = None
+        elif day == phase.first and _often(dose, day) is Often.ALTERNATE:
+            rhythm = dose.days
+        else:
+            rhythm = rhythm or Days(every=2, first=phase.first)
+        found.append(Revision(day, _follow(routine, phase, day, rhythm)))
+    return tuple(found)
 
 
 def _in_force(plan: Sequence[Phase], day: date) -> Phase:
@@ -77,19 +91,30 @@ def _in_force(plan: Sequence[Phase], day: date) -> Phase:
 
 
 def _phase(day: date, step: Step) -> Phase:
-    often = _often(step)
+    often = _often(step, day)
     return Phase(day, step.strengths, often, step.dosing, step.formulation, step.brand)
 
 
-def _often(step: Step) -> Often:
-    if step.is_as_needed or step.days.weekdays != EVERY_DAY.weekdays or step.days.last is not None:
+def _shifts(before: Step, step: Step) -> bool:
+    """Tell whether two steps that are taken every other day are so on different days."""
+    one, other = before.days.first, step.days.first
+    if {before.days.every, step.days.every} != {2} or one is None or other is None:
+        return False
+    return (one - other).days % 2 != 0
+
+
+def _often(step: Step, day: date) -> Often:
+    """Return how often a step is taken from a day on."""
+    days, times = step.days, len(step.slots)
+    begins_later = days.first is not None and days.first > day
+    is_bounded = days.weekdays != EVERY_DAY.weekdays or days.last is not None or begins_later
+    if step.is_as_needed or is_bounded:
         return Often.AS_SET
-    every, times = step.days.every, len(step.slots)
     kinds = {(1, 1): Often.ONCE, (1, 2): Often.TWICE, (2, 1): Often.ALTERNATE}
-    return kinds.get((every, times), Often.AS_SET)
+    return kinds.get((days.every, times), Often.AS_SET)
 
 
-def _follow(routine: Routine, phase: Phase) -> Routine:
+def _follow(routine: Routine, phase: Phase, day: date, rhythm: Days | None) -> Routine:
     """Return a routine whose first dose step follows a phase; one without a dose gets the usual."""
     step = routine.dose or DOSE
     changed = replace(
@@ -99,8 +124,10 @@ def _follow(routine: Routine, phase: Phase) -> Routine:
         formulation=phase.formulation,
         brand=phase.brand,
     )
-    if phase.often is not Often.AS_SET and phase.often is not _often(step):
+    if phase.often not in {Often.AS_SET, _often(step, day)}:
         changed = _as_often(changed, phase, routine)
+    if rhythm is not None:
+        changed = replace(changed, days=rhythm)
     steps = tuple(changed if one.id == step.id else one for one in routine.steps)
     return replace(routine, steps=steps if routine.dose else (*steps, changed))
 

@@ -9,15 +9,22 @@ from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.status import State
 
 
-def same_turn(states: Iterable[State], key: OccurrenceKey, at: datetime | None) -> State | None:
+def same_turn(
+    states: Iterable[State],
+    key: OccurrenceKey,
+    at: datetime | None,
+    *,
+    is_correction: bool = False,
+) -> State | None:
     """Return the dose noted already for the turn in which `key` would be taken at `at` (UTC).
 
     The turn of an instant is the planned dose of the day it lies nearest to; no length of time
     decides. None where the other doses were taken in turns of their own, or their time is unknown.
+    A correction of what is noted of `key` is no second dose of it.
     """
     doses = [one for one in states if one.occurrence.step.is_dose and not one.occurrence.is_extra]
     for one in doses:
-        if one.occurrence.key == key and one.status.is_done:
+        if one.occurrence.key == key and one.status.is_done and not is_correction:
             return one
     if at is None:
         return None

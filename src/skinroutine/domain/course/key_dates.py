@@ -11,7 +11,7 @@ from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey, part_o
 from skinroutine.domain.plan.routine import Routine, Slot, Step, StepKind
 from skinroutine.domain.plan.schedule import due_instant
 from skinroutine.domain.record.course_facts import DateDropped, DateSaved
-from skinroutine.domain.record.event import Event, standing
+from skinroutine.domain.record.event import Event, Reminded, standing
 from skinroutine.domain.record.status import Moment
 
 DATE_STEP, BOX = "date", "supply:box"
@@ -20,7 +20,7 @@ DATE_STEP, BOX = "date", "supply:box"
 
 @dataclass(frozen=True, slots=True)
 class SavedDate:
-    """A date and when (UTC) it was saved in this form."""
+    """A date and when (UTC) its reminders were set as they are: an older one is not announced."""
 
     date: KeyDate
     saved_at: datetime
@@ -31,8 +31,10 @@ def saved_dates(general: Iterable[Event]) -> tuple[SavedDate, ...]:
     found: dict[str, SavedDate] = {}
     for event in standing(general):
         match event.fact:
-            case DateSaved(date=key_date):
-                found[key_date.id] = SavedDate(key_date, event.at)
+            case DateSaved(date=new):
+                known = found.get(new.id)
+                is_same = known is not None and _reminds(known.date) == _reminds(new)
+                found[new.id] = SavedDate(new, known.saved_at if known and is_same else event.at)
             case DateDropped(id=key):
                 found.pop(key, None)
             case _:
@@ -40,6 +42,10 @@ def saved_dates(general: Iterable[Event]) -> tuple[SavedDate, ...]:
     return tuple(
         sorted(found.values(), key=lambda one: (one.date.day, one.date.at or time(), one.date.id))
     )
+
+
+def _reminds(one: KeyDate) -> tuple[object, ...]:
+    return one.kind, one.day, one.ahead, one.remind_at
 
 
 def date_reminders(
@@ -54,16 +60,28 @@ def date_reminders(
 
 
 def supply_reminder(
-    last_day: date | None, notice: int | None, day: date, routine: Routine, moment: Moment
-) -> tuple[Occurrence, ...]:
-    """Return the reminder of a routine day that the last capsule counted falls on `last_day`.
+    last_day: date | None, notice: int, day: date, told: Iterable[OccurrenceKey] = ()
+) -> OccurrenceKey | None:
+    """Return the key of the reminder due on a routine day that the last capsule is on `last_day`.
 
-    There is one `notice` days before it, and one on the day before.
+    There is one from `notice` days before it on, and one from the day before on. `told` are those
+    that were given since the box was counted or filled: they are not given again, also where days
+    without a tick have moved the last capsule.
     """
-    if last_day is None or notice is None or (last_day - day).days not in {notice, min(notice, 1)}:
-        return ()
-    key = OccurrenceKey(day, BOX, last_day.isoformat())
-    return (box_reminder(key, routine, moment),)
+    if last_day is None or (last_day - day).days > notice:
+        return None
+    days_left = (last_day - day).days
+    eve = min(notice, 1)
+    given = [(what_day(one) - one.day).days for one in told if is_about_box(one)]
+    if any(days <= eve for days in given) or (given and days_left > eve):
+        return None
+    return OccurrenceKey(day, BOX, last_day.isoformat())
+
+
+def told_of_box(events: Iterable[Event]) -> tuple[OccurrenceKey, ...]:
+    """Return the keys of the box's reminders that were given, among these facts."""
+    facts = (one.fact for one in standing(events))
+    return tuple(one.key for one in facts if isinstance(one, Reminded) and is_about_box(one.key))
 
 
 def box_reminder(key: OccurrenceKey, routine: Routine, moment: Moment) -> Occurrence:
@@ -80,10 +98,15 @@ def is_about_box(key: OccurrenceKey) -> bool:
 
 def what_date(one: Occurrence) -> tuple[DateKind | None, date]:
     """Return the day a reminder speaks of, and the kind of that date; None for the box."""
-    day = date.fromisoformat(one.key.slot_id)
+    day = what_day(one.key)
     if is_about_box(one.key):
         return None, day
     return DateKind(one.key.step_id.split(":", 2)[1]), day
+
+
+def what_day(key: OccurrenceKey) -> date:
+    """Return the day that the reminder with this key speaks of."""
+    return date.fromisoformat(key.slot_id)
 
 
 def _reminder(one: SavedDate, day: date, routine: Routine, moment: Moment) -> Occurrence:

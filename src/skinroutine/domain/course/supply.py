@@ -44,8 +44,9 @@ def capsules_of(step: Step) -> tuple[Capsule, ...]:
 def stock(general: Iterable[Event], uses: Iterable[Use]) -> Stock | None:
     """Return what is left of each kind of capsule; None where nothing was ever counted.
 
-    A kind begins with its first refill or count. A count holds from the moment it was made; what
-    was taken or added before that is in it. A refill of an earlier day than a count is too.
+    A kind begins with the count of its latest day, or else with its earliest refill. A count holds
+    from the moment it was made, or, typed for a day that is over, from that day's end; what was
+    taken or added before that is in it.
     """
     changes = _changes(general)
     if not changes:
@@ -61,6 +62,12 @@ def counted_since(general: Iterable[Event]) -> date | None:
     changes = _changes(general)
     kinds = {one.capsule for one in changes}
     return min((_base([c for c in changes if c.capsule == one]).on for one in kinds), default=None)
+
+
+def last_change(general: Iterable[Event]) -> Event | None:
+    """Return the newest count or refill that stands, or None."""
+    changes = [one for one in standing(general) if isinstance(one.fact, Counted | Refilled)]
+    return changes[-1] if changes else None
 
 
 def covered(left: Mapping[Capsule, int], planned: Iterable[Occurrence]) -> tuple[date | None, int]:
@@ -81,41 +88,56 @@ def covered(left: Mapping[Capsule, int], planned: Iterable[Occurrence]) -> tuple
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """A count or a refill of one kind of capsule, on a routine day, made at an instant (UTC)."""
+    """A count or a refill of one kind of capsule, on a routine day, made at an instant (UTC).
+
+    `order` is its event's place and its own in it.
+    """
 
     capsule: Capsule
     count: int
     on: date
     at: datetime
     is_count: bool
+    order: tuple[int, int]
 
 
 def _changes(general: Iterable[Event]) -> list[_Change]:
     found: list[_Change] = []
-    for event in standing(general):
+    for place, event in enumerate(standing(general)):
         match event.fact:
             case Counted(on, counts):
-                found += [_Change(one, count, on, event.at, is_count=True) for one, count in counts]
+                found += [
+                    _Change(one, count, on, event.at, is_count=True, order=(place, n))
+                    for n, (one, count) in enumerate(counts)
+                ]
             case Refilled(on, capsule, count):
-                found.append(_Change(capsule, count, on, event.at, is_count=False))
+                order = (place, 0)
+                found.append(_Change(capsule, count, on, event.at, is_count=False, order=order))
             case _:
                 pass
     return found
 
 
 def _base(changes: Sequence[_Change]) -> _Change:
-    """Return what a kind is counted from: its last count, or else its first refill."""
+    """Return what a kind is counted from: its count of the latest day, or else its first refill."""
     counts = [one for one in changes if one.is_count]
-    return counts[-1] if counts else changes[0]
+    if counts:
+        return max(counts, key=lambda one: (one.on, one.order))
+    return min(changes, key=lambda one: (one.on, one.order))
 
 
 def _left(changes: Sequence[_Change], uses: Iterable[Use]) -> int:
     """Return what is left of one kind, given its changes in order; never empty."""
     base = _base(changes)
-    later = changes[changes.index(base) + 1 :]
-    count = base.count + sum(one.count for one in later if one.on >= base.on)
+    refills = [one for one in changes if not one.is_count and _is_added(one, base)]
+    count = base.count + sum(one.count for one in refills)
     spent = [use for use in uses if _is_after(use, base.at, base.on)]
     return count - sum(use.capsules.count(base.capsule) for use in spent)
+
+
+def _is_added(refill: _Change, base: _Change) -> bool:
+    """Tell whether a refill came on top of what a kind is counted from."""
+    return (refill.on, refill.order) > (base.on, base.order)
 
 
 def _is_after(use: Use, since: datetime, on: date) -> bool:

@@ -15,7 +15,7 @@ LONGEST_COURSE = 200
 """Weeks."""
 LONGEST_NOTICE = 60
 """Days before the last capsule on which it may be told of."""
-MOST_KG, MOST_MG = Decimal(500), Decimal(100_000)
+LEAST_KG, MOST_KG, MOST_MG = Decimal(1), Decimal(500), Decimal(100_000)
 LONGEST_TEXT = 500
 """Characters of a text about the course."""
 
@@ -35,7 +35,9 @@ class Target:
     unit: TargetUnit = TargetUnit.MG_PER_KG
 
     def __post_init__(self) -> None:
-        _check(self.amount, MOST_MG, "a target")
+        if not self.amount.is_finite() or not 0 < self.amount <= MOST_MG:
+            message = f"a target is above 0 and up to {MOST_MG}"
+            raise ValueError(message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,9 @@ class Weight:
     kg: Decimal
 
     def __post_init__(self) -> None:
-        _check(self.kg, MOST_KG, "a weight")
+        if not self.kg.is_finite() or not LEAST_KG <= self.kg <= MOST_KG:
+            message = f"a weight is from {LEAST_KG} to {MOST_KG} kg"
+            raise ValueError(message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +118,3 @@ def with_weight(weights: tuple[Weight, ...], new: Weight) -> tuple[Weight, ...]:
     """Return weights with another, in the place of one of the same day."""
     others = [one for one in weights if one.day != new.day]
     return tuple(sorted((*others, new), key=lambda one: one.day))
-
-
-def _check(amount: Decimal, most: Decimal, what: str) -> None:
-    if not amount.is_finite() or not 0 < amount <= most:
-        message = f"{what} is above 0 and up to {most}"
-        raise ValueError(message)

@@ -39,7 +39,15 @@ class Dosing(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Capsule:
-    """One kind of capsule in the box: its strength in mg, and whether it is Absorica LD."""
+    """One kind of capsule in the box: its strength in mg (above 0, or ValueError), and whether LD.
+
+    LD is Absorica LD.
+    """
 
     strength: Decimal
     is_ld: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.strength.is_finite() or self.strength <= 0:
+            message = "a capsule has a number of mg above zero"
+            raise ValueError(message)

@@ -67,6 +67,24 @@ class HourClock(StrEnum):
     TWENTY_FOUR = "24"
 
 
+class Region(StrEnum):
+    """Whose leaflets and numbers are shown; a choice of display, never guessed."""
+
+    US = "us"
+    UK = "uk"
+    EU = "eu"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The telephone numbers the person typed; an empty one stands for the region's own."""
+
+    emergency: str = ""
+    crisis: str = ""
+    poison: str = ""
+
+
 class PreferenceName(StrEnum):
     """The names under which preferences are kept."""
 
@@ -82,12 +100,18 @@ class PreferenceName(StrEnum):
     HOUR_CLOCK = "hour-clock"
     FIRST_WEEKDAY = "first-weekday"
     WELCOME = "welcome"
+    REGION = "region"
+    EMERGENCY_NUMBER = "emergency-number"
+    CRISIS_NUMBER = "crisis-number"
+    POISON_NUMBER = "poison-number"
 
 
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
 """Text sizes in percent."""
 LATEST_DAY_END = time(6, 0)
 LONGEST_SNOOZE = timedelta(hours=4)
+LONGEST_NUMBER = 30
+"""Characters of a telephone number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +121,8 @@ class Preferences:
     `unseen` are the channels whose test reminder the person did not see; `seen` is the one whose
     test reminder they saw, empty where none was tried. `text_size` is in percent; `language` is a
     code, or empty for the desktop's; `first_weekday` counts from Monday = 0, or is None for the
-    locale's. `is_welcomed` is whether the welcome was gone through or put away.
+    locale's. `is_welcomed` is whether the welcome was gone through or put away. `region` and
+    `numbers` say which telephone numbers stand beside the signs that need a person.
     """
 
     text_level: TextLevel = TextLevel.NEUTRAL
@@ -112,6 +137,8 @@ class Preferences:
     hour_clock: HourClock = HourClock.LOCALE
     first_weekday: int | None = None
     is_welcomed: bool = False
+    region: Region = Region.OTHER
+    numbers: Numbers = Numbers()
 
 
 RESET = (
@@ -123,6 +150,10 @@ RESET = (
     (PreferenceName.LANGUAGE, ""),
     (PreferenceName.HOUR_CLOCK, HourClock.LOCALE.value),
     (PreferenceName.FIRST_WEEKDAY, ""),
+    (PreferenceName.REGION, Region.OTHER.value),
+    (PreferenceName.EMERGENCY_NUMBER, ""),
+    (PreferenceName.CRISIS_NUMBER, ""),
+    (PreferenceName.POISON_NUMBER, ""),
 )
 """What a reset sets; the day's end comes with the day it applies from."""
 
@@ -212,4 +243,28 @@ def _with_look(found: Preferences, name: str, value: str) -> Preferences:
         case PreferenceName.WELCOME:
             return replace(found, is_welcomed=value == "done")
         case _:
+            return _with_numbers(found, name, value)
+
+
+def _with_numbers(found: Preferences, name: str, value: str) -> Preferences:
+    numbers = found.numbers
+    match name:
+        case PreferenceName.REGION:
+            return replace(found, region=Region(value))
+        case PreferenceName.EMERGENCY_NUMBER:
+            return replace(found, numbers=replace(numbers, emergency=_number(value)))
+        case PreferenceName.CRISIS_NUMBER:
+            return replace(found, numbers=replace(numbers, crisis=_number(value)))
+        case PreferenceName.POISON_NUMBER:
+            return replace(found, numbers=replace(numbers, poison=_number(value)))
+        case _:
             return found
+
+
+def _number(value: str) -> str:
+    """Return a telephone number without the space around it; ValueError where it is too long."""
+    number = value.strip()
+    if len(number) > LONGEST_NUMBER or not number.isprintable():
+        message = f"a telephone number has at most {LONGEST_NUMBER} characters, on one line"
+        raise ValueError(message)
+    return number
