@@ -8,8 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from making import MONDAY, TOKYO, wall
-from skinroutine.app.diary.snapshots import LastWork
-from skinroutine.app.reminding.presence import (
+from skinroutine.app.presence import (
     DRIFT,
     EVER,
     TOLERANCE,
@@ -19,7 +18,8 @@ from skinroutine.app.reminding.presence import (
     gap_between,
     gaps_before_start,
 )
-from skinroutine.domain.record.event import NotShownReason
+from skinroutine.app.snapshots import LastWork
+from skinroutine.domain.event import NotShownReason
 
 from fakes import FixedClock
 

@@ -13,9 +13,8 @@ import pytest
 from skinroutine.app.errors import WorldFailure, WrongUse
 from skinroutine.cli import reminder_settings
 from skinroutine.cli.arguments import parse
-from skinroutine.domain.plan.routine import FoodRule, ReminderPolicy
-from skinroutine.domain.record.event import Preferred, RoutineRevised
-from skinroutine.domain.record.preferences import (
+from skinroutine.domain.event import Preferred, RoutineRevised
+from skinroutine.domain.preferences import (
     HourClock,
     PreferenceName,
     Preferences,
@@ -23,6 +22,7 @@ from skinroutine.domain.record.preferences import (
     TextLevel,
     ThemeChoice,
 )
+from skinroutine.domain.routine import FoodRule, ReminderPolicy
 
 from cli.terminal import Program, Terminal
 from ui.days import MONDAY, TODAY, WEDNESDAY

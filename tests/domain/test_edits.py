@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BALM, CAPSULE
-from skinroutine.domain.plan.edits import (
+from skinroutine.domain.edits import (
     Edit,
     archive_step,
     change_step,
@@ -23,7 +23,7 @@ from skinroutine.domain.plan.edits import (
     set_dose_policy,
     set_leaflet,
 )
-from skinroutine.domain.plan.routine import (
+from skinroutine.domain.routine import (
     Anchor,
     AnchorTimes,
     FoodRule,

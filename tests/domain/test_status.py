@@ -7,10 +7,7 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 import pytest
 
 from making import BERLIN, DOSE, HELSINKI, MONDAY, NEW_YORK, TOKYO, event, key, the_dose, wall
-from skinroutine.domain.plan.occurrence import OccurrenceKey, occurrences
-from skinroutine.domain.plan.routine import LATE_AFTER, AnchorTimes
-from skinroutine.domain.plan.starter import default_routine
-from skinroutine.domain.record.event import (
+from skinroutine.domain.event import (
     Event,
     Fact,
     NotShown,
@@ -25,7 +22,10 @@ from skinroutine.domain.record.event import (
     Undone,
     Unticked,
 )
-from skinroutine.domain.record.status import (
+from skinroutine.domain.occurrence import OccurrenceKey, occurrences
+from skinroutine.domain.routine import LATE_AFTER, AnchorTimes
+from skinroutine.domain.starter import default_routine
+from skinroutine.domain.status import (
     Moment,
     Prompting,
     Record,

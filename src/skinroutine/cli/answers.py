@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from skinroutine.app.diary.queries import Queries
-from skinroutine.app.diary.snapshots import DaySnapshot
+from skinroutine.app.queries import Queries
+from skinroutine.app.snapshots import DaySnapshot
 from skinroutine.cli.finding import everything, name_of
-from skinroutine.domain.plan.occurrence import OccurrenceKey
-from skinroutine.domain.plan.routine import Step
-from skinroutine.domain.record.event import (
+from skinroutine.domain.event import (
     CameIn,
     Fact,
     Noted,
@@ -22,7 +20,9 @@ from skinroutine.domain.record.event import (
     Used,
     WentOut,
 )
-from skinroutine.domain.record.status import State
+from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.routine import Step
+from skinroutine.domain.status import State
 
 OF_DAY: Mapping[type, str] = {
     Paused: "the pause of reminders",

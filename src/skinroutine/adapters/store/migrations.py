@@ -40,10 +40,7 @@ SECOND = ""
 THIRD = ""
 """The same tables again: steps by clock time and on some days, notes, outings, uses as needed."""
 
-FOURTH = ""
-"""The same tables once more: the course, the box, dates, and the diary of side effects."""
-
-STEPS: Sequence[str] = (FIRST, SECOND, THIRD, FOURTH)
+STEPS: Sequence[str] = (FIRST, SECOND, THIRD)
 """Step n brings a file from version n to version n + 1; steps are only ever added."""
 
 

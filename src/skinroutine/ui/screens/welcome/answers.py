@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import time
 
-from skinroutine.app.diary.strengths import read_strengths, write_strengths
-from skinroutine.domain.plan.edits import Edit
-from skinroutine.domain.plan.routine import (
+from skinroutine.app.strengths import read_strengths, write_strengths
+from skinroutine.domain.edits import Edit
+from skinroutine.domain.preferences import TextLevel
+from skinroutine.domain.routine import (
     Anchor,
     AnchorTimes,
     FoodRule,
@@ -15,7 +16,6 @@ from skinroutine.domain.plan.routine import (
     Routine,
     Step,
 )
-from skinroutine.domain.record.preferences import TextLevel
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,0 @@
-"""The use cases of a course: what a person records of it, and what they see and hand on."""

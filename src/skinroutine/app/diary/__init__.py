@@ -1,1 +1,0 @@
-"""The use cases of the diary: what a person does, and what they see."""

@@ -1,1 +1,0 @@
-"""The diary in other programs: exports of it, and imports into it."""

@@ -1,1 +1,0 @@
-"""What is computed of a course: its plan by dates, amounts, the box, dates, side effects."""

@@ -1,1 +1,0 @@
-"""What is planned: the routine, its revisions, and the occurrences they make."""

@@ -1,1 +1,0 @@
-"""What happened: the facts of the event log, and what is computed from them."""

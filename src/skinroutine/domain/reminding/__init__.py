@@ -1,1 +1,0 @@
-"""What is due to be reminded, and what became of it."""

@@ -1,1 +1,0 @@
-"""The diary to and from files of other kinds."""
