@@ -78,16 +78,16 @@ def test_every_question_has_json(program: Program, what: str, day: str | None) -
 def test_runs_share_the_diary(program: Program) -> None:
     """What one run writes the next one reads, takes back, and no longer reads."""
     program("done", "dose")
-    assert "[x]" in program("today").out
+    assert ": 1 of 7\n" in program("today").out
     assert program("undo").out.startswith("Taken back: Isotretinoin, dinner of ")
-    assert "[x]" not in program("today").out
+    assert ": 0 of 7\n" in program("today").out
 
 
 def test_two_profiles_are_two_diaries(program: Program, tmp_path: Path) -> None:
     """Another folder is another diary; --profile stands before or after the command."""
     program("done", "dose")
     other = str(tmp_path / "other")
-    assert "[x]" not in program("today", "--profile", other).out
+    assert ": 0 of 7\n" in program("today", "--profile", other).out
     assert (tmp_path / "other" / files.DIARY).exists()
 
 
