@@ -26,19 +26,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout,
 from screenshots import NoAlarm, NoNotifier, NotStarted, StillClock
 
 from skinroutine import compose
-from skinroutine.domain.event import Fact, Preferred, Reminded, RoutineRevised, Ticked
-from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import Anchor, Routine, Slot, Step, StepKind
-from skinroutine.domain.schedule import routine_day
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.plan.occurrence import occurrences
+from skinroutine.domain.plan.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.schedule import routine_day
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import Fact, Preferred, Reminded, RoutineRevised, Ticked
+from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.shell.application import Program, begin
 
 TITLE = "Pages and days, ten years of eight steps a day"
 YEARS = 10
 ROUNDS = 40
 LIMIT_MS = 100
-PAGES = ("today", "week", "routine", "settings", "reminder-log")
+PAGES = ("today", "week", "course", "diary", "routine", "settings", "reminder-log", "care")
 
 
 def measure() -> str:

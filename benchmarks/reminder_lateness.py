@@ -13,9 +13,9 @@ from stage import irregular, ratio, stage, table, utc_now, wait_until
 
 from skinroutine import compose
 from skinroutine.adapters.system import files
-from skinroutine.domain.event import Reminded, Snoozed
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import Anchor, AnchorTimes, Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import Anchor, AnchorTimes, Routine, Slot, Step, StepKind
+from skinroutine.domain.record.event import Reminded, Snoozed
 
 from journeys.desktop import Desktop, Popup, Program, wait_for
 

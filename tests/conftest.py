@@ -13,9 +13,9 @@ import pytest
 from hypothesis import settings
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
-from skinroutine.app.queries import Queries
-from skinroutine.app.settings import Settings
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.settings import Settings
 
 from fakes import FixedClock
 

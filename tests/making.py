@@ -6,12 +6,20 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, tzinfo
 from zoneinfo import ZoneInfo
 
-from skinroutine.domain.adherence import Count
-from skinroutine.domain.event import Event, Fact
-from skinroutine.domain.occurrence import Occurrence, OccurrenceKey, occurrences
-from skinroutine.domain.routine import Anchor, AnchorTimes, DayPart, Routine, Slot, Step, StepKind
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Moment, Prompting, State, Status, fold
+from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey, occurrences
+from skinroutine.domain.plan.routine import (
+    Anchor,
+    AnchorTimes,
+    DayPart,
+    Routine,
+    Slot,
+    Step,
+    StepKind,
+)
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.adherence import Count
+from skinroutine.domain.record.event import Event, Fact
+from skinroutine.domain.record.status import Moment, Prompting, State, Status, fold
 
 from fakes import BERLIN as BERLIN  # noqa: PLC0414 - also from here
 

@@ -35,12 +35,15 @@ IN_EVERY_ZONE = (
 """Walks through all time zones, three quarters of the run's time: they import nothing that their
 neighbours do not, so what they show about an absent Qt is shown without them."""
 SEEDS = {
-    "Qt in the core": ("domain/schedule.py", "import PySide6.QtCore"),
+    "Qt in the core": ("domain/plan/schedule.py", "import PySide6.QtCore"),
     "an adapter that knows a use case": (
         "adapters/system/files.py",
-        "import skinroutine.app.commands",
+        "import skinroutine.app.diary.commands",
     ),
-    "a core that reaches Qt by a detour": ("app/settings.py", "import skinroutine.ui.wording"),
+    "a core that reaches Qt by a detour": (
+        "app/diary/settings.py",
+        "import skinroutine.ui.wording",
+    ),
     "a window that knows the store": (
         "ui/wording/weeks.py",
         "import skinroutine.adapters.system.files",

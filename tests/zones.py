@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from skinroutine.domain.routine import Anchor, AnchorTimes, Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.routine import Anchor, AnchorTimes, Routine, Slot, Step, StepKind
 
 BEGINS, ENDS = datetime(2026, 1, 1, tzinfo=UTC), datetime(2028, 1, 1, tzinfo=UTC)
 STRIDE = timedelta(days=5)

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from skinroutine import compose
 from skinroutine.adapters.system import files
 from skinroutine.app.ports import Delivery, Notice
-from skinroutine.app.reminder_text import away_notice, reminder_notice
-from skinroutine.domain.edits import archive_step
-from skinroutine.domain.event import PromptKind
-from skinroutine.domain.preferences import PreferenceName, TextLevel
-from skinroutine.domain.reminder import Prompt
-from skinroutine.domain.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.app.reminding.reminder_text import away_notice, reminder_notice
+from skinroutine.domain.plan.edits import archive_step
+from skinroutine.domain.plan.routine import STEP_KINDS, Anchor, Routine, Slot, Step
+from skinroutine.domain.record.event import PromptKind
+from skinroutine.domain.record.preferences import PreferenceName, TextLevel
+from skinroutine.domain.reminding.reminder import Prompt
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
 from skinroutine.ui.shell.application import Program, begin
@@ -115,13 +115,28 @@ class Picture:
 
 
 LAST_WEEK = date(2026, 11, 18)
-PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
+PAGES = (
+    "today",
+    "week",
+    "course",
+    "diary",
+    "routine",
+    "settings",
+    "reminder-log",
+    "care",
+    "about",
+)
 PICTURES = (
     Picture("today-light", "today"),
     Picture("today-dark", "today", theme="dark"),
     Picture("week-light", "week", day=LAST_WEEK),
     Picture("week-dark", "week", theme="dark", day=LAST_WEEK),
     Picture("month-light", "week", day=LAST_WEEK, month=True),
+    Picture("course-light", "course"),
+    Picture("course-dark", "course", theme="dark"),
+    Picture("diary-light", "diary"),
+    Picture("diary-dark", "diary", theme="dark"),
+    Picture("care-light", "care"),
     Picture("routine-light", "routine"),
     Picture("routine-dark", "routine", theme="dark"),
     Picture("settings-light", "settings"),
@@ -169,7 +184,7 @@ def prepare(picture: Picture, session: compose.Session) -> None:
 def many_steps() -> Routine:
     """Return thirty steps of all kinds with names of 200 characters."""
     words = "A name that somebody typed without an end, as it stands on the label of the box " * 3
-    kinds, anchors = tuple(StepKind), tuple(Anchor)
+    kinds, anchors = STEP_KINDS, tuple(Anchor)
     return Routine(
         tuple(
             Step(

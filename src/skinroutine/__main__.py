@@ -10,7 +10,7 @@ from pathlib import Path
 from skinroutine import __version__, compose
 from skinroutine.adapters.system import files
 from skinroutine.app.errors import Told, WrongUse
-from skinroutine.app.health import is_all_well
+from skinroutine.app.reminding.health import is_all_well
 from skinroutine.cli import doctor
 from skinroutine.cli.arguments import parse
 

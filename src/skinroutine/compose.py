@@ -18,21 +18,23 @@ from skinroutine.adapters.desktop.screen import missing_screen
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.adapters.system import files, locale_facts, profile_files
 from skinroutine.adapters.system.system_clock import SystemClock
-from skinroutine.app.commands import Commands
-from skinroutine.app.demo import fill_demo
+from skinroutine.app.course.commands import CourseCommands
+from skinroutine.app.course.queries import CourseQueries
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.demo import fill_demo
+from skinroutine.app.diary.queries import REACH, Queries
+from skinroutine.app.diary.settings import Settings
 from skinroutine.app.errors import WorldFailure
-from skinroutine.app.health import Diary, ServerAnswer, Window, of_program
 from skinroutine.app.ports import Alarm, Autostart, Clock, Delivery, Notifier, Post, Pressed
-from skinroutine.app.queries import REACH, Queries
-from skinroutine.app.settings import Settings
+from skinroutine.app.reminding.health import Diary, ServerAnswer, Window, of_program
 from skinroutine.cli.doctor import Instruments
 from skinroutine.cli.run import Terminal
-from skinroutine.domain.routine import Routine
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.plan.routine import Routine
+from skinroutine.domain.plan.starter import default_routine
 
 if TYPE_CHECKING:
-    from skinroutine.app.channels import Channel
-    from skinroutine.app.reminder_loop import ReminderLoop
+    from skinroutine.app.reminding.channels import Channel
+    from skinroutine.app.reminding.reminder_loop import ReminderLoop
     from skinroutine.ui.shell.application import Parts, Reminders
 
 WINDOW_WAIT = 0.04
@@ -51,6 +53,8 @@ class Session:
     settings: Settings
     commands: Commands
     queries: Queries
+    course_commands: CourseCommands
+    course_queries: CourseQueries
 
 
 def will_be_forgotten(named: Path | None, *, demo: bool) -> bool:
@@ -92,7 +96,16 @@ def open_session(
             fill_demo(store, clock)
         commands.start_diary(first_routine)
         queries = Queries(store, clock, settings)
-        yield Session(profile, store, clock, settings, commands, queries)
+        yield Session(
+            profile,
+            store,
+            clock,
+            settings,
+            commands,
+            queries,
+            CourseCommands(store, clock),
+            CourseQueries(store, clock, settings),
+        )
     finally:
         store.close()
 
@@ -139,9 +152,9 @@ def window_parts(
 
     A profile that is forgotten afterwards cannot start with the computer.
     """
-    from skinroutine.app.channels import Chain
-    from skinroutine.app.proof import Proof
-    from skinroutine.app.reminder_loop import ReminderLoop
+    from skinroutine.app.reminding.channels import Chain
+    from skinroutine.app.reminding.proof import Proof
+    from skinroutine.app.reminding.reminder_loop import ReminderLoop
     from skinroutine.ui.shell.application import Parts, Reminders
 
     def unseen() -> frozenset[str]:
@@ -171,6 +184,8 @@ def window_parts(
     return Parts(
         commands=session.commands,
         queries=session.queries,
+        course_commands=session.course_commands,
+        course_queries=session.course_queries,
         settings=session.settings,
         reminders=reminders,
         autostart=None if is_forgotten else autostart or _autostart(session.profile),
@@ -202,7 +217,7 @@ def run_window(profile: Path, *, demo: bool, background: bool, is_forgotten: boo
 def _desktop_channels(pressed: Pressed) -> tuple[Channel, ...]:
     """Return the channels of this desktop, the one with buttons first."""
     from skinroutine.adapters.reminding.plyer_notifier import PlyerNotifier
-    from skinroutine.app.channels import Channel
+    from skinroutine.app.reminding.channels import Channel
 
     plain = Channel("plyer", PlyerNotifier())
     if sys.platform != "linux":

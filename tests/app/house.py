@@ -10,13 +10,13 @@ from typing import TypeVar
 
 from making import DOSE, MONDAY, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.settings import Settings
 from skinroutine.app.ports import Delivery, Notice
-from skinroutine.app.queries import Queries
-from skinroutine.app.reminder_loop import ReminderLoop
-from skinroutine.app.settings import Settings
-from skinroutine.domain.event import Fact, NotShown, NotShownReason, PromptKind, Reminded
-from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.app.reminding.reminder_loop import ReminderLoop
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import Fact, NotShown, NotShownReason, PromptKind, Reminded
 
 from fakes import FixedClock, ManualAlarm, RecordingNotifier
 

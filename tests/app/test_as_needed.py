@@ -10,13 +10,13 @@ import pytest
 
 from making import DOSE, MONDAY, NEW_YORK, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
 from skinroutine.app.errors import WrongUse
-from skinroutine.app.queries import Queries
-from skinroutine.domain.edits import archive_step, put_step
-from skinroutine.domain.event import Noted, Used
-from skinroutine.domain.routine import LONGEST_NOTE, Anchor, Slot, Step, StepKind
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.edits import archive_step, put_step
+from skinroutine.domain.plan.routine import LONGEST_NOTE, Anchor, Slot, Step, StepKind
+from skinroutine.domain.record.event import Noted, Used
+from skinroutine.domain.record.status import Status
 
 from fakes import FixedClock
 

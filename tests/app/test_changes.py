@@ -11,11 +11,11 @@ import pytest
 
 from making import DOSE, MONDAY, dinner_at, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Changed, Commands
+from skinroutine.app.diary.commands import Changed, Commands
+from skinroutine.app.diary.queries import Queries
 from skinroutine.app.errors import WrongUse
-from skinroutine.app.queries import Queries
-from skinroutine.domain.days import Days
-from skinroutine.domain.edits import (
+from skinroutine.domain.plan.days import Days
+from skinroutine.domain.plan.edits import (
     Edit,
     archive_step,
     change_step,
@@ -25,8 +25,7 @@ from skinroutine.domain.edits import (
     set_anchors,
     set_leaflet,
 )
-from skinroutine.domain.event import RoutineRevised
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.routine import (
     Anchor,
     AnchorTimes,
     ForgottenRule,
@@ -36,8 +35,9 @@ from skinroutine.domain.routine import (
     Step,
     StepKind,
 )
-from skinroutine.domain.starter import IDEAS, default_routine, from_idea
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.starter import IDEAS, default_routine, from_idea
+from skinroutine.domain.record.event import RoutineRevised
+from skinroutine.domain.record.status import Status
 
 from fakes import FixedClock
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from skinroutine.app.channels import NO_CHANNEL, Chain, Channel
 from skinroutine.app.ports import Delivery, Notice
-from skinroutine.domain.event import NotShownReason
+from skinroutine.app.reminding.channels import NO_CHANNEL, Chain, Channel
+from skinroutine.domain.record.event import NotShownReason
 
 from fakes import RecordingNotifier
 

@@ -8,9 +8,12 @@ import pytest
 
 from making import DOSE, MONDAY, NEW_YORK, dinner_at, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import UNDO_REACH, Changed, Commands
+from skinroutine.app.diary.commands import UNDO_REACH, Changed, Commands
 from skinroutine.app.errors import WrongUse
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import ReminderPolicy
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import (
     Event,
     Fact,
     Paused,
@@ -26,10 +29,7 @@ from skinroutine.domain.event import (
     Unticked,
     standing,
 )
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import ReminderPolicy
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.record.preferences import PreferenceName
 
 from fakes import FixedClock
 

@@ -13,17 +13,25 @@ from hypothesis import strategies as st
 
 from app.texts import AGAIN, TYPED, prompts, single, states_of, words_of
 from skinroutine.app.ports import Notice
-from skinroutine.app.reminder_text import (
+from skinroutine.app.reminding.reminder_text import (
     away_notice,
     isolated,
     reminder_notice,
     short_name,
     try_out_notice,
 )
-from skinroutine.domain.event import PromptKind
-from skinroutine.domain.preferences import TextLevel
-from skinroutine.domain.routine import Anchor, FoodRule, Routine, Slot, Step, StepKind
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.plan.routine import (
+    STEP_KINDS,
+    Anchor,
+    FoodRule,
+    Routine,
+    Slot,
+    Step,
+    StepKind,
+)
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import PromptKind
+from skinroutine.domain.record.preferences import TextLevel
 
 DISCREET, FULL = TextLevel.DISCREET, TextLevel.FULL
 TELLTALE = re.compile(
@@ -87,7 +95,7 @@ def test_one_discreet_step(kind: StepKind, words: str, why: PromptKind) -> None:
     assert notice.stays is (kind is StepKind.DOSE)
 
 
-@pytest.mark.parametrize("kind", list(StepKind))
+@pytest.mark.parametrize("kind", STEP_KINDS)
 def test_discreet_repeats_and_heads_ups_are_all_alike(kind: StepKind) -> None:
     """Whatever the step, a repeat and a heads-up have the same words."""
     again = single(kind, Anchor.LUNCH, level=DISCREET, why=PromptKind.REPEAT)

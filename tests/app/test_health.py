@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from making import BERLIN, DOSE, MONDAY, event, wall
-from skinroutine.app import health
-from skinroutine.app.commands import Commands
-from skinroutine.app.health import Check, Diary, Window
-from skinroutine.app.queries import Queries
-from skinroutine.app.reasons import WHY
-from skinroutine.domain.event import NotShown, NotShownReason, Reminded
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.reminding import health
+from skinroutine.app.reminding.health import Check, Diary, Window
+from skinroutine.app.reminding.reasons import WHY
+from skinroutine.domain.record.event import NotShown, NotShownReason, Reminded
 
 from fakes import FixedClock
 

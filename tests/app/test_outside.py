@@ -12,16 +12,16 @@ from hypothesis import strategies as st
 
 from app.house import MORNING, TUESDAY, WHOLE_DAY, House, begin
 from making import MONDAY, key, wall
+from skinroutine.app.diary.snapshots import DaySnapshot, Outdoors
 from skinroutine.app.errors import WrongUse
-from skinroutine.app.snapshots import DaySnapshot, Outdoors
-from skinroutine.domain.edits import archive_step, change_step, set_anchors
-from skinroutine.domain.event import CameIn, NotShownReason, PromptKind, Reminded, WentOut
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.outdoors import Outing
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import AnchorTimes, ReminderPolicy
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.edits import archive_step, change_step, set_anchors
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import AnchorTimes, ReminderPolicy
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import CameIn, NotShownReason, PromptKind, Reminded, WentOut
+from skinroutine.domain.record.outdoors import Outing
+from skinroutine.domain.record.preferences import PreferenceName
+from skinroutine.domain.record.status import Status
 
 SUNSCREEN = default_routine().steps[1]
 DUE, SNOOZE = PromptKind.DUE, PromptKind.SNOOZE

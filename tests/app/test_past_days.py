@@ -19,11 +19,11 @@ from hypothesis import strategies as st
 
 from app.house import House, begin
 from making import MONDAY, wall
-from skinroutine.app.settings import Settings
+from skinroutine.app.diary.settings import Settings
 from skinroutine.cli.arguments import parse
 from skinroutine.cli.run import Terminal
-from skinroutine.domain.days import Days
-from skinroutine.domain.edits import (
+from skinroutine.domain.plan.days import Days
+from skinroutine.domain.plan.edits import (
     Edit,
     archive_step,
     change_step,
@@ -34,8 +34,7 @@ from skinroutine.domain.edits import (
     set_dose_policy,
     set_leaflet,
 )
-from skinroutine.domain.event import RoutineRevised, SkipReason
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.routine import (
     Anchor,
     AnchorTimes,
     FoodRule,
@@ -45,7 +44,8 @@ from skinroutine.domain.routine import (
     Step,
     StepKind,
 )
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import RoutineRevised, SkipReason
 
 PAST = [MONDAY + timedelta(days=n) for n in range(19)]
 SOME = PAST[::6]

@@ -9,13 +9,13 @@ import pytest
 from app.house import BALM, MORNING, NIGHT, SHOWN, TUESDAY, House, trouble
 from making import DOSE, MONDAY, dinner_at, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
+from skinroutine.app.diary.commands import Commands
 from skinroutine.app.ports import Delivery
-from skinroutine.app.reminder_loop import Waiting
-from skinroutine.domain.event import NotShownReason, PromptKind
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import FoodRule, ReminderPolicy
-from skinroutine.domain.starter import default_routine
+from skinroutine.app.reminding.reminder_loop import Waiting
+from skinroutine.domain.plan.routine import FoodRule, ReminderPolicy
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import NotShownReason, PromptKind
+from skinroutine.domain.record.preferences import PreferenceName
 
 
 def test_each_pop_up_has_a_tag_of_its_own(house: House) -> None:

@@ -9,23 +9,26 @@ import pytest
 
 from making import DOSE, MONDAY, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
-from skinroutine.app.demo import fill_demo
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.demo import fill_demo
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.settings import Settings
 from skinroutine.app.errors import WrongUse
-from skinroutine.app.queries import Queries
-from skinroutine.app.settings import Settings
-from skinroutine.domain.event import NotShown, NotShownReason, Preferred, Snoozed
-from skinroutine.domain.preferences import (
+from skinroutine.domain.plan.schedule import DayEnds
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import NotShown, NotShownReason, Preferred, Snoozed
+from skinroutine.domain.record.preferences import (
+    RESET,
     HourClock,
+    Numbers,
     PreferenceName,
     Preferences,
     QuietHours,
+    Region,
     TextLevel,
     ThemeChoice,
 )
-from skinroutine.domain.schedule import DayEnds
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Status
+from skinroutine.domain.record.status import Status
 
 from fakes import FixedClock
 
@@ -47,6 +50,10 @@ SET: dict[PreferenceName, tuple[str, str, object]] = {
     PreferenceName.HOUR_CLOCK: ("12", "hour_clock", HourClock.TWELVE),
     PreferenceName.FIRST_WEEKDAY: ("6", "first_weekday", 6),
     PreferenceName.WELCOME: ("done", "is_welcomed", True),
+    PreferenceName.REGION: ("us", "region", Region.US),
+    PreferenceName.EMERGENCY_NUMBER: ("112", "numbers", Numbers(emergency="112")),
+    PreferenceName.CRISIS_NUMBER: ("988", "numbers", Numbers(crisis="988")),
+    PreferenceName.POISON_NUMBER: ("1-800", "numbers", Numbers(poison="1-800")),
 }
 
 
@@ -80,6 +87,12 @@ def test_each_comes_back(store: SqliteStore, commands: Commands, name: Preferenc
         (PreferenceName.FIRST_WEEKDAY, "7", "a number from 0 to 6 is asked for"),
         (PreferenceName.THEME, "pink", "'pink' is not a valid ThemeChoice"),
         (PreferenceName.HOUR_CLOCK, "13", "'13' is not a valid HourClock"),
+        (PreferenceName.REGION, "moon", "'moon' is not a valid Region"),
+        (
+            PreferenceName.POISON_NUMBER,
+            "1" * 31,
+            "a telephone number has at most 30 characters, on one line",
+        ),
         (
             PreferenceName.DAY_END,
             "2026-11-02 06:01",
@@ -187,7 +200,7 @@ def test_everything_set_back(
     changed = commands.reset_preferences()
     news = store.newest(store.count() - before)
     assert {event.at for event in news} == {clock.now()}
-    assert len(news) == 9
+    assert len(news) == len(RESET) + 1
     assert changed.event == news[-1]
     expected = Preferences(
         unseen=frozenset({"plyer", "tray"}),
@@ -198,7 +211,7 @@ def test_everything_set_back(
     assert queries.preferences() == expected
     count = store.count()
     commands.reset_preferences()
-    assert store.count() == count + 8
+    assert store.count() == count + len(RESET)
     assert queries.preferences() == expected
     assert commands.undo() is None
 

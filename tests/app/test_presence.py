@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from making import MONDAY, TOKYO, wall
-from skinroutine.app.presence import (
+from skinroutine.app.diary.snapshots import LastWork
+from skinroutine.app.reminding.presence import (
     DRIFT,
     EVER,
     TOLERANCE,
@@ -18,8 +19,7 @@ from skinroutine.app.presence import (
     gap_between,
     gaps_before_start,
 )
-from skinroutine.app.snapshots import LastWork
-from skinroutine.domain.event import NotShownReason
+from skinroutine.domain.record.event import NotShownReason
 
 from fakes import FixedClock
 

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BERLIN, MONDAY, NEW_YORK, wall
-from skinroutine.app.preview import next_occurrences
-from skinroutine.domain.days import EVERY_DAY, Days
-from skinroutine.domain.occurrence import Occurrence
-from skinroutine.domain.routine import Anchor, AnchorTimes, Slot, Step, StepKind
-from skinroutine.domain.schedule import USUAL_ENDS, DayEnds
-from skinroutine.domain.status import Moment
+from skinroutine.app.diary.preview import next_occurrences
+from skinroutine.domain.plan.days import EVERY_DAY, Days
+from skinroutine.domain.plan.occurrence import Occurrence
+from skinroutine.domain.plan.routine import Anchor, AnchorTimes, Slot, Step, StepKind
+from skinroutine.domain.plan.schedule import USUAL_ENDS, DayEnds
+from skinroutine.domain.record.status import Moment
 
 TUESDAY, WEDNESDAY, THURSDAY, FRIDAY = (MONDAY + timedelta(days=n) for n in (1, 2, 3, 4))
 ANCHORS = AnchorTimes()

@@ -8,16 +8,16 @@ import pytest
 
 from making import BERLIN, DOSE, MONDAY, NEW_YORK, dinner_at, figures, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
-from skinroutine.app.demo import DAYS, fill_demo
-from skinroutine.app.queries import Queries
-from skinroutine.app.settings import Settings
-from skinroutine.domain.adherence import CellState, Count
-from skinroutine.domain.event import NotShown, Reminded, Skipped, SkipReason, Ticked
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import DayPart
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Moment, Status
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.demo import DAYS, fill_demo
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.settings import Settings
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import DayPart
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.adherence import CellState, Count
+from skinroutine.domain.record.event import NotShown, Reminded, Skipped, SkipReason, Ticked
+from skinroutine.domain.record.status import Moment, Status
 
 from fakes import FixedClock
 

@@ -24,9 +24,15 @@ from making import DOSE, MONDAY, NEW_YORK, dinner_at, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import StoreBusy
 from skinroutine.app.ports import Delivery
-from skinroutine.domain.event import NotShown, NotShownReason, PromptKind, Reminded, SkipReason
-from skinroutine.domain.routine import ReminderPolicy
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.plan.routine import ReminderPolicy
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import (
+    NotShown,
+    NotShownReason,
+    PromptKind,
+    Reminded,
+    SkipReason,
+)
 
 not_shown = pytest.mark.expects_log("WARNING .*reminder not shown")
 

@@ -10,14 +10,20 @@ import pytest
 from app.house import BALM, MINUTE, MORNING, NIGHT, TUESDAY, House
 from making import DOSE, MONDAY, key, wall
 from skinroutine.app.ports import Notice
-from skinroutine.domain.days import Days
-from skinroutine.domain.edits import archive_step, change_step, put_slot, put_step, set_dose_policy
-from skinroutine.domain.event import NotShownReason, PromptKind, Reminded
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import DOSE_POLICY, ReminderPolicy, Slot, Step, StepKind
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.days import Days
+from skinroutine.domain.plan.edits import (
+    archive_step,
+    change_step,
+    put_slot,
+    put_step,
+    set_dose_policy,
+)
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import DOSE_POLICY, ReminderPolicy, Slot, Step, StepKind
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import NotShownReason, PromptKind, Reminded
+from skinroutine.domain.record.preferences import PreferenceName
+from skinroutine.domain.record.status import Status
 
 OFF, DISCREET = ReminderPolicy(is_on=False), ReminderPolicy(is_discreet=True)
 DROPS = Step("drops", StepKind.EYE_DROPS, "Eye drops", (Slot("noon", at=time(8, 30)),))

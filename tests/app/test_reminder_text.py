@@ -22,18 +22,27 @@ from skinroutine.adapters.reminding.notice_text import (
     paragraph,
 )
 from skinroutine.app.ports import Button, Notice, Press
-from skinroutine.app.reminder_text import (
+from skinroutine.app.reminding.reminder_text import (
     away_notice,
     reminder_notice,
     short_name,
     try_out_notice,
 )
 from skinroutine.app.tongue import clock
-from skinroutine.domain.event import PromptKind
-from skinroutine.domain.preferences import TextLevel
-from skinroutine.domain.routine import Anchor, AnchorTimes, FoodRule, Routine, Slot, Step, StepKind
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import State
+from skinroutine.domain.plan.routine import (
+    STEP_KINDS,
+    Anchor,
+    AnchorTimes,
+    FoodRule,
+    Routine,
+    Slot,
+    Step,
+    StepKind,
+)
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import PromptKind
+from skinroutine.domain.record.preferences import TextLevel
+from skinroutine.domain.record.status import State
 
 NEVER = re.compile(
     r"take it|missed|fail|streak|double|catch up|only|again\?|don.t let|bad\b|good job|well done"
@@ -183,7 +192,7 @@ LATER, SKIP = Button(Press.SNOOZE, "In 10 min"), Button(Press.SKIP, "Skip")
 
 
 @pytest.mark.parametrize("why", [PromptKind.DUE, PromptKind.REPEAT, PromptKind.SNOOZE])
-@pytest.mark.parametrize("kind", list(StepKind))
+@pytest.mark.parametrize("kind", STEP_KINDS)
 @pytest.mark.parametrize("food", list(FoodRule))
 @pytest.mark.parametrize("level", list(TextLevel))
 def test_the_buttons_of_one_step(
@@ -353,7 +362,7 @@ def test_what_must_never_be_said_is_not_said() -> None:
 
 def test_names_the_person_typed_stay_private() -> None:
     """A step's own name, which may name the medicine, is never in a neutral reminder."""
-    for kind in StepKind:
+    for kind in STEP_KINDS:
         for anchor in Anchor:
             for why in KINDS:
                 notice = single(kind, anchor, why=why)

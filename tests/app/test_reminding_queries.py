@@ -8,10 +8,13 @@ import pytest
 
 from making import BERLIN, DOSE, MONDAY, dinner_at, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
-from skinroutine.app.queries import REACH, Queries
-from skinroutine.app.snapshots import LastWork
-from skinroutine.domain.event import (
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import REACH, Queries
+from skinroutine.app.diary.snapshots import LastWork
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import DOSE_POLICY, ReminderPolicy
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import (
     Fact,
     NotShown,
     NotShownReason,
@@ -20,11 +23,8 @@ from skinroutine.domain.event import (
     Reminded,
     Stopped,
 )
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.preferences import PreferenceName, Preferences, QuietHours, TextLevel
-from skinroutine.domain.reminder import Manners
-from skinroutine.domain.routine import DOSE_POLICY, ReminderPolicy
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.record.preferences import PreferenceName, Preferences, QuietHours, TextLevel
+from skinroutine.domain.reminding.reminder import Manners
 
 from fakes import FixedClock
 

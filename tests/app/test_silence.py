@@ -20,11 +20,11 @@ from app.house import (
 )
 from making import DOSE, MONDAY, TOKYO, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
-from skinroutine.app.silence import REACH
-from skinroutine.domain.event import NotShown, NotShownReason, PromptKind, Reminded, Stopped
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.preferences import PreferenceName
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.reminding.silence import REACH
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import NotShown, NotShownReason, PromptKind, Reminded, Stopped
+from skinroutine.domain.record.preferences import PreferenceName
 
 ASLEEP, OFF = NotShownReason.ASLEEP, NotShownReason.OFF
 NOT_RUNNING, CLOCK_CHANGED = NotShownReason.NOT_RUNNING, NotShownReason.CLOCK_CHANGED

@@ -5,14 +5,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
-from skinroutine.app.silence import Silences
-from skinroutine.domain import reminder
-from skinroutine.domain.reminder import Prompt, pending_prompt
-from skinroutine.domain.status import State
+from skinroutine.app.diary import look
+from skinroutine.app.diary.look import ByDay, DiaryLook
+from skinroutine.app.reminding.silence import Silences
+from skinroutine.domain.record.status import State
+from skinroutine.domain.reminding import reminder
+from skinroutine.domain.reminding.reminder import Prompt, pending_prompt
 
 from soak.person import Tally
 from soak.run import simulate
@@ -43,11 +45,11 @@ def test_the_same_seed_lives_the_same_life() -> None:
 
 
 def test_the_person_uses_everything() -> None:
-    """Days, clock times, reminders switched off, ends of the day and outings come up."""
+    """Days, clock times, reminders off, ends of the day, outings and the course come up."""
     whole = Tally()
     for seed in range(6):
         whole.add(simulate(seed, DAYS))
-    assert min(whole.changes, whole.outings, whole.extras) > 0
+    assert min(whole.changes, whole.outings, whole.extras, whole.of_course, whole.told) > 0
 
 
 def test_the_checker_sees_what_is_not_reminded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,3 +77,22 @@ def test_the_checker_can_fail(monkeypatch: pytest.MonkeyPatch) -> None:
     faults = [fault for seed in range(3) for fault in simulate(seed, DAYS).faults]
     assert any("neither shown nor explained" in fault for fault in faults)
     assert any("without a word" in fault for fault in faults)
+
+
+def test_the_checker_sees_a_box_that_is_told_of_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Were it forgotten that a box was told of, the witness would say so."""
+    monkeypatch.setattr(look, "told_of_box", lambda _: ())
+    faults = [fault for seed in range(40) for fault in simulate(seed, DAYS).faults]
+    assert any("the box was told of already" in fault for fault in faults)
+
+
+def test_the_checker_sees_a_date_that_is_not_announced(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Were reminders of dates left out where reminders are made, the checker would name them."""
+    everything = DiaryLook.everything
+
+    def without(look: DiaryLook, day: date, events: ByDay) -> tuple[State, ...]:
+        return tuple(one for one in everything(look, day, events) if not one.occurrence.is_told)
+
+    monkeypatch.setattr(DiaryLook, "everything", without)
+    faults = [fault for seed in range(12) for fault in simulate(seed, DAYS).faults]
+    assert any("date:" in fault and "neither shown" in fault for fault in faults)

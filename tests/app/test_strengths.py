@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skinroutine.app.strengths import (
+from skinroutine.app.diary.strengths import (
     ABOVE_ZERO,
     HOW_TO_WRITE,
     LARGEST,
@@ -17,7 +17,7 @@ from skinroutine.app.strengths import (
     read_strengths,
     write_strengths,
 )
-from skinroutine.domain.routine import Anchor, Slot, Step, StepKind
+from skinroutine.domain.plan.routine import Anchor, Slot, Step, StepKind
 
 
 def mg(*numbers: str) -> tuple[Decimal, ...]:

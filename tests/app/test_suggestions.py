@@ -9,12 +9,12 @@ import pytest
 
 from making import MONDAY, key, wall
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
-from skinroutine.app.queries import USUAL_REACH, Queries
-from skinroutine.domain.edits import put_slot
-from skinroutine.domain.event import Ticked
-from skinroutine.domain.routine import Anchor, Slot
-from skinroutine.domain.usual_time import UsualTime
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import USUAL_REACH, Queries
+from skinroutine.domain.plan.edits import put_slot
+from skinroutine.domain.plan.routine import Anchor, Slot
+from skinroutine.domain.record.event import Ticked
+from skinroutine.domain.record.usual_time import UsualTime
 
 from fakes import FixedClock
 

@@ -7,13 +7,13 @@ from datetime import timedelta
 
 from making import BERLIN, MONDAY, wall
 from skinroutine.app.ports import Notice
-from skinroutine.app.reminder_text import reminder_notice
-from skinroutine.domain.event import PromptKind
-from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.preferences import TextLevel
-from skinroutine.domain.reminder import Prompt
-from skinroutine.domain.routine import Anchor, FoodRule, Routine, Slot, Step, StepKind
-from skinroutine.domain.status import Moment, State, fold
+from skinroutine.app.reminding.reminder_text import reminder_notice
+from skinroutine.domain.plan.occurrence import occurrences
+from skinroutine.domain.plan.routine import Anchor, FoodRule, Routine, Slot, Step, StepKind
+from skinroutine.domain.record.event import PromptKind
+from skinroutine.domain.record.preferences import TextLevel
+from skinroutine.domain.record.status import Moment, State, fold
+from skinroutine.domain.reminding.reminder import Prompt
 
 NEUTRAL = TextLevel.NEUTRAL
 NOON = wall(MONDAY, 12)

@@ -10,8 +10,8 @@ import pytest
 from skinroutine import compose
 from skinroutine.app.errors import WrongUse
 from skinroutine.cli.arguments import parse
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.status import State
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.record.status import State
 
 from fakes import FixedClock
 

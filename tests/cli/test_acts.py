@@ -6,9 +6,9 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from skinroutine.domain.event import Skipped, SkipReason, Snoozed, Ticked
-from skinroutine.domain.routine import FoodRule, StepKind
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.routine import FoodRule, StepKind
+from skinroutine.domain.record.event import Skipped, SkipReason, Snoozed, Ticked
+from skinroutine.domain.record.status import Status
 
 from cli.terminal import Terminal
 from ui.days import DOSE, LIPS, MONDAY, NOW, TODAY, WEDNESDAY, at, key

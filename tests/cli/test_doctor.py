@@ -24,10 +24,10 @@ from skinroutine.adapters.reminding import notification_server
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.adapters.system import files
 from skinroutine.app.errors import StoreBusy, WorldFailure
-from skinroutine.app.health import Check, Diary, Window
+from skinroutine.app.reminding.health import Check, Diary, Window
 from skinroutine.cli import doctor
 from skinroutine.cli.doctor import Instruments, doctor_json, doctor_text, examine
-from skinroutine.domain.event import Reminded
+from skinroutine.domain.record.event import Reminded
 
 from cli.terminal import Program, Terminal
 from fakes import FixedClock

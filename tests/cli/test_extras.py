@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from skinroutine.domain.edits import put_step
-from skinroutine.domain.event import CameIn, Noted, Used, WentOut
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import LONGEST_NOTE, Step, StepKind
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.edits import put_step
+from skinroutine.domain.plan.routine import LONGEST_NOTE, Step, StepKind
+from skinroutine.domain.record.event import CameIn, Noted, Used, WentOut
+from skinroutine.domain.record.preferences import PreferenceName
+from skinroutine.domain.record.status import Status
 
 from cli.terminal import Terminal
 from ui.days import DOSE, LIPS, NOW, TODAY, WEDNESDAY, at, key

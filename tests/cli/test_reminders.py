@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from skinroutine.app.reasons import WHY, length
-from skinroutine.domain.event import Fact, NotShown, NotShownReason, PromptKind, Reminded
-from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.app.reminding.reasons import WHY, length
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import Fact, NotShown, NotShownReason, PromptKind, Reminded
 
 from cli.terminal import Terminal
 from ui.days import DOSE, LIPS, MONDAY, NOW, TODAY, WEDNESDAY, at, key

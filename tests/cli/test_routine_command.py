@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from decimal import Decimal
 
-from skinroutine.domain.days import Days
-from skinroutine.domain.edits import archive_step, put_step, set_leaflet
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.days import Days
+from skinroutine.domain.plan.edits import archive_step, put_step, set_leaflet
+from skinroutine.domain.plan.routine import (
     Anchor,
     FoodRule,
     ForgottenRule,

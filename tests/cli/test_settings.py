@@ -13,8 +13,9 @@ import pytest
 from skinroutine.app.errors import WorldFailure, WrongUse
 from skinroutine.cli import reminder_settings
 from skinroutine.cli.arguments import parse
-from skinroutine.domain.event import Preferred, RoutineRevised
-from skinroutine.domain.preferences import (
+from skinroutine.domain.plan.routine import FoodRule, ReminderPolicy
+from skinroutine.domain.record.event import Preferred, RoutineRevised
+from skinroutine.domain.record.preferences import (
     HourClock,
     PreferenceName,
     Preferences,
@@ -22,7 +23,6 @@ from skinroutine.domain.preferences import (
     TextLevel,
     ThemeChoice,
 )
-from skinroutine.domain.routine import FoodRule, ReminderPolicy
 
 from cli.terminal import Program, Terminal
 from ui.days import MONDAY, TODAY, WEDNESDAY

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from skinroutine.cli.finding import find_instant
-from skinroutine.domain.days import Days
-from skinroutine.domain.edits import put_slot, put_step, set_anchors
-from skinroutine.domain.routine import Anchor, AnchorTimes, Slot, Step, StepKind
-from skinroutine.domain.schedule import DayEnds
-from skinroutine.domain.status import Moment
+from skinroutine.domain.plan.days import Days
+from skinroutine.domain.plan.edits import put_slot, put_step, set_anchors
+from skinroutine.domain.plan.routine import Anchor, AnchorTimes, Slot, Step, StepKind
+from skinroutine.domain.plan.schedule import DayEnds
+from skinroutine.domain.record.status import Moment
 
 from cli.terminal import Terminal
 from ui.days import TODAY, ZONE, at, key

@@ -11,9 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BALM, CAPSULE, MONDAY, figures, state
-from skinroutine.domain.adherence import CellState, Count, count, look, most_often_blank, week_table
-from skinroutine.domain.routine import Anchor, Slot, Step, StepKind
-from skinroutine.domain.status import State, Status
+from skinroutine.domain.plan.routine import Anchor, Slot, Step, StepKind
+from skinroutine.domain.record.adherence import (
+    CellState,
+    Count,
+    count,
+    look,
+    most_often_blank,
+    week_table,
+)
+from skinroutine.domain.record.status import State, Status
 
 U, D, OK, LATE, SKIP, BLANK = Status
 WEEK = tuple(MONDAY + timedelta(days=n) for n in range(7))

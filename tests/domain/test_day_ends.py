@@ -11,11 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BERLIN, MONDAY, TOKYO, event, wall
-from skinroutine.domain.event import Ticked
-from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.preferences import LATEST_DAY_END
-from skinroutine.domain.routine import Routine, Slot, Step, StepKind
-from skinroutine.domain.schedule import (
+from skinroutine.domain.plan.occurrence import occurrences
+from skinroutine.domain.plan.routine import Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.schedule import (
     DAY_END,
     USUAL_ENDS,
     DayEnds,
@@ -23,7 +21,9 @@ from skinroutine.domain.schedule import (
     due_instant,
     routine_day,
 )
-from skinroutine.domain.status import Moment, Status, fold
+from skinroutine.domain.record.event import Ticked
+from skinroutine.domain.record.preferences import LATEST_DAY_END
+from skinroutine.domain.record.status import Moment, Status, fold
 from zones import HALF_HOURS, QUARTER, changes, distinct_zones
 
 ENDS = st.integers(0, LATEST_DAY_END.hour * 60).map(lambda n: time(n // 60, n % 60))

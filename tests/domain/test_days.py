@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BALM, BERLIN, CAPSULE, MONDAY
-from skinroutine.domain.days import EVERY_DAY, EVERY_WEEKDAY, MOST_APART, Days
-from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.routine import Routine
+from skinroutine.domain.plan.days import EVERY_DAY, EVERY_WEEKDAY, MOST_APART, Days
+from skinroutine.domain.plan.occurrence import occurrences
+from skinroutine.domain.plan.routine import Routine
 
 DATES = st.dates(date(2020, 1, 1), date(2035, 12, 31))
 WEEKDAYS = st.sets(st.integers(0, 6), min_size=1).map(frozenset)

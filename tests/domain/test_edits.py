@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BALM, CAPSULE
-from skinroutine.domain.edits import (
+from skinroutine.domain.plan.edits import (
     Edit,
     archive_step,
     change_step,
@@ -23,7 +23,7 @@ from skinroutine.domain.edits import (
     set_dose_policy,
     set_leaflet,
 )
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.routine import (
     Anchor,
     AnchorTimes,
     FoodRule,

@@ -5,13 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import time
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BERLIN, DOSE, MONDAY, event, key, wall
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.course import Course
+from skinroutine.domain.plan.key_date import DateKind, KeyDate
+from skinroutine.domain.plan.medicine import Capsule
+from skinroutine.domain.plan.occurrence import occurrences
+from skinroutine.domain.plan.routine import Revision
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.course_facts import (
+    Counted,
+    CourseSet,
+    DateDropped,
+    DateSaved,
+    DayNoted,
+    MoodNoted,
+    PhotoDropped,
+    PhotoKept,
+    QuestionAsked,
+    QuestionClosed,
+    Refilled,
+    SignRated,
+)
+from skinroutine.domain.record.event import (
     Act,
     CameIn,
     Event,
@@ -39,13 +60,28 @@ from skinroutine.domain.event import (
     standing,
     undoable,
 )
-from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Moment, fold
+from skinroutine.domain.record.signs import Mood, Severity
+from skinroutine.domain.record.status import Moment, fold
 
 BALM = key("lip-balm", "midday")
 KEYS = (DOSE, BALM, key("moisturizer", "night"))
 LATER = wall(MONDAY, 20)
+ABOUT_COURSE = (
+    CourseSet(Course(MONDAY), (Revision(MONDAY, default_routine()),)),
+    Refilled(MONDAY, Capsule(Decimal(20)), 30),
+    Counted(MONDAY, ((Capsule(Decimal(20)), 12),)),
+    DateSaved(KeyDate("a", DateKind.VISIT, MONDAY)),
+    DateDropped("a"),
+    QuestionAsked("q", MONDAY, "Why?"),
+    QuestionClosed("q"),
+)
+ABOUT_DAY = (
+    SignRated(MONDAY, "eyes", Severity.MILD),
+    DayNoted(MONDAY, "tired"),
+    MoodNoted(MONDAY, Mood.LOW),
+    PhotoKept(MONDAY, "a.jpg"),
+    PhotoDropped(MONDAY, "a.jpg"),
+)
 ACTS: tuple[Act, ...] = (
     *(Ticked(one, wall(MONDAY, 19)) for one in KEYS),
     *(Unticked(one) for one in KEYS),
@@ -58,6 +94,8 @@ ACTS: tuple[Act, ...] = (
     Paused(MONDAY),
     Resumed(MONDAY),
     RoutineRevised(MONDAY, default_routine()),
+    *ABOUT_COURSE,
+    *ABOUT_DAY,
 )
 NO_ACTS: tuple[Fact, ...] = (
     Reminded(DOSE, time(19), "test"),
@@ -187,7 +225,7 @@ def test_a_reminder_does_not_close_the_road_to_redo() -> None:
     [
         (ACTS[0], True),
         (NO_ACTS[1], True),
-        (ACTS[-1], False),
+        (RoutineRevised(MONDAY, default_routine()), False),
         (Undone("1", MONDAY), True),
         (Noted(DOSE, "with soup"), True),
         (Used(MONDAY, "balm", None), True),
@@ -197,6 +235,8 @@ def test_a_reminder_does_not_close_the_road_to_redo() -> None:
         (Resumed(MONDAY), True),
         (Stopped(MONDAY, by_person=False), True),
         (Preferred("quiet-hours", ""), False),
+        *((fact, False) for fact in ABOUT_COURSE),
+        *((fact, True) for fact in ABOUT_DAY),
     ],
 )
 def test_the_day_of_a_fact(fact: Fact, about_monday: bool) -> None:

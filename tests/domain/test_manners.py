@@ -11,7 +11,9 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from making import BERLIN, DOSE, MONDAY, NEW_YORK, event, key, wall
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.occurrence import OccurrenceKey, occurrences
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import (
     Event,
     Fact,
     NotShownReason,
@@ -22,9 +24,9 @@ from skinroutine.domain.event import (
     Snoozed,
     Undone,
 )
-from skinroutine.domain.occurrence import OccurrenceKey, occurrences
-from skinroutine.domain.preferences import QuietHours
-from skinroutine.domain.reminder import (
+from skinroutine.domain.record.preferences import QuietHours
+from skinroutine.domain.record.status import Moment, State, fold
+from skinroutine.domain.reminding.reminder import (
     Manners,
     ReminderPlan,
     given_at,
@@ -32,8 +34,6 @@ from skinroutine.domain.reminder import (
     next_prompt,
     plan,
 )
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Moment, State, fold
 
 TUESDAY = MONDAY + timedelta(days=1)
 BALM = key("lip-balm", "midday")

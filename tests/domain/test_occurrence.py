@@ -8,9 +8,17 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from making import BERLIN, MONDAY, NEW_YORK, TOKYO, wall
-from skinroutine.domain.occurrence import OccurrenceKey, occurrences
-from skinroutine.domain.routine import Anchor, AnchorTimes, DayPart, Routine, Slot, Step, StepKind
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.plan.occurrence import OccurrenceKey, occurrences
+from skinroutine.domain.plan.routine import (
+    Anchor,
+    AnchorTimes,
+    DayPart,
+    Routine,
+    Slot,
+    Step,
+    StepKind,
+)
+from skinroutine.domain.plan.starter import default_routine
 
 
 def test_the_default_day() -> None:

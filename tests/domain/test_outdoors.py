@@ -12,8 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BERLIN, CAPSULE, DOSE, MONDAY, NEW_YORK, dinner_at, event, key, wall
-from skinroutine.domain.adherence import count
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey, occurrences
+from skinroutine.domain.plan.routine import DayPart, ReminderPolicy, Routine
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.adherence import count
+from skinroutine.domain.record.event import (
     CameIn,
     Event,
     Fact,
@@ -28,12 +31,9 @@ from skinroutine.domain.event import (
     WentOut,
     undoable,
 )
-from skinroutine.domain.occurrence import Occurrence, OccurrenceKey, occurrences
-from skinroutine.domain.outdoors import Outing, evening_of, outings, reapplications
-from skinroutine.domain.reminder import plan
-from skinroutine.domain.routine import DayPart, ReminderPolicy, Routine
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Moment, State, Status, fold
+from skinroutine.domain.record.outdoors import Outing, evening_of, outings, reapplications
+from skinroutine.domain.record.status import Moment, State, Status, fold
+from skinroutine.domain.reminding.reminder import plan
 
 TUESDAY = MONDAY + timedelta(days=1)
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import CAPSULE, DOSE, MONDAY, event, the_dose, wall
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.routine import ReminderPolicy, Routine
+from skinroutine.domain.record.event import (
     Event,
     Fact,
     Noted,
@@ -20,9 +21,8 @@ from skinroutine.domain.event import (
     Ticked,
     Undone,
 )
-from skinroutine.domain.reminder import next_prompt, pending_prompt, plan
-from skinroutine.domain.routine import ReminderPolicy, Routine
-from skinroutine.domain.status import State, Status
+from skinroutine.domain.record.status import State, Status
+from skinroutine.domain.reminding.reminder import next_prompt, pending_prompt, plan
 
 DUE = wall(MONDAY, 19)
 MINUTE = timedelta(minutes=1)

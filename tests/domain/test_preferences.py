@@ -9,13 +9,16 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from making import BERLIN, DOSE, MONDAY, event, wall
-from skinroutine.domain.event import Event, Paused, Preferred, Ticked, Undone
-from skinroutine.domain.preferences import (
+from skinroutine.domain.plan.schedule import DayEnds
+from skinroutine.domain.record.event import Event, Paused, Preferred, Ticked, Undone
+from skinroutine.domain.record.preferences import (
     RESET,
     HourClock,
+    Numbers,
     PreferenceName,
     Preferences,
     QuietHours,
+    Region,
     TextLevel,
     ThemeChoice,
     check_preference,
@@ -24,7 +27,6 @@ from skinroutine.domain.preferences import (
     quiet_value,
     read_quiet,
 )
-from skinroutine.domain.schedule import DayEnds
 
 MINUTES = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 NIGHT = QuietHours(time(22), time(7))
@@ -80,6 +82,11 @@ def test_what_holds_before_anything_was_said() -> None:
         ("first-weekday", "", Preferences()),
         ("welcome", "done", Preferences(is_welcomed=True)),
         ("welcome", "", Preferences()),
+        ("region", "uk", Preferences(region=Region.UK)),
+        ("emergency-number", " 112 ", Preferences(numbers=Numbers(emergency="112"))),
+        ("crisis-number", "988", Preferences(numbers=Numbers(crisis="988"))),
+        ("poison-number", "030 19240", Preferences(numbers=Numbers(poison="030 19240"))),
+        ("poison-number", "", Preferences()),
     ],
 )
 def test_each_preference(name: str, value: str, expected: Preferences) -> None:
@@ -103,7 +110,12 @@ def test_the_names() -> None:
         "HOUR_CLOCK": "hour-clock",
         "FIRST_WEEKDAY": "first-weekday",
         "WELCOME": "welcome",
+        "REGION": "region",
+        "EMERGENCY_NUMBER": "emergency-number",
+        "CRISIS_NUMBER": "crisis-number",
+        "POISON_NUMBER": "poison-number",
     }
+    assert [one.value for one in Region] == ["us", "uk", "eu", "other"]
     assert [one.value for one in ThemeChoice] == ["desktop", "light", "dark", "contrast"]
     assert [one.value for one in HourClock] == ["locale", "12", "24"]
 
@@ -165,6 +177,10 @@ def test_a_word_that_was_taken_back() -> None:
         ("first-weekday", "7"),
         ("first-weekday", "-1"),
         ("first-weekday", "Monday"),
+        ("region", ""),
+        ("region", "fr"),
+        ("crisis-number", "1" * 31),
+        ("emergency-number", "11\n2"),
     ],
 )
 def test_nonsense(name: str, value: str) -> None:
@@ -191,6 +207,10 @@ def test_what_is_set_back(preference: PreferenceName) -> None:
         PreferenceName.HOUR_CLOCK: "12",
         PreferenceName.FIRST_WEEKDAY: "6",
         PreferenceName.WELCOME: "done",
+        PreferenceName.REGION: "eu",
+        PreferenceName.EMERGENCY_NUMBER: "112",
+        PreferenceName.CRISIS_NUMBER: "988",
+        PreferenceName.POISON_NUMBER: "030 19240",
     }
     changed = said((preference, other[preference]))
     assert preferences_in(changed) != Preferences()

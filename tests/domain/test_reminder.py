@@ -13,7 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BERLIN, DOSE, MONDAY, NEW_YORK, dinner_at, event, key, the_dose, wall
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.occurrence import OccurrenceKey, occurrences
+from skinroutine.domain.plan.routine import DOSE_POLICY, AnchorTimes, Routine
+from skinroutine.domain.plan.schedule import DAY_END, USUAL_ENDS, DayEnds, day_bounds, routine_day
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import (
     Event,
     NotShown,
     NotShownReason,
@@ -26,12 +30,8 @@ from skinroutine.domain.event import (
     Undone,
     Unticked,
 )
-from skinroutine.domain.occurrence import OccurrenceKey, occurrences
-from skinroutine.domain.reminder import ReminderPlan, next_prompt, plan
-from skinroutine.domain.routine import DOSE_POLICY, AnchorTimes, Routine
-from skinroutine.domain.schedule import DAY_END, USUAL_ENDS, DayEnds, day_bounds, routine_day
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Moment, fold
+from skinroutine.domain.record.status import Moment, fold
+from skinroutine.domain.reminding.reminder import ReminderPlan, next_prompt, plan
 from zones import changes, changing_zones, distinct_zones
 
 MINUTE = timedelta(minutes=1)

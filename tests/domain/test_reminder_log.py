@@ -7,7 +7,10 @@ from datetime import datetime, time, timedelta
 import pytest
 
 from making import BERLIN, DOSE, MONDAY, NEW_YORK, dinner_at, event, key, wall
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.occurrence import occurrences
+from skinroutine.domain.plan.routine import Routine
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import (
     Event,
     Fact,
     NotShown,
@@ -22,17 +25,14 @@ from skinroutine.domain.event import (
     Undone,
     Unticked,
 )
-from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.reminder_log import (
+from skinroutine.domain.record.status import Moment
+from skinroutine.domain.reminding.reminder_log import (
     Answer,
     ReminderEntry,
     Showing,
     Silence,
     reminder_log,
 )
-from skinroutine.domain.routine import Routine
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Moment
 
 DUE = wall(MONDAY, 19)
 MINUTE = timedelta(minutes=1)

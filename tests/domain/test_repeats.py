@@ -11,7 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BERLIN, DOSE, MONDAY, NEW_YORK, dinner_at, event, the_dose, wall
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.occurrence import occurrences
+from skinroutine.domain.plan.routine import DOSE_POLICY, ReminderPolicy, Routine
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import (
     Event,
     Fact,
     NotShown,
@@ -23,11 +26,8 @@ from skinroutine.domain.event import (
     Ticked,
     Unticked,
 )
-from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.reminder import is_last, next_prompt, pending_prompt, plan
-from skinroutine.domain.routine import DOSE_POLICY, ReminderPolicy, Routine
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Moment, fold
+from skinroutine.domain.record.status import Moment, fold
+from skinroutine.domain.reminding.reminder import is_last, next_prompt, pending_prompt, plan
 
 DUE = wall(MONDAY, 19)
 MINUTE = timedelta(minutes=1)

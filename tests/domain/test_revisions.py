@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BALM, BERLIN, CAPSULE, MONDAY, event, wall
-from skinroutine.domain.days import Days
-from skinroutine.domain.event import Event, Fact, RoutineRevised, Undone, revisions_in
-from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.reminder import Manners, plan
-from skinroutine.domain.routine import Anchor, Revision, Revisions, Routine, Slot
-from skinroutine.domain.status import Moment, Status, fold
+from skinroutine.domain.plan.days import Days
+from skinroutine.domain.plan.occurrence import occurrences
+from skinroutine.domain.plan.routine import Anchor, Revision, Revisions, Routine, Slot
+from skinroutine.domain.record.event import Event, Fact, RoutineRevised, Undone, revisions_in
+from skinroutine.domain.record.status import Moment, Status, fold
+from skinroutine.domain.reminding.reminder import Manners, plan
 
 BOTH = Routine((BALM, CAPSULE))
 MORNING, DINNER = ("balm", "morning"), ("dose", "dinner")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BALM, CAPSULE, MONDAY, dinner_at
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.routine import (
     CARE_POLICY,
     DOSE_POLICY,
     Anchor,
@@ -23,7 +23,7 @@ from skinroutine.domain.routine import (
     Step,
     StepKind,
 )
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.plan.starter import default_routine
 
 
 @pytest.mark.parametrize(

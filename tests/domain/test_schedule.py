@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import HELSINKI
-from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.schedule import (
+from skinroutine.domain.plan.occurrence import occurrences
+from skinroutine.domain.plan.schedule import (
     DAY_END,
     DayEnds,
     day_bounds,

@@ -7,7 +7,10 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 import pytest
 
 from making import BERLIN, DOSE, HELSINKI, MONDAY, NEW_YORK, TOKYO, event, key, the_dose, wall
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.occurrence import OccurrenceKey, occurrences
+from skinroutine.domain.plan.routine import LATE_AFTER, AnchorTimes
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import (
     Event,
     Fact,
     NotShown,
@@ -22,10 +25,7 @@ from skinroutine.domain.event import (
     Undone,
     Unticked,
 )
-from skinroutine.domain.occurrence import OccurrenceKey, occurrences
-from skinroutine.domain.routine import LATE_AFTER, AnchorTimes
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import (
+from skinroutine.domain.record.status import (
     Moment,
     Prompting,
     Record,

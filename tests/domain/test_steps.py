@@ -12,9 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BALM, BERLIN, CAPSULE, DOSE, MONDAY, event, key, wall
-from skinroutine.domain.event import Ticked
-from skinroutine.domain.occurrence import occurrences
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.occurrence import occurrences
+from skinroutine.domain.plan.routine import (
     Anchor,
     AnchorTimes,
     DayPart,
@@ -24,8 +23,9 @@ from skinroutine.domain.routine import (
     Step,
     StepKind,
 )
-from skinroutine.domain.starter import IDEAS, default_routine, from_idea
-from skinroutine.domain.status import Moment, Status, fold
+from skinroutine.domain.plan.starter import IDEAS, default_routine, from_idea
+from skinroutine.domain.record.event import Ticked
+from skinroutine.domain.record.status import Moment, Status, fold
 
 MINUTES = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 

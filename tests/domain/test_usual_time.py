@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import BALM, BERLIN, MONDAY, NEW_YORK, event
-from skinroutine.domain.event import Event, Fact, Skipped, Ticked
-from skinroutine.domain.occurrence import OccurrenceKey, occurrences
-from skinroutine.domain.routine import Routine, Slot, Step
-from skinroutine.domain.status import Moment, State, fold
-from skinroutine.domain.usual_time import LEAST, UsualTime, usual_time
+from skinroutine.domain.plan.occurrence import OccurrenceKey, occurrences
+from skinroutine.domain.plan.routine import Routine, Slot, Step
+from skinroutine.domain.record.event import Event, Fact, Skipped, Ticked
+from skinroutine.domain.record.status import Moment, State, fold
+from skinroutine.domain.record.usual_time import LEAST, UsualTime, usual_time
 
 FIVE = tuple(range(-2, 3))
 """Minutes before and after: a handful of ticks whose median is the time itself."""

@@ -23,8 +23,8 @@ from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, new_metho
 from jeepney.io.blocking import open_dbus_connection
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.domain.event import Preferred
-from skinroutine.domain.preferences import PreferenceName
+from skinroutine.domain.record.event import Preferred
+from skinroutine.domain.record.preferences import PreferenceName
 
 HERE = Path(__file__).parent
 SRC = HERE.parents[1] / "src"

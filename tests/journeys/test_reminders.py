@@ -18,9 +18,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from skinroutine import compose
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import Anchor, AnchorTimes, Routine, Slot, Step, StepKind
-from skinroutine.domain.schedule import due_instant
+from skinroutine.domain.plan.routine import Anchor, AnchorTimes, Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.schedule import due_instant
+from skinroutine.domain.record.preferences import PreferenceName
 
 from journeys.conftest import utc_now
 from journeys.desktop import Desktop, Program, wait_for

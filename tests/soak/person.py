@@ -11,20 +11,23 @@ from pathlib import Path
 from random import Random
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
+from skinroutine.app.course.commands import CourseCommands
+from skinroutine.app.course.queries import CourseQueries
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.settings import Settings
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.ports import Notice
-from skinroutine.app.queries import Queries
-from skinroutine.app.settings import Settings
-from skinroutine.domain.edits import set_anchors
-from skinroutine.domain.event import NotShownReason, PromptKind, SkipReason
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.reminder import Prompt
-from skinroutine.domain.reminder_log import ReminderEntry
-from skinroutine.domain.routine import AnchorTimes, ReminderPolicy, Routine
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import State, Status
+from skinroutine.domain.course.key_dates import is_about_box, what_day
+from skinroutine.domain.plan.edits import set_anchors
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import AnchorTimes, ReminderPolicy, Routine
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import NotShownReason, PromptKind, SkipReason
+from skinroutine.domain.record.preferences import PreferenceName
+from skinroutine.domain.record.status import State, Status
+from skinroutine.domain.reminding.reminder import Prompt
+from skinroutine.domain.reminding.reminder_log import ReminderEntry
 
 from soak import changes
 from soak.world import FickleNotifier, FrailStore, Killed, WaitingAlarm, WatchedLoop, WorldClock
@@ -55,6 +58,8 @@ class Tally:
     changes: int = 0
     outings: int = 0
     extras: int = 0
+    of_course: int = 0
+    told: int = 0
     faults: list[str] = field(default_factory=list)
 
     def add(self, other: Tally) -> None:
@@ -83,6 +88,7 @@ class Person:
         self.touched: set[OccurrenceKey] = set()
         self.moves: Counter[OccurrenceKey] = Counter()
         self.odd_days: set[date] = set()
+        self.of_box: list[OccurrenceKey] = []
         self._about_to_show: tuple[Prompt, ...] = ()
         self._posted: list[Callable[[], None]] = []
         self._running = False
@@ -112,6 +118,8 @@ class Person:
         self._store = FrailStore(SqliteStore(self._path), self.random)
         settings = Settings()
         self._commands = Commands(self._store, self.clock)
+        self._course = CourseCommands(self._store, self.clock)
+        self._asked = CourseQueries(self._store, self.clock, settings)
         self._queries = Queries(self._store, self.clock, settings)
         self._commands.start_diary(self._routine)
         self._store.frailty = self.random.choice((0.0, 0.0, 0.0, 0.05))
@@ -170,8 +178,12 @@ class Person:
                 self._change,
                 self._end_days,
                 self._go_or_come,
+                self._change_plan,
+                self._change_box,
+                self._change_dates,
+                self._note,
             ),
-            weights=(30, 6, 4, 3, 3, 25, 8, 3, 2, 3, 2, 5, 8, 3, 12),
+            weights=(30, 6, 4, 3, 3, 25, 8, 3, 2, 3, 2, 5, 8, 3, 12, 3, 5, 10, 3),
         )[0]
         happening()
 
@@ -362,6 +374,32 @@ class Person:
             changes.go_or_come(self._commands, self.random)
         self._wake()
 
+    def _change_plan(self) -> None:
+        if not self.clock.skew:
+            self.tally.of_course += 1
+            self._touch()
+            changes.change_course(self._course, self._asked, self.random)
+            self._touch()
+        self._wake()
+
+    def _change_box(self) -> None:
+        if not self.clock.skew:
+            self.tally.of_course += 1
+            self.of_box.clear()
+            changes.change_box(self._course, self.random)
+        self._wake()
+
+    def _change_dates(self) -> None:
+        if not self.clock.skew:
+            self.tally.of_course += 1
+            changes.change_dates(self._course, self._asked, self.random)
+        self._wake()
+
+    def _note(self) -> None:
+        self.tally.of_course += 1
+        changes.note_something(self._course, self._asked, self.random)
+        self._wake()
+
     def _touch(self) -> None:
         """Note that everything from today to the last day a change may apply from is unsettled."""
         today = self._queries.today()
@@ -416,7 +454,18 @@ class Person:
 
     def _on_shown(self, _notice: Notice) -> None:
         for prompt in self._about_to_show:
-            self.showings[prompt.state.occurrence.key, prompt.kind] += 1
+            key = prompt.state.occurrence.key
+            self.showings[key, prompt.kind] += 1
+            if is_about_box(key) and prompt.kind is PromptKind.DUE:
+                self._look_at_box(key)
+
+    def _look_at_box(self, key: OccurrenceKey) -> None:
+        """See that a box is told of once, and once more from the day before its last capsule."""
+        is_eve = _days_left(key) <= 1
+        before = [one for one in self.of_box if not self.doubtful[one]]
+        if any(is_eve <= (_days_left(one) <= 1) for one in before):
+            self._fault(key, f"the box was told of already: {before}")
+        self.of_box.append(key)
 
     def _fault(self, key: OccurrenceKey, what: str) -> None:
         self.tally.faults.append(f"seed {self._seed}: {_name(key)}: {what}")
@@ -432,7 +481,8 @@ class Person:
                 planned_at += ZONES_APART
             if planned_at <= entry.occurrence.due_at <= view.moment.now:
                 self.tally.slots += 1
-                self.tally.extras += entry.occurrence.is_extra
+                self.tally.extras += entry.occurrence.is_again
+                self.tally.told += entry.occurrence.is_told
                 self._check_slot(entry, is_over=entry.occurrence.key.day < view.today)
 
     def _check_slot(self, entry: ReminderEntry, *, is_over: bool) -> None:
@@ -443,7 +493,7 @@ class Person:
         if times > allowed:
             self._fault(key, f"announced {times} times")
         self.tally.twice += times > 1
-        is_extra = entry.occurrence.is_extra
+        is_extra = entry.occurrence.is_again
         if not entry.occurrence.step.policy.is_on or (is_extra and key.day in self.odd_days):
             self.tally.settled += 1
             return
@@ -463,6 +513,10 @@ class Person:
             self.tally.settled += 1
             return
         self._fault(key, f"neither shown nor explained (day over: {is_over})")
+
+
+def _days_left(key: OccurrenceKey) -> int:
+    return (what_day(key) - key.day).days
 
 
 def _name(key: OccurrenceKey) -> str:

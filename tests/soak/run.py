@@ -59,7 +59,9 @@ def main() -> int:
         f"{whole.settled} settled before they were due; silences: {reasons(whole)}; "
         f"{whole.sleeps} sleeps, {whole.kills} kills, {whole.jumps} clock jumps, "
         f"{whole.flights} flights, {whole.changes} changes of the routine or the day's end, "
-        f"{whole.outings} ways out or in with {whole.extras} times due again outdoors; "
+        f"{whole.outings} ways out or in with {whole.extras} times due again outdoors, "
+        f"{whole.of_course} acts about the course with "
+        f"{whole.told} reminders of dates and the box; "
         f"{len(whole.faults)} faults"
     )
     return 1 if whole.faults else 0

@@ -9,11 +9,11 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.pop_ups import PopUp
 from skinroutine.app.ports import Delivery, Notice
-from skinroutine.app.reminder_loop import ReminderLoop
-from skinroutine.domain.event import Event, Fact, NotShownReason
-from skinroutine.domain.reminder import Prompt
+from skinroutine.app.reminding.pop_ups import PopUp
+from skinroutine.app.reminding.reminder_loop import ReminderLoop
+from skinroutine.domain.record.event import Event, Fact, NotShownReason
+from skinroutine.domain.reminding.reminder import Prompt
 
 PROBLEMS = (
     NotShownReason.REFUSED,

@@ -16,9 +16,9 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from skinroutine import compose
-from skinroutine.domain.event import SkipReason
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.schedule import due_instant
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.schedule import due_instant
+from skinroutine.domain.record.event import SkipReason
 
 from fakes import FixedClock
 

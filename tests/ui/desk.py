@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 from skinroutine import compose
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.ports import Notice, Notifier
-from skinroutine.domain.event import Fact
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import FoodRule
-from skinroutine.domain.status import State
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import FoodRule
+from skinroutine.domain.record.event import Fact
+from skinroutine.domain.record.status import State
 from skinroutine.ui.screens.today.step_row import StepRow
 from skinroutine.ui.shell.application import Parts, Program
 

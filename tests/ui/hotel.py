@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from skinroutine import compose
 from skinroutine.adapters.system import files
-from skinroutine.app.channels import Chain, Channel
 from skinroutine.app.ports import Delivery
-from skinroutine.app.proof import Proof
-from skinroutine.domain.event import Preferred
-from skinroutine.domain.routine import Routine
+from skinroutine.app.reminding.channels import Chain, Channel
+from skinroutine.app.reminding.proof import Proof
+from skinroutine.domain.plan.routine import Routine
+from skinroutine.domain.record.event import Preferred
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
@@ -126,7 +126,13 @@ class Hotel:
             lambda: session.queries.preferences().unseen,
             self.courier.post,
         )
-        diary = Diary(session.commands, session.queries, session.profile / "diary.sqlite3-wal")
+        diary = Diary(
+            session.commands,
+            session.queries,
+            session.course_commands,
+            session.course_queries,
+            session.profile / "diary.sqlite3-wal",
+        )
         proof = Proof(chain, session.queries, session.commands)
         welcome = Welcome(look, diary, proof, autostart, underway=underway)
         window = QMainWindow()

@@ -1,9 +1,15 @@
-"""The list "Must never say" of the fact base (clinical.md, section 13) as patterns over text."""
+"""The list "Must never say" of the fact base (clinical.md, section 13) as patterns over text.
+
+`broken_rules` is for the program's own words, and strict: a word that belongs to what must never be
+said is looked for alone. `broken_quotes` is for what repeats a leaflet, a study or a diary, such as
+the care guide and the exports: there a word may stand, and the sentence may not.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 RULES = {
     1: r"\b(increase|decrease|restart|double|halve|lower|raise)\b|\bstop (taking|your|the) ?\w*",
@@ -42,7 +48,49 @@ RULES = {
     23: r"!",
 }
 """The number of each rule in the fact base, and what would break it."""
+QUOTES = RULES | {
+    1: r"\b(increase|decrease|restart|double|halve|lower|raise) (your|the|it|a)\b"
+    r"|\byou (should|must|can|could|may) (stop|start|skip|take|increase|decrease)\b",
+    2: r"\btake (it|them|your dose|this) (now|right away|immediately|as soon)"
+    r"|\bdoubl(e|ing) up\b|\bcatch(ing)? up\b|\bmake up for\b|\btoo late\b|\boverdue\b"
+    r"|\b(within|less than|more than) \d+ hours?\b",
+    3: r"\b(you have|you've got) [^.]* left\b|\bgoals?\b|\byou can stop\b|\bon track\b"
+    r"|\bfinish(es|ed)? (on|by|in)\b|\b(days?|weeks?|doses?|mg) (to go|remaining)\b",
+    4: RULES[4].replace(r"|\bcarry on\b", r"|\bcarry on\b(?! after the last| for a while)"),
+    5: r"\byou (may |might |could |probably )?have (a|an|the|mild|severe|got)\b"
+    r"|\b(mild|severe|moderate) depression\b|\b(poor|good|low) adherence\b|\bcomplian\w*",
+    6: RULES[6].replace(r"|\d ?%", r"|\d ?% (is|adheren\w*|taken|good|of your)"),
+    7: RULES[7].replace(r"|\bforgotten\b", "").replace(r"|\bonly\b", r"|\bonly \d+\b"),
+    10: r"\bsafe to drink\b|\b(one|two|a few|\d+) (glass(es)?|drinks?|units?) (of|a|per)\b",
+    11: r"\byou (don.t|do not) need\b|\bno (tests?|contraception) (is|are)? ?needed\b"
+    r"|\bskip (a|the|this) test\b|\byou are (not )?pregnant\b"
+    r"|\b(women|woman|men|man|girls?|boys?|females?|males?)\b",
+    13: r"\b(your|the) results? (are|is)\b|\bnormal range\b|\bhigh (lipids|levels)\b"
+    r"|\b(don.t|do not) eat\b|\bfast for\b|\b\d+ hours? (of )?fasting\b",
+    14: r"\btwo prescribers\b|\b(7|19|30)[- ]day (rule|window|wait|supply)\b"
+    r"|\b(within|for|after) (7|19|30) days\b",
+    15: r"\bat least \d+ ?(g|grams?)\b|\bgrams? of fat\b|\bcalories\b",
+    16: r"\bany brand\b|\broaccutane\b|\baccutane\b",
+    18: r"\blaser (is|are) (fine|ok|allowed)\b|\bnever [^.]*\b(laser|waxing)\b",
+    20: r"(?!)",
+}
+"""What of each rule may not stand in a quotation either."""
 PATTERNS = {number: re.compile(rule, re.IGNORECASE) for number, rule in RULES.items()}
+QUOTED = {number: re.compile(rule, re.IGNORECASE) for number, rule in QUOTES.items()}
+STOP = re.compile(r"\bstop(ping)? (taking|it|the)\b", re.IGNORECASE)
+WHOSE = re.compile(r"\bleaflets say\b", re.IGNORECASE)
+"""Rule 1: "stop" is what leaflets say, in the same sentence."""
+IN_NO_NOTICE = re.compile(r"pregnan|\bmoods?\b|contracepti", re.IGNORECASE)
+"""Rule 20: what no reminder says, in whatever words it was set to speak."""
+TELLTALES = re.compile(
+    r"isotretinoin|accutane|absorica|claravis|drug|medic(ine|ation)|capsule|pill|tablet|\bdos(e|es)\b"
+    r"|\bmg\b|acne|skin|\bspf\b|\bsun\b|sunscreen|sunburn|\blips?\b|balm|blood|\btests?\b|clinic|doctor|pharmac"
+    r"|leaflet|pregnan|programme|\bmoods?\b",
+    re.IGNORECASE,
+)
+"""Rule 20: what no reminder says where others may read it."""
+TRY_OUT = {"A test"}
+"""The title of the reminder that a person asks to see: it is the screen that is tested."""
 PICTURES = {"So", "Cs"}
 """Unicode's kinds of signs that are pictures (rule 22)."""
 ALLOWED = {
@@ -56,15 +104,87 @@ ALLOWED = {
     "--forgotten": "the terminal\u2019s option for the answer to question C04",
     "is read-only, so nothing was saved": "a property of the file",
     "Something went wrong inside skinroutine": "the program is at fault, not the person",
+    "Last planned dose noted. A few things carry on for a while": "C49",
+    "no blood donation for 1 month, no waxing or laser for 6": "C49",
+    "contraception and no blood donation for 1 month, no waxing or laser for 6": "C49",
+    "No blood donation": "F2.6, a line of the list that is turned on",
+    "No waxing, dermabrasion or laser": "F2.6, a line of the list that is turned on",
+    "I am in a pregnancy prevention programme": "asked of everybody in the same words",
+    "Target your prescriber gave you": "F1.10: shown where the person typed one, as theirs",
+    "Target my prescriber gave me": "F1.10: the question of the plan",
+    "target given: ": "F1.10: what the person typed, in a file",
+    "Absorica LD": "F1.7: the name of a formulation, whose amounts are kept apart",
+    "About a forgotten dose": "C04",
+    "With notes, mood, questions": "what a file holds where that is ticked",
+    "with notes, mood, questions": "what a file holds where that is ticked",
+    "Mood and low mood": "what the page for the clinic holds where that is ticked",
+    "Some people report mood changes": "C41",
+    "Low mood": "the sign of the diary that leaflets name (F4.10)",
+    "Blood test on ": "C32",
+    "Does your clinic want you fasting?": "C32",
+    "the US label asks for 36 hours without alcohol": "C32 quotes the US label",
+    "http://unitsofmeasure.org": "the name of a list of codes in FHIR, no link",
+    "http://terminology.hl7.org/CodeSystem/observation-category": "a name of FHIR, no link",
+    "http://loinc.org": "the name of a list of codes in FHIR, no link",
 }
 """Sentences that hold a forbidden word and may, each with its reason."""
 
 
+WHOLE = {
+    "Contraception": "F2.6, a line of the list that is turned on",
+    "Absorica": "the name of a formulation to choose",
+    "Blood test": "a kind of date to save",
+    "Mood": "a heading of the page for the clinic, where it is ticked",
+    "mood": "what the page for the clinic says it does not hold",
+    "Enjoy the sun, but stay safe": "the title of a source, by WHO Europe",
+    "TAN": "the key of a source",
+    "target": "a name inside the program",
+    "blood": "a name inside the demo",
+    "missed": "a word of other programs' files that is read",
+    "miss": "a word of other programs' files that is read",
+    "accutane": "a word of other programs' files that is read",
+    "roaccutane": "a word of other programs' files that is read",
+    "absorica": "a word of other programs' files that is read",
+    "claravis": "a word of other programs' files that is read",
+    "\u2713": "a sign of other programs' files that is read",
+    "\u2714": "a sign of other programs' files that is read",
+    chr(0xD800): "the first of the signs that no file may hold",
+    chr(0xDFFF): "the last of the signs that no file may hold",
+}
+"""Texts that are allowed where nothing stands beside them, each with its reason."""
+
+
 def broken_rules(text: str) -> list[int]:
-    """Return the numbers of the rules that a text breaks."""
-    for sentence in ALLOWED:
+    """Return the numbers of the rules that words of the program's own break."""
+    if text in WHOLE:
+        return []
+    return _broken(text, PATTERNS)
+
+
+def broken_quotes(text: str) -> list[int]:
+    """Return the numbers of the rules that are broken by what repeats a leaflet or a diary."""
+    if text in WHOLE:
+        return []
+    broken = _broken(text, QUOTED)
+    sentences = re.split(r"(?<=[.?])\s", text)
+    if any(STOP.search(one) and not WHOSE.search(one) for one in sentences):
+        broken.append(1)
+    return broken
+
+
+def broken_notice(title: str, body: str, *, is_discreet: bool) -> list[int]:
+    """Return the numbers of the rules that a reminder breaks."""
+    text = f"{title}\n{body}"
+    broken = broken_rules(text)
+    told = body if title in TRY_OUT else text
+    is_telling = is_discreet and TELLTALES.search(told)
+    return [*broken, 20] if is_telling or IN_NO_NOTICE.search(text) else broken
+
+
+def _broken(text: str, patterns: Mapping[int, re.Pattern[str]]) -> list[int]:
+    for sentence in sorted(ALLOWED, key=len, reverse=True):
         text = text.replace(sentence, "")
-    broken = [number for number, pattern in PATTERNS.items() if pattern.search(text)]
+    broken = [number for number, pattern in patterns.items() if pattern.search(text)]
     if any(unicodedata.category(sign) in PICTURES for sign in text):
         broken.append(22)
     return broken

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from skinroutine.adapters.system import files
-from skinroutine.app.proof import Proof
-from skinroutine.domain.event import RoutineRevised
-from skinroutine.domain.routine import Routine, Step
+from skinroutine.app.reminding.proof import Proof
+from skinroutine.domain.plan.routine import Routine, Step
+from skinroutine.domain.record.event import RoutineRevised
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.screens.routine import RoutinePage
@@ -101,7 +101,13 @@ class Bench:
 def a_page(desk: Desk, look: Look, size: tuple[int, int] = WIDE) -> Iterator[Bench]:
     """Show a routine page over the diary of a desk."""
     session = desk.session
-    diary = Diary(session.commands, session.queries, session.profile / files.DIARY)
+    diary = Diary(
+        session.commands,
+        session.queries,
+        session.course_commands,
+        session.course_queries,
+        session.profile / files.DIARY,
+    )
     proof = Proof(desk.notifier, session.queries, session.commands)
     page = RoutinePage(look, diary, proof=proof)
     window = QWidget()

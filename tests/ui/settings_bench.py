@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 
 from skinroutine.adapters.system import files
 from skinroutine.app.ports import Autostart
-from skinroutine.app.proof import Proof
-from skinroutine.domain.preferences import Preferences
-from skinroutine.domain.routine import ReminderPolicy
+from skinroutine.app.reminding.proof import Proof
+from skinroutine.domain.plan.routine import ReminderPolicy
+from skinroutine.domain.record.preferences import Preferences
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.fields import ChoiceField
@@ -76,7 +76,13 @@ def on_bench(
     autostart: Autostart | None = desk.autostart if is_starting else None
     with wearing(qt, scale=scale, rtl=rtl) as look:
         watched = session.store.path.with_name(f"{files.DIARY}-wal")
-        diary = Diary(session.commands, session.queries, watched)
+        diary = Diary(
+            session.commands,
+            session.queries,
+            session.course_commands,
+            session.course_queries,
+            watched,
+        )
         proof = Proof(desk.notifier, session.queries, session.commands)
         profile = PurePath("/home/somebody/data/skinroutine")
         page = SettingsPage(look, diary, proof, autostart, languages=LANGUAGES, profile=profile)

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from skinroutine.domain.routine import FoodRule
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.routine import FoodRule
+from skinroutine.domain.record.status import Status
 from skinroutine.ui.parts.painted import DayBars, Ring, TickBox
 from skinroutine.ui.screens.week.cell import WeekCell
 from skinroutine.ui.screens.week.grid import DayTotal
@@ -17,7 +17,17 @@ from ui.days import DOSE, MONDAY, SLOTS, key
 from ui.desk import Desk, click, row_of, settle
 from ui.spoken import interactive, name, nameless, spoken
 
-PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
+PAGES = (
+    "today",
+    "week",
+    "course",
+    "diary",
+    "routine",
+    "settings",
+    "reminder-log",
+    "care",
+    "about",
+)
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from skinroutine.adapters.system.files import resources
 from skinroutine.app.ports import Button, Delivery, Notice, Notifier, Press
-from skinroutine.domain.event import NotShownReason
-from skinroutine.domain.routine import StepKind
+from skinroutine.domain.plan.routine import StepKind
+from skinroutine.domain.record.event import NotShownReason
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 import skinroutine.ui
 from skinroutine.adapters.system.files import resources
-from skinroutine.domain.adherence import CellState
+from skinroutine.domain.record.adherence import CellState
 from skinroutine.ui.parts.fields import ChoiceField, NoteField, SearchField, number_field, slider
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, TickBox, draw_bar

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Changed
-from skinroutine.domain.event import SkipReason, Ticked
-from skinroutine.domain.status import Status
+from skinroutine.app.diary.commands import Changed
+from skinroutine.domain.record.event import SkipReason, Ticked
+from skinroutine.domain.record.status import Status
 from skinroutine.ui import diary as diary_module
 from skinroutine.ui.parts.painted import Ring
 from skinroutine.ui.shell.application import Program

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from skinroutine.domain.preferences import PreferenceName
+from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.shell.application import Program
 
 from ui.desk import Desk, settle

@@ -10,16 +10,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from skinroutine.app.tongue import speak
-from skinroutine.domain.edits import archive_step
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.edits import archive_step
+from skinroutine.domain.plan.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.parts import qt_tongue
 from skinroutine.ui.shell.application import Program
 
 from ui.desk import Desk, running
 from ui.test_layout import beside, clipped, come_to_rest, cut_off, overlapping
 
-PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
+PAGES = (
+    "today",
+    "week",
+    "course",
+    "diary",
+    "routine",
+    "settings",
+    "reminder-log",
+    "care",
+    "about",
+)
 SIZES = ((1040, 720), (720, 520))
 LONG = "A name that somebody typed without an end, as it stands on the label of the box " * 3
 KINDS = tuple(StepKind)

@@ -18,8 +18,8 @@ from collector import translations
 from skinroutine import compose
 from skinroutine.adapters.system import files
 from skinroutine.app import tongue
-from skinroutine.domain.event import NotShownReason
-from skinroutine.domain.preferences import PreferenceName
+from skinroutine.domain.record.event import NotShownReason
+from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.wording import program as program_words
 from translations_sample import Sample, write_translation
@@ -35,7 +35,17 @@ CODES = {"de": 2, "ar": 6}
 NAMES = ("Moisturizer", "Sunscreen SPF 30+", "Lip balm", "Isotretinoin", "skinroutine", "English")
 """What is nobody's to translate: names of steps as they are kept, of the program, of English."""
 KEYS = ("Strg", "Umschalt")
-PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
+PAGES = (
+    "today",
+    "week",
+    "course",
+    "diary",
+    "routine",
+    "settings",
+    "reminder-log",
+    "care",
+    "about",
+)
 
 
 @pytest.fixture(scope="module")

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from skinroutine.app.ports import Delivery
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import FoodRule
+from skinroutine.domain.plan.routine import FoodRule
+from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.parts.text import SidewaysArea
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.shell.rail import NavButton
@@ -29,7 +29,17 @@ from skinroutine.ui.wording import reminders
 from ui.days import DOSE
 from ui.desk import Desk, click, row_of, running, settle
 
-PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
+PAGES = (
+    "today",
+    "week",
+    "course",
+    "diary",
+    "routine",
+    "settings",
+    "reminder-log",
+    "care",
+    "about",
+)
 SIZES = ((1040, 720), (720, 520))
 SCALES = (1.0, 2.0)
 

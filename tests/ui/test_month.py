@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from skinroutine.domain.adherence import CellState, Count
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.status import Status
+from skinroutine.domain.record.adherence import CellState, Count
+from skinroutine.domain.record.preferences import PreferenceName
+from skinroutine.domain.record.status import Status
 from skinroutine.ui.parts.painted import Ring
 from skinroutine.ui.screens.week import WeekPage
 from skinroutine.ui.screens.week.month import MonthCell

@@ -2,95 +2,27 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterator
+import re
+import shutil
 from pathlib import Path
 
 import pytest
 
-import skinroutine
-from collector import translations
-
-from ui.never_say import ALLOWED, PATTERNS, broken_rules
-
-PACKAGE = Path(skinroutine.__file__).parent
-FOLDERS = ("ui", "cli", "app", "adapters")
-WITHOUT_WORDS = {"migrations.py", "routine_codec.py", "sheet.py"}
-"""Modules whose strings are all for a machine."""
-LOG = {"debug", "info", "warning", "error", "critical", "exception"}
-
-
-def docstrings(tree: ast.AST) -> set[ast.AST]:
-    """Return every string that stands alone as a statement: docstrings, also of constants."""
-    return {
-        node.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-    }
-
-
-def log_words(tree: ast.AST) -> set[ast.AST]:
-    """Return every string that goes to the log, which is not for the person."""
-    return {
-        inner
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in LOG
-        for argument in node.args
-        for inner in ast.walk(argument)
-    }
-
-
-def strings() -> Iterator[tuple[str, str]]:
-    """Yield where it stands and what it says, of every string the program may show."""
-    for folder in FOLDERS:
-        for path in sorted((PACKAGE / folder).rglob("*.py")):
-            if path.name in WITHOUT_WORDS:
-                continue
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            left_out = docstrings(tree) | log_words(tree)
-            for node in ast.walk(tree):
-                if (
-                    isinstance(node, ast.Constant)
-                    and isinstance(node.value, str)
-                    and node not in left_out
-                ):
-                    yield f"{path.relative_to(PACKAGE)}:{node.lineno}", node.value
-
-
-def texts() -> Iterator[tuple[str, str]]:
-    """Yield where it stands and what it says, of every text that translators are given.
-
-    They are in English what a person reads, and what stays where a translation is not checked.
-    """
-    for text, where in translations.collected().items():
-        yield where, text.text
-        if text.one is not None:
-            yield where, text.one
+from ui.never_say import ALLOWED, PATTERNS, WHOLE, broken_quotes, broken_rules
+from ui.never_say_walk import FOLDERS, PACKAGE, QUOTING, broken_among, strings, texts
 
 
 def test_no_text_for_translators_breaks_a_rule() -> None:
     """Every text of reminders and window keeps to the list, those of the domain among them."""
     found = dict(texts())
-    broken = [
-        f"{where}: {text!r} breaks {rules}"
-        for where, text in texts()
-        if (rules := broken_rules(text))
-    ]
-    assert broken == []
+    assert broken_among(texts()) == []
     assert {where.split("/")[0] for where in found} <= {"app", "domain", "ui"}
     assert len(found) > 300
 
 
 def test_no_string_breaks_a_rule() -> None:
     """Every string constant keeps to the list, but for the sentences allowed with a reason."""
-    broken = [
-        f"{where}: {text!r} breaks {rules}"
-        for where, text in strings()
-        if (rules := broken_rules(text))
-    ]
-    assert broken == []
+    assert broken_among(strings()) == []
 
 
 def test_the_strings_of_the_program_are_found() -> None:
@@ -106,8 +38,53 @@ def test_the_strings_of_the_program_are_found() -> None:
 
 def test_every_allowed_sentence_is_still_there() -> None:
     """The allowlist holds no sentence that the program no longer says."""
-    said = "\n".join(text for _, text in strings())
-    assert [sentence for sentence in ALLOWED if sentence not in said] == []
+    said = [text for _, text in strings()]
+    together = "\n".join(said)
+    assert [sentence for sentence in ALLOWED if sentence not in together] == []
+    assert [word for word in WHOLE if word not in said] == []
+
+
+def test_the_modules_that_quote_are_there() -> None:
+    """What is looked at as a quotation is the care guide and the list of signs, and no more."""
+    assert [one for one in QUOTING if not (PACKAGE / one).exists()] == []
+    assert {one for one in QUOTING if not re.search(r"app/course/(care|red_flags)", one)} == set()
+
+
+@pytest.mark.parametrize(
+    ("module", "text", "rule"),
+    [
+        ("ui/wording/today.py", "You missed three of them", 7),
+        ("ui/screens/course/later.py", "You have 400 mg left", 3),
+        ("ui/screens/care/later.py", "That is normal", 4),
+        ("app/reminding/later.py", "Take it now", 2),
+        ("app/course/summary_later.py", "Poor adherence", 5),
+        ("app/exchange/later.py", "80 % is good enough", 6),
+        ("adapters/exchange/later.py", "Well done", 6),
+        ("cli/later.py", "Overdue", 7),
+        ("app/course/care_facts.py", "It is safe to drink two glasses of wine", 4),
+        ("app/course/red_flags.py", "You should stop taking it", 1),
+    ],
+)
+def test_a_forbidden_sentence_is_seen(tmp_path: Path, module: str, text: str, rule: int) -> None:
+    """Put into any screen, reminder, export or quotation of a copy of the program, it is found."""
+    package = tmp_path / "skinroutine"
+    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
+    place = package / module
+    before = place.read_text(encoding="utf-8") if place.exists() else ""
+    place.write_text(f'{before}\nSEEDED = "{text}"\n', encoding="utf-8")
+    (found,) = [one for one in broken_among(strings(package)) if repr(text) in one]
+    assert found.startswith(f"{module}:")
+    assert str(rule) in found.rpartition("breaks")[2]
+
+
+def test_a_forbidden_text_for_translators_is_seen(tmp_path: Path) -> None:
+    """A text that is marked for translators is found by both searches."""
+    package = tmp_path / "skinroutine"
+    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
+    place = package / "domain" / "later.py"
+    place.write_text('SEEDED = mark("A cure, guaranteed")\n', encoding="utf-8")
+    found = broken_among(texts(package))
+    assert [one for one in found if one.startswith("domain/later.py:")] != []
 
 
 @pytest.mark.parametrize(
@@ -175,3 +152,51 @@ def test_every_rule_has_its_example() -> None:
 def test_plain_words_pass(text: str) -> None:
     """What the program has to say is not found fault with."""
     assert broken_rules(text) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        (1, "You should stop it. Leaflets say so."),
+        (1, "Stop taking it and call."),
+        (2, "It is overdue"),
+        (3, "200 mg to go"),
+        (4, "This is safe"),
+        (5, "mild depression"),
+        (6, "80 % is good"),
+        (7, "Only 3 of 7"),
+        (8, "A cure"),
+        (9, "No protection needed"),
+        (10, "Two glasses of wine a day"),
+        (11, "You do not need a test"),
+        (11, "Women take a test"),
+        (12, "It causes suicide"),
+        (13, "The results are high"),
+        (14, "A 30-day supply"),
+        (15, "At least 20 g of fat"),
+        (16, "Any brand will do"),
+        (17, "Drink more water"),
+        (18, "Laser is fine after that"),
+        (19, "A medical device"),
+        (21, "www.example.org"),
+        (22, "A countdown"),
+        (23, "Call them!"),
+    ],
+)
+def test_each_rule_holds_in_quotations(rule: int, text: str) -> None:
+    """Also the guide and an export are looked at for what each rule forbids."""
+    assert rule in broken_quotes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leaflets say: stop taking it and call your doctor now.",
+        "No blood donation during the course and for 1 month after.",
+        "At least 36 hours after alcohol.",
+        "Absorica LD, counted apart: 160 mg.",
+    ],
+)
+def test_quotations_pass(text: str) -> None:
+    """What leaflets and authorities say can be repeated."""
+    assert broken_quotes(text) == []

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skinroutine.app.ports import Delivery, Press
-from skinroutine.domain.event import Skipped, Snoozed, Ticked
-from skinroutine.domain.routine import FoodRule
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.routine import FoodRule
+from skinroutine.domain.record.event import Skipped, Snoozed, Ticked
+from skinroutine.domain.record.status import Status
 from skinroutine.ui.shell.application import Program
 
 from ui.days import DOSE, LIPS, NOW, TODAY, at, key

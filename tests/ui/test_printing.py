@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
-from skinroutine.domain.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.routine import Anchor, Routine, Slot, Step, StepKind
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.screens.week import WeekPage
 from skinroutine.ui.screens.week.leaf import Block, paged, plain, tall, text

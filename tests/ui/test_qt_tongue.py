@@ -15,7 +15,7 @@ from collector import translations
 from skinroutine.adapters.system import files
 from skinroutine.app import tongue
 from skinroutine.app.tongue import MEDICAL, DayForm, PlainEnglish, plural, tr
-from skinroutine.domain.preferences import HourClock
+from skinroutine.domain.record.preferences import HourClock
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.qt_tongue import ENGLISH, Language, install, key_words, languages
 from skinroutine.ui.screens.about import AboutPage

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.ports import Delivery, Press
-from skinroutine.domain.event import NotShownReason, SkipReason, Ticked
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.reminder_log import ReminderEntry
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import NotShownReason, SkipReason, Ticked
+from skinroutine.domain.record.preferences import PreferenceName
+from skinroutine.domain.reminding.reminder_log import ReminderEntry
 from skinroutine.ui.screens.reminder_log import ReminderLogPage
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.wording.calendar import day_title

@@ -11,7 +11,17 @@ from PySide6.QtWidgets import QApplication
 
 from skinroutine.ui.shell.application import Program
 
-PAGES = ("today", "week", "routine", "settings", "reminder-log", "about")
+PAGES = (
+    "today",
+    "week",
+    "course",
+    "diary",
+    "routine",
+    "settings",
+    "reminder-log",
+    "care",
+    "about",
+)
 SIZES = ((1040, 720), (720, 520))
 ROUNDS = 40
 """In how many rounds of the event loop a page comes to rest."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from skinroutine.domain.edits import archive_step, put_step
-from skinroutine.domain.routine import Anchor, Slot, Step, StepKind
-from skinroutine.domain.starter import IDEAS
+from skinroutine.domain.plan.edits import archive_step, put_step
+from skinroutine.domain.plan.routine import Anchor, Slot, Step, StepKind
+from skinroutine.domain.plan.starter import IDEAS
 from skinroutine.ui.screens.routine.draft import NEW
 from skinroutine.ui.shell.application import Program
 

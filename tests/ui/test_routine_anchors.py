@@ -11,9 +11,9 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from skinroutine.domain.edits import put_step, set_anchors
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import Anchor, AnchorTimes, Slot, Step, StepKind
+from skinroutine.domain.plan.edits import put_step, set_anchors
+from skinroutine.domain.plan.routine import Anchor, AnchorTimes, Slot, Step, StepKind
+from skinroutine.domain.record.preferences import PreferenceName
 
 from ui.days import TODAY, WEDNESDAY
 from ui.desk import Desk, click, settle, words

@@ -13,8 +13,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from skinroutine.domain.edits import archive_step, put_step, set_anchors
-from skinroutine.domain.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.edits import archive_step, put_step, set_anchors
+from skinroutine.domain.plan.routine import Anchor, Routine, Slot, Step, StepKind
 from skinroutine.ui.screens.routine.draft import NEW
 from skinroutine.ui.shell.application import Program
 

@@ -12,11 +12,9 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from skinroutine.domain.days import EVERY_DAY, Days
-from skinroutine.domain.edits import put_step
-from skinroutine.domain.event import Ticked
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.days import EVERY_DAY, Days
+from skinroutine.domain.plan.edits import put_step
+from skinroutine.domain.plan.routine import (
     DOSE_POLICY,
     Anchor,
     FoodRule,
@@ -26,6 +24,8 @@ from skinroutine.domain.routine import (
     Step,
     StepKind,
 )
+from skinroutine.domain.record.event import Ticked
+from skinroutine.domain.record.preferences import PreferenceName
 
 from ui.days import TODAY, WEDNESDAY
 from ui.desk import Desk, button, choose, click, entries, press, settle, words

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from skinroutine.domain.days import Days
-from skinroutine.domain.routine import FoodRule, Slot, StepKind
+from skinroutine.domain.plan.days import Days
+from skinroutine.domain.plan.routine import FoodRule, Slot, StepKind
 
 from ui.desk import Desk, settle
 from ui.routine_bench import Bench, a_bench, called

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTime
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from skinroutine.domain.days import Days
-from skinroutine.domain.edits import archive_step, put_step
-from skinroutine.domain.routine import Slot, Step, StepKind
+from skinroutine.domain.plan.days import Days
+from skinroutine.domain.plan.edits import archive_step, put_step
+from skinroutine.domain.plan.routine import Slot, Step, StepKind
 
 from ui.bench import colors, picture
 from ui.desk import Desk, click, settle

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from skinroutine.domain.days import EVERY_DAY, Days
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.days import EVERY_DAY, Days
+from skinroutine.domain.plan.routine import (
     CARE_POLICY,
     DOSE_POLICY,
     Anchor,
@@ -20,7 +20,7 @@ from skinroutine.domain.routine import (
     Step,
     StepKind,
 )
-from skinroutine.domain.starter import IDEAS, default_routine
+from skinroutine.domain.plan.starter import IDEAS, default_routine
 from skinroutine.ui.screens.routine.draft import (
     Draft,
     Place,

@@ -14,15 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.ports import Delivery
-from skinroutine.domain.event import Fact, Preferred, RoutineRevised
-from skinroutine.domain.preferences import (
+from skinroutine.domain.plan.routine import FoodRule, ReminderPolicy, Routine
+from skinroutine.domain.record.event import Fact, Preferred, RoutineRevised
+from skinroutine.domain.record.preferences import (
     HourClock,
     PreferenceName,
     QuietHours,
     TextLevel,
     ThemeChoice,
 )
-from skinroutine.domain.routine import FoodRule, ReminderPolicy, Routine
 from skinroutine.ui.screens.settings import SettingsPage
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.wording import reminders

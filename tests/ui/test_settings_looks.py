@@ -11,8 +11,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTimeEdit, QWidget
 
-from skinroutine.domain.event import Preferred
-from skinroutine.domain.preferences import HourClock, PreferenceName, TextLevel, ThemeChoice
+from skinroutine.domain.record.event import Preferred
+from skinroutine.domain.record.preferences import HourClock, PreferenceName, TextLevel, ThemeChoice
 from skinroutine.ui.screens.settings import SettingsPage
 from skinroutine.ui.shell.application import Program
 

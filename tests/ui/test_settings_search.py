@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
-from skinroutine.domain.preferences import PreferenceName, Preferences, TextLevel
+from skinroutine.domain.record.preferences import PreferenceName, Preferences, TextLevel
 from skinroutine.ui.screens.settings import SettingsPage
 from skinroutine.ui.screens.settings.reset import ResetQuestion
 from skinroutine.ui.shell.application import Program

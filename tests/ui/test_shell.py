@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from skinroutine.app.errors import StoreBusy, WorldFailure
 from skinroutine.app.ports import Button, Delivery, Notice, Press
-from skinroutine.domain.event import NotShown, NotShownReason, Stopped
+from skinroutine.domain.record.event import NotShown, NotShownReason, Stopped
 from skinroutine.ui.shell import application
 from skinroutine.ui.shell.application import Application, Parts, Program, _Faults
 from skinroutine.ui.shell.courier import Courier

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 import skinroutine.ui
 from skinroutine.adapters.system.files import resources
-from skinroutine.domain.event import Ticked
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import StepKind
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.routine import StepKind
+from skinroutine.domain.record.event import Ticked
+from skinroutine.domain.record.preferences import PreferenceName
+from skinroutine.domain.record.status import Status
 from skinroutine.ui.parts.day_field import ARROWS
 from skinroutine.ui.parts.icons import KIND_ICONS, MIRRORED, Icons
 from skinroutine.ui.parts.look import Look, desktop_theme

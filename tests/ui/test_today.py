@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from skinroutine.domain.event import SkipReason
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import FoodRule
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import FoodRule
+from skinroutine.domain.record.event import SkipReason
+from skinroutine.domain.record.status import Status
 from skinroutine.ui.parts.painted import DayBars, Ring
 from skinroutine.ui.shell.application import Program
 

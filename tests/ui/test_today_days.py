@@ -13,10 +13,10 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from skinroutine.domain.days import Days
-from skinroutine.domain.edits import archive_step, put_slot, put_step
-from skinroutine.domain.routine import Routine, Slot, Step, StepKind
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.days import Days
+from skinroutine.domain.plan.edits import archive_step, put_slot, put_step
+from skinroutine.domain.plan.routine import Routine, Slot, Step, StepKind
+from skinroutine.domain.record.status import Status
 from skinroutine.ui.screens.today.step_row import StepRow
 
 from ui.days import DOSE, LIPS, MONDAY, TODAY, TUESDAY, WEDNESDAY, at, key

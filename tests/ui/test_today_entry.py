@@ -15,12 +15,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from skinroutine.domain.edits import put_step
-from skinroutine.domain.event import SkipReason, Ticked
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import LONGEST_NOTE, FoodRule
-from skinroutine.domain.status import Moment, Record, Status
+from skinroutine.domain.plan.edits import put_step
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import LONGEST_NOTE, FoodRule
+from skinroutine.domain.record.event import SkipReason, Ticked
+from skinroutine.domain.record.preferences import PreferenceName
+from skinroutine.domain.record.status import Moment, Record, Status
 from skinroutine.ui.screens.today.time_entry import Entry, NoteEntry, TimeEntry, is_outside
 
 from ui.days import DOSE, LIPS, NOW, TODAY, TUESDAY, WEDNESDAY, at, key

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from skinroutine.domain.edits import archive_step
-from skinroutine.domain.event import Used
+from skinroutine.domain.plan.edits import archive_step
+from skinroutine.domain.record.event import Used
 from skinroutine.ui.parts.painted import Ring
 from skinroutine.ui.screens.today.time_entry import UseEntry
 

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from skinroutine.domain.edits import put_step
-from skinroutine.domain.event import CameIn, SkipReason, WentOut
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.edits import put_step
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import CameIn, SkipReason, WentOut
+from skinroutine.domain.record.status import Status
 from skinroutine.ui.parts.painted import Ring
 from skinroutine.ui.screens.today.time_entry import TimeEntry
 

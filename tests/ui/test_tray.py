@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from skinroutine.domain.status import Status
+from skinroutine.domain.record.status import Status
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.shell.tray import Tray
 

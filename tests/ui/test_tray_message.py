@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from skinroutine.app.ports import Button, Delivery, Notice, Notifier, Press
-from skinroutine.domain.event import NotShownReason
+from skinroutine.domain.record.event import NotShownReason
 from skinroutine.ui.shell.tray_message import TrayMessages
 
 from ui.desk import settle

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from skinroutine.app.channels import Chain, Channel
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.ports import Delivery, Notice
-from skinroutine.app.proof import TAG
-from skinroutine.domain.event import NotShownReason
-from skinroutine.domain.preferences import PreferenceName, Preferences, TextLevel
+from skinroutine.app.reminding.channels import Chain, Channel
+from skinroutine.app.reminding.proof import TAG
+from skinroutine.domain.record.event import NotShownReason
+from skinroutine.domain.record.preferences import PreferenceName, Preferences, TextLevel
 from skinroutine.ui.parts.try_out import TryOut
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.shell.courier import Courier

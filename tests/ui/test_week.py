@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.domain.adherence import CellState
-from skinroutine.domain.edits import put_step
-from skinroutine.domain.event import SkipReason, Ticked, Used
-from skinroutine.domain.routine import Anchor, Routine, Slot, Step, StepKind
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Status
-from skinroutine.domain.usual_time import UsualTime
+from skinroutine.domain.plan.edits import put_step
+from skinroutine.domain.plan.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.adherence import CellState
+from skinroutine.domain.record.event import SkipReason, Ticked, Used
+from skinroutine.domain.record.status import Status
+from skinroutine.domain.record.usual_time import UsualTime
 from skinroutine.ui.parts.painted import Ring
 from skinroutine.ui.screens.week import WeekPage
 from skinroutine.ui.screens.week.cards import offered

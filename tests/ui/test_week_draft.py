@@ -8,9 +8,9 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from making import BERLIN, DOSE, MONDAY, TOKYO, event, the_dose, wall
-from skinroutine.domain.event import Fact, Noted, Skipped, SkipReason, Ticked, Unticked
-from skinroutine.domain.schedule import USUAL_ENDS, DayEnds
-from skinroutine.domain.status import Moment, State
+from skinroutine.domain.plan.schedule import USUAL_ENDS, DayEnds
+from skinroutine.domain.record.event import Fact, Noted, Skipped, SkipReason, Ticked, Unticked
+from skinroutine.domain.record.status import Moment, State
 from skinroutine.ui.screens.week.draft import (
     Draft,
     Said,

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from skinroutine.domain.adherence import CellState
-from skinroutine.domain.edits import put_slot
-from skinroutine.domain.event import Noted, Skipped, SkipReason, Ticked, Unticked
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import FoodRule, Slot
-from skinroutine.domain.status import Status
+from skinroutine.domain.plan.edits import put_slot
+from skinroutine.domain.plan.routine import FoodRule, Slot
+from skinroutine.domain.record.adherence import CellState
+from skinroutine.domain.record.event import Noted, Skipped, SkipReason, Ticked, Unticked
+from skinroutine.domain.record.preferences import PreferenceName
+from skinroutine.domain.record.status import Status
 from skinroutine.ui.screens.week import WeekPage
 from skinroutine.ui.screens.week.cell_editor import CellEditor
 from skinroutine.ui.screens.week.lattice import GridButton

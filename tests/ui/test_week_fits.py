@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import FoodRule, Step, StepKind
+from skinroutine.domain.plan.routine import FoodRule, Step, StepKind
+from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.screens.week import WeekPage
 
 from ui.days import DOSE

@@ -16,11 +16,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skinroutine.adapters.system import files
-from skinroutine.app.proof import TAG
-from skinroutine.app.strengths import ABOVE_ZERO, HOW_TO_WRITE, LARGEST
-from skinroutine.domain.event import RoutineRevised
-from skinroutine.domain.preferences import TextLevel
-from skinroutine.domain.routine import (
+from skinroutine.app.diary.strengths import ABOVE_ZERO, HOW_TO_WRITE, LARGEST
+from skinroutine.app.reminding.proof import TAG
+from skinroutine.domain.plan.routine import (
     Anchor,
     AnchorTimes,
     FoodRule,
@@ -29,7 +27,9 @@ from skinroutine.domain.routine import (
     Step,
     StepKind,
 )
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import RoutineRevised
+from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.ui.screens.welcome.pieces import Row
 from skinroutine.ui.wording import reminders
 from skinroutine.ui.wording import welcome as said

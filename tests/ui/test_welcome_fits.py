@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from skinroutine.domain.routine import Anchor
+from skinroutine.domain.plan.routine import Anchor
 
 from fakes import FixedClock
 from ui.desk import PaperAutostart, click, words

@@ -8,12 +8,24 @@ from itertools import product
 
 import pytest
 
-from skinroutine.app.commands import Changed
-from skinroutine.app.reasons import WHY
-from skinroutine.app.reminder_text import away_notice, reminder_notice
-from skinroutine.app.snapshots import DaySnapshot, Group, NextReminder, WeekSnapshot
-from skinroutine.domain.adherence import Cell, CellState, Count, WeekRow, count, look, week_table
-from skinroutine.domain.event import (
+from skinroutine.app.diary.commands import Changed
+from skinroutine.app.diary.snapshots import DaySnapshot, Group, NextReminder, WeekSnapshot
+from skinroutine.app.reminding.reasons import WHY
+from skinroutine.app.reminding.reminder_text import away_notice, reminder_notice
+from skinroutine.domain.plan.occurrence import OccurrenceKey, occurrences
+from skinroutine.domain.plan.routine import Anchor, DayPart, FoodRule, Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.schedule import week_of
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.adherence import (
+    Cell,
+    CellState,
+    Count,
+    WeekRow,
+    count,
+    look,
+    week_table,
+)
+from skinroutine.domain.record.event import (
     CameIn,
     Event,
     Fact,
@@ -35,13 +47,9 @@ from skinroutine.domain.event import (
     Used,
     WentOut,
 )
-from skinroutine.domain.occurrence import OccurrenceKey, occurrences
-from skinroutine.domain.preferences import TextLevel
-from skinroutine.domain.reminder import Prompt
-from skinroutine.domain.routine import Anchor, DayPart, FoodRule, Routine, Slot, Step, StepKind
-from skinroutine.domain.schedule import week_of
-from skinroutine.domain.starter import default_routine
-from skinroutine.domain.status import Moment, State, Status, fold
+from skinroutine.domain.record.preferences import TextLevel
+from skinroutine.domain.record.status import Moment, State, Status, fold
+from skinroutine.domain.reminding.reminder import Prompt
 from skinroutine.ui.wording import calendar, checklist, counts, program, routine, weeks
 
 from ui.days import DOSE, LIPS, MONDAY, NOW, TODAY, WEDNESDAY, ZONE, at, key

@@ -12,12 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLayout, QVBoxLayout, QWidget
 
-from skinroutine.app.proof import Proof
-from skinroutine.domain.edits import Edit, put_step
-from skinroutine.domain.event import RoutineRevised
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import Step, StepKind
-from skinroutine.domain.status import State
+from skinroutine.app.reminding.proof import Proof
+from skinroutine.domain.plan.edits import Edit, put_step
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import Step, StepKind
+from skinroutine.domain.record.event import RoutineRevised
+from skinroutine.domain.record.status import State
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.screens.today import TodayPage
@@ -104,7 +104,13 @@ def a_bench(
     """Show the page over the diary of a desk, in the window that is in front."""
     session = desk.session
     with wearing(qt, theme, scale=scale, rtl=rtl) as look:
-        diary = Diary(session.commands, session.queries, session.store.path)
+        diary = Diary(
+            session.commands,
+            session.queries,
+            session.course_commands,
+            session.course_queries,
+            session.store.path,
+        )
         page = TodayPage(look, diary, Proof(desk.notifier, session.queries, session.commands))
         window = QWidget()
         window.setObjectName("page")

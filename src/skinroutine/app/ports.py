@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import PurePath
 from typing import Protocol
 
-from skinroutine.domain.event import Event, Fact, NotShownReason
-from skinroutine.domain.routine import StepKind
+from skinroutine.domain.plan.routine import StepKind
+from skinroutine.domain.record.event import Event, Fact, NotShownReason
 
 Post = Callable[[Callable[[], None]], None]
 """Run a call later in the thread that owns the diary; may itself be called from any thread."""
@@ -47,6 +47,14 @@ class EventLog(Protocol):
         """Write facts in one transaction, durable on return; `at` is UTC."""
         ...
 
+    def adopt(self, events: Sequence[Event], also: Sequence[Fact], at: datetime, zone: str) -> int:
+        """Write events of another diary as they are, and facts told now, in one transaction.
+
+        Events whose ids are known are left out; return how many rows were written. The facts come
+        in order after all that was here before.
+        """
+        ...
+
     def about(self, first: date, last: date) -> tuple[Event, ...]:
         """Return every event that speaks of these routine days, both included, in order."""
         ...
@@ -60,7 +68,7 @@ class EventLog(Protocol):
         ...
 
     def first_day(self) -> date | None:
-        """Return the earliest routine day any fact speaks of, or None."""
+        """Return the earliest routine day that any fact of the checklist speaks of, or None."""
         ...
 
     def version(self) -> int:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from skinroutine.app.queries import Queries
-from skinroutine.app.snapshots import DaySnapshot
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.snapshots import DaySnapshot
 from skinroutine.cli.finding import everything, name_of
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import Step
+from skinroutine.domain.record.event import (
     CameIn,
     Fact,
     Noted,
@@ -20,9 +22,7 @@ from skinroutine.domain.event import (
     Used,
     WentOut,
 )
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import Step
-from skinroutine.domain.status import State
+from skinroutine.domain.record.status import State
 
 OF_DAY: Mapping[type, str] = {
     Paused: "the pause of reminders",

@@ -13,8 +13,9 @@ from typing import NoReturn
 from skinroutine import __version__
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.tongue import WEEKDAYS
-from skinroutine.domain.event import SkipReason
-from skinroutine.domain.preferences import (
+from skinroutine.domain.plan.routine import MINUTE, FoodRule, ForgottenRule, ReminderPolicy
+from skinroutine.domain.record.event import SkipReason
+from skinroutine.domain.record.preferences import (
     LARGEST_TEXT,
     LATEST_DAY_END,
     LONGEST_SNOOZE,
@@ -24,7 +25,6 @@ from skinroutine.domain.preferences import (
     TextLevel,
     ThemeChoice,
 )
-from skinroutine.domain.routine import MINUTE, FoodRule, ForgottenRule, ReminderPolicy
 
 DESCRIPTION = (
     "A diary and reminder for the daily routine of an isotretinoin course. "

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from skinroutine.app import health
 from skinroutine.app.errors import WorldFailure
-from skinroutine.app.health import Check, Diary, ServerAnswer, Window
 from skinroutine.app.ports import Clock
+from skinroutine.app.reminding import health
+from skinroutine.app.reminding.health import Check, Diary, ServerAnswer, Window
 from skinroutine.cli.views import dump
 
 T = TypeVar("T")

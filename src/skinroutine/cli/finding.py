@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.snapshots import DaySnapshot
 from skinroutine.app.errors import WrongUse
-from skinroutine.app.queries import Queries
-from skinroutine.app.snapshots import DaySnapshot
-from skinroutine.domain.occurrence import Occurrence
-from skinroutine.domain.routine import Anchor, Routine, Slot, Step
-from skinroutine.domain.schedule import day_bounds, due_instant, instant_of, wall_date
-from skinroutine.domain.status import Moment, State, Status
+from skinroutine.domain.plan.occurrence import Occurrence
+from skinroutine.domain.plan.routine import Anchor, Routine, Slot, Step
+from skinroutine.domain.plan.schedule import day_bounds, due_instant, instant_of, wall_date
+from skinroutine.domain.record.status import Moment, State, Status
 
 TIMES = {
     Anchor.WAKE: "morning",
@@ -90,7 +90,7 @@ def slot_word(slot: Slot, at: time) -> str:
 
 def name_of(one: Occurrence) -> str:
     """Return an occurrence as it is named in an answer: Lip balm, midday of 2026-11-05."""
-    again = ", again outdoors" if one.is_extra else ""
+    again = ", again outdoors" if one.is_again else ""
     return f"{one.step.title}, {slot_word(one.slot, one.at)} of {one.key.day.isoformat()}{again}"
 
 

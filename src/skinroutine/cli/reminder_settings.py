@@ -9,21 +9,21 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import Any
 
-from skinroutine.app.commands import Commands
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
 from skinroutine.app.errors import WorldFailure, WrongUse
 from skinroutine.app.ports import Autostart
-from skinroutine.app.queries import Queries
 from skinroutine.app.tongue import WEEKDAYS
 from skinroutine.cli.views import dump
-from skinroutine.domain.preferences import (
+from skinroutine.domain.plan.routine import MINUTE, ReminderPolicy, Routine
+from skinroutine.domain.plan.schedule import DAY_END
+from skinroutine.domain.record.preferences import (
     HourClock,
     PreferenceName,
     Preferences,
     ThemeChoice,
     quiet_value,
 )
-from skinroutine.domain.routine import MINUTE, ReminderPolicy, Routine
-from skinroutine.domain.schedule import DAY_END
 
 AS_USUAL, AS_DESKTOP = "as usual where you live", "as the desktop"
 CLOCKS = {

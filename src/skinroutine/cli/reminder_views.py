@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date, tzinfo
 from typing import Any
 
-from skinroutine.app.reasons import answered, length, where, why_not
+from skinroutine.app.reminding.reasons import answered, length, where, why_not
 from skinroutine.cli.views import WEEKDAYS, dump, instant
-from skinroutine.domain.reminder_log import ReminderEntry
+from skinroutine.domain.reminding.reminder_log import ReminderEntry
 
 HEAD = ("Day", "Planned", "Step", "Shown", "Late by", "Channel", "Repeated", "What became of it")
 STILL_TO_COME, NOTHING_NOTED, NOT_ANSWERED = "still to come", "nothing is noted", "not answered"
@@ -61,7 +61,7 @@ def _row(entry: ReminderEntry, zone: tzinfo) -> tuple[str, ...]:
     return (
         f"{WEEKDAYS[one.key.day.weekday()][:3]} {one.key.day.isoformat()}",
         f"{one.at:%H:%M}",
-        f"{one.step.name} (again outdoors)" if one.is_extra else one.step.name,
+        f"{one.step.name} (again outdoors)" if one.is_again else one.step.name,
         shown,
         late_by,
         showing.channel if showing else "",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from skinroutine.app.snapshots import RoutineSnapshot
+from skinroutine.app.diary.snapshots import RoutineSnapshot
 from skinroutine.cli.finding import slot_word
 from skinroutine.cli.views import WEEKDAYS, dump
-from skinroutine.domain.days import EVERY_WEEKDAY, Days
-from skinroutine.domain.routine import MINUTE, Anchor, AnchorTimes, Routine, Slot, Step
+from skinroutine.domain.plan.days import EVERY_WEEKDAY, Days
+from skinroutine.domain.plan.routine import MINUTE, Anchor, AnchorTimes, Routine, Slot, Step
 
 
 def routine_text(snapshot: RoutineSnapshot, day: date) -> str:

@@ -7,19 +7,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from skinroutine.app.commands import Commands
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.settings import Settings
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.ports import Autostart
-from skinroutine.app.queries import Queries
-from skinroutine.app.settings import Settings
 from skinroutine.cli import answers, reminder_settings, reminder_views, routine_views, views
 from skinroutine.cli.finding import find_day, find_instant, find_state, find_step, name_of
-from skinroutine.domain.edits import Edit, set_leaflet
-from skinroutine.domain.event import SkipReason, Snoozed
-from skinroutine.domain.reminder_log import ReminderEntry
-from skinroutine.domain.routine import Anchor, FoodRule, ForgottenRule, Routine, Step
-from skinroutine.domain.schedule import day_bounds
-from skinroutine.domain.status import State
+from skinroutine.domain.plan.edits import Edit, set_leaflet
+from skinroutine.domain.plan.routine import Anchor, FoodRule, ForgottenRule, Routine, Step
+from skinroutine.domain.plan.schedule import day_bounds
+from skinroutine.domain.record.event import SkipReason, Snoozed
+from skinroutine.domain.record.status import State
+from skinroutine.domain.reminding.reminder_log import ReminderEntry
 
 NOTHING_TO_UNDO = "There is nothing to take back."
 VIA = "terminal"
@@ -68,7 +68,7 @@ class Terminal:
     def _week(self, asked: Namespace) -> str:
         snapshot = self._queries.week(find_day(asked.date, self._queries.today()))
         days = snapshot.table.days
-        extra = [one for one in self._queries.states(days[0], days[-1]) if one.occurrence.is_extra]
+        extra = [one for one in self._queries.states(days[0], days[-1]) if one.occurrence.is_again]
         view = views.week_json if asked.json else views.week_text
         return view(snapshot, [one for one in extra if one.record])
 

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from typing import Any
 
-from skinroutine.app.snapshots import DaySnapshot, Uses, WeekSnapshot
+from skinroutine.app.diary.snapshots import DaySnapshot, Uses, WeekSnapshot
 from skinroutine.cli.finding import name_of, slot_word
-from skinroutine.domain.adherence import Cell, CellState, Count, count
-from skinroutine.domain.occurrence import Occurrence
-from skinroutine.domain.routine import Step
-from skinroutine.domain.status import State, Status
+from skinroutine.domain.plan.occurrence import Occurrence
+from skinroutine.domain.plan.routine import Step
+from skinroutine.domain.record.adherence import Cell, CellState, Count, count
+from skinroutine.domain.record.status import State, Status
 
 MARKS = {
     Status.UPCOMING: "[ ]",
@@ -214,7 +214,7 @@ def _state_lines(states: Sequence[State]) -> list[str]:
 
 def _state_line(state: State) -> str:
     one = state.occurrence
-    word = slot_word(one.slot, one.at) if one.slot.anchor else "again" if one.is_extra else ""
+    word = slot_word(one.slot, one.at) if one.slot.anchor else "again" if one.is_again else ""
     text = f"{MARKS[state.status]} {one.at:%H:%M}  {one.step.title:<20}{word:<9}"
     record = state.record
     if record and record.done_at:

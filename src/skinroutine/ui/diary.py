@@ -10,14 +10,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 
-from skinroutine.app.commands import Changed, Commands
+from skinroutine.app.course.commands import CourseCommands
+from skinroutine.app.course.queries import CourseQueries
+from skinroutine.app.diary.commands import Changed, Commands
+from skinroutine.app.diary.queries import Queries
 from skinroutine.app.errors import StoreBusy, Told
-from skinroutine.app.queries import Queries
-from skinroutine.domain.edits import Edit
-from skinroutine.domain.event import SkipReason
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import Routine
+from skinroutine.domain.plan.edits import Edit
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import Routine
+from skinroutine.domain.record.event import SkipReason
+from skinroutine.domain.record.preferences import PreferenceName
 
 BUSY_RETRY_MS = 60
 BUSY_TRIES = 50
@@ -37,10 +39,17 @@ class Diary(QObject):
     acted = Signal(object)
     troubled = Signal(str)
 
-    def __init__(self, commands: Commands, queries: Queries, watched: Path) -> None:
+    def __init__(
+        self,
+        commands: Commands,
+        queries: Queries,
+        course_commands: CourseCommands,
+        course_queries: CourseQueries,
+        watched: Path,
+    ) -> None:
         super().__init__()
-        self.queries = queries
-        self._commands = commands
+        self.queries, self.course_queries = queries, course_queries
+        self._commands, self._course = commands, course_commands
         self._watched = watched
         self._version = queries.version()
         self._watcher = QFileSystemWatcher([str(watched), str(watched.parent)], self)
@@ -160,6 +169,10 @@ class Diary(QObject):
     def change_routine(self, edit: Edit, applies_from: date | None = None) -> None:
         """Change the routine from a day on, today by default, and those planned to follow it."""
         self._act(lambda: self._commands.change_routine(edit, applies_from))
+
+    def record(self, act: Callable[[CourseCommands], Changed | None]) -> None:
+        """Record something of the course, such as `lambda course: course.refill(...)`."""
+        self._act(lambda: act(self._course))
 
     def new_step_id(self, name: str) -> str:
         """Return an id no step ever had."""

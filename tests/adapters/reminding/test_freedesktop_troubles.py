@@ -23,7 +23,7 @@ from adapters.reminding.servers import (
 from skinroutine.adapters.reminding.desktop_notification import DesktopNotification, Server
 from skinroutine.adapters.reminding.freedesktop_notifier import FreedesktopNotifier
 from skinroutine.app.ports import Button, Delivery, Notice, Press
-from skinroutine.domain.event import NotShownReason
+from skinroutine.domain.record.event import NotShownReason
 
 NOTICE = Notice("Your dose", "19:00, as you planned.", "dose", (Button(Press.DONE, "Done"),))
 OTHER = Notice("The cream", "21:00, as you planned.", "cream", (Button(Press.DONE, "Done"),))

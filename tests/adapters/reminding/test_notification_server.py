@@ -14,7 +14,7 @@ from adapters.reminding.servers import Dunst
 from skinroutine.adapters.reminding.notification_server import ServerState, ask_server
 from skinroutine.adapters.reminding.plyer_notifier import PlyerNotifier
 from skinroutine.app.ports import Delivery, Notice
-from skinroutine.domain.event import NotShownReason
+from skinroutine.domain.record.event import NotShownReason
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="asked on Linux alone")
 

@@ -23,7 +23,7 @@ from skinroutine.adapters.reminding.plyer_notifier import (
     safe,
 )
 from skinroutine.app.ports import Delivery, Notice
-from skinroutine.domain.event import NotShownReason
+from skinroutine.domain.record.event import NotShownReason
 
 NOTICE = Notice("Your dose", "19:00, as you planned.")
 PATIENT = settings(suppress_health_check=[HealthCheck.too_slow])

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from skinroutine.domain.days import EVERY_WEEKDAY, MOST_APART, Days
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.days import EVERY_WEEKDAY, MOST_APART, Days
+from skinroutine.domain.plan.medicine import Dosing, Formulation
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import (
     Anchor,
     AnchorTimes,
     FoodRule,
@@ -78,6 +79,9 @@ def steps(draw: st.DrawFn, anchors: AnchorTimes) -> Step:
         is_as_needed=draw(st.booleans()) or not found,
         again_outdoors=draw(st.none() | LENGTHS),
         late_after=draw(LENGTHS),
+        brand=draw(TEXTS),
+        formulation=draw(st.sampled_from(Formulation)),
+        dosing=draw(st.sampled_from(Dosing)),
     )
 
 

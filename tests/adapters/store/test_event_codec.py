@@ -11,9 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.store.made_up import INSTANTS, KEYS, MINUTES, ROUTINES, TEXTS, WORDS
+from adapters.store.made_up_course import COURSE_FACTS
 from making import DOSE, MONDAY, wall
 from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.routine import Revision
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import (
     CameIn,
     Fact,
     Noted,
@@ -35,8 +38,6 @@ from skinroutine.domain.event import (
     Used,
     WentOut,
 )
-from skinroutine.domain.routine import Revision
-from skinroutine.domain.starter import default_routine
 
 SKIPS = st.none() | st.sampled_from(SkipReason)
 LATER = st.lists(st.builds(Revision, st.dates(), ROUTINES), max_size=1).map(tuple)
@@ -57,6 +58,7 @@ FACTS: dict[type[Any], st.SearchStrategy[Fact]] = {
     Preferred: st.builds(Preferred, TEXTS, TEXTS),
     RoutineRevised: st.builds(RoutineRevised, st.dates(), ROUTINES, LATER),
     Undone: st.builds(Undone, WORDS, st.none() | st.dates()),
+    **COURSE_FACTS,
 }
 
 
@@ -188,6 +190,9 @@ def test_the_format_of_a_routine() -> None:
         "as_needed": False,
         "again_outdoors": None,
         "late_after": 120,
+        "brand": "",
+        "formulation": "",
+        "dosing": "taking",
     }
     assert payload["routine"]["steps"][1]["again_outdoors"] == 120
     assert "later" not in payload

@@ -17,7 +17,7 @@ from making import DOSE, MONDAY, wall
 from skinroutine.adapters.store.migrations import APPLICATION_ID, FIRST, STEPS, migrate
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import WorldFailure
-from skinroutine.domain.event import Fact, Noted, Preferred, Unticked, WentOut
+from skinroutine.domain.record.event import Fact, Noted, Preferred, Unticked, WentOut
 
 SRC = Path(__file__).parents[3] / "src"
 NEWEST = len(STEPS)

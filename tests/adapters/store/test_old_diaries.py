@@ -1,4 +1,4 @@
-"""Ten days that the programs of formats 1 and 2 lived and counted, opened by today's program.
+"""Ten days that the programs of formats 1 to 3 lived and counted, opened by today's program.
 
 `diaries/format-N.sqlite3` were written by those programs, and `format-N.json` is what they said.
 """
@@ -10,8 +10,9 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -19,16 +20,25 @@ import pytest
 
 from making import BERLIN
 from skinroutine.adapters.store.event_codec import encode
+from skinroutine.adapters.store.migrations import STEPS
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.app.commands import Commands
-from skinroutine.app.queries import Queries
-from skinroutine.app.settings import Settings
-from skinroutine.domain.adherence import Count
-from skinroutine.domain.event import RoutineRevised
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.preferences import Preferences, QuietHours, TextLevel
-from skinroutine.domain.routine import FoodRule, ReminderPolicy
-from skinroutine.domain.status import State
+from skinroutine.app.course.commands import CourseCommands
+from skinroutine.app.course.queries import CourseQueries
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.settings import Settings
+from skinroutine.domain.course.dose_plan import Often, Phase
+from skinroutine.domain.plan.course import Course
+from skinroutine.domain.plan.days import Days
+from skinroutine.domain.plan.medicine import Capsule, Dosing, Formulation
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import FoodRule, ForgottenRule, ReminderPolicy
+from skinroutine.domain.plan.schedule import DayEnds
+from skinroutine.domain.record.adherence import Count
+from skinroutine.domain.record.event import RoutineRevised, Ticked
+from skinroutine.domain.record.preferences import HourClock, Preferences, QuietHours, TextLevel
+from skinroutine.domain.record.status import State
+from skinroutine.domain.reminding.reminder_log import ReminderEntry
 
 from fakes import FixedClock
 
@@ -56,7 +66,7 @@ class Old:
         return Commands(self.store, self.clock)
 
 
-@pytest.fixture(params=[1, 2], ids=lambda number: f"format {number}")
+@pytest.fixture(params=[1, 2, 3], ids=lambda number: f"format {number}")
 def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Old]:
     """Yield a diary of an older format at the moment at which its program was asked last."""
     number = request.param
@@ -74,8 +84,17 @@ def figures(count: Count) -> list[int]:
     return [count.done, count.planned, count.skipped]
 
 
+def logged(entry: ReminderEntry) -> str:
+    """Return what became of a reminder as the program of format 3 told it."""
+    one = entry.occurrence.key
+    shown = ", ".join(showing.kind.value for showing in entry.shown)
+    why = ", ".join(silence.reason.value for silence in entry.silences)
+    answers = ", ".join(answer.what for answer in entry.answers)
+    return f"{one.step_id} {one.slot_id}: {shown}; {why}; {answers}"
+
+
 def told(state: State) -> str:
-    """Return a state as the old programs told it."""
+    """Return a state as the old programs told it, with the time and the status it has."""
     one = state.occurrence
     return f"{one.key.step_id} {one.key.slot_id} {one.at:%H:%M} {state.status.value}"
 
@@ -109,7 +128,7 @@ def test_each_week_counts_as_it_did(old: Old) -> None:
 def test_no_fact_is_lost_or_new(old: Old) -> None:
     """The copy that is kept of the old file, and today's file, hold the same facts."""
     assert old.store.count() == old.said["facts"]
-    for later in range(old.number + 1, 4):
+    for later in range(old.number + 1, len(STEPS) + 1):
         copy = old.store.path.with_name(f"diary.sqlite3.before-v{later}")
         with closing(sqlite3.connect(copy)) as file:
             rows = file.execute("SELECT * FROM event ORDER BY id").fetchall()
@@ -118,26 +137,82 @@ def test_no_fact_is_lost_or_new(old: Old) -> None:
 
 
 def test_its_routines_are_what_they_were(old: Old) -> None:
-    """The anchors were moved on the fifth day, with a policy in format 2, and not before."""
+    """The anchors were moved on the fifth day, with a policy from format 2 on, and not before."""
     before, after = (old.queries.routine(FIRST + timedelta(days=n)) for n in (3, 4))
     assert (before.anchors.dinner, before.anchors.bed) == (time(19), time(21, 30))
     assert (after.anchors.dinner, after.anchors.bed) == (time(18, 15), time(0, 30))
     assert {before.food_rule, after.food_rule} == {FoodRule.WITH_FOOD}
     own = ReminderPolicy((timedelta(minutes=15),), timedelta(minutes=30))
-    expected = own if old.number == 2 else before.dose_policy
+    expected = own if old.number > 1 else before.dose_policy
     assert after.dose_policy == expected
     assert before.dose
     assert before.dose.own_policy is None
 
 
 def test_its_preferences_are_what_they_were(old: Old) -> None:
-    """What was set under format 2 holds; the rest is as for everybody."""
+    """What was set under formats 2 and 3 holds; the rest is as for everybody."""
     expected = Preferences()
-    if old.number == 2:
+    if old.number > 1:
         quiet = QuietHours(time(22, 30), time(6, 30))
         expected = Preferences(TextLevel.FULL, quiet, seen="buttons")
+    if old.number > 2:
+        expected = replace(
+            expected,
+            snooze=timedelta(minutes=15),
+            day_ends=DayEnds(changes=((FIRST + timedelta(days=3), time(3)),)),
+            hour_clock=HourClock.TWENTY_FOUR,
+            first_weekday=6,
+            is_welcomed=True,
+        )
     assert old.queries.preferences() == expected
     assert not old.queries.is_untouched()
+
+
+@pytest.mark.parametrize("old", [3], indirect=True)
+def test_what_became_of_each_reminder_is_what_it_was(old: Old) -> None:
+    """The reminder log of format 3 has every showing, silence and answer it had."""
+    assert len(old.said["log"]) == 10
+    for day, said in old.said["log"].items():
+        entries = old.queries.reminder_log(date.fromisoformat(day), date.fromisoformat(day))
+        assert [logged(entry) for entry in entries] == said, day
+
+
+@pytest.mark.parametrize("old", [3], indirect=True)
+def test_what_was_planned_under_format_3_is_planned(old: Old) -> None:
+    """Mixed strengths, clock times, some days, every other day and as needed are what they were."""
+    dose = old.queries.routine().dose
+    assert dose is not None
+    assert dose.strengths == (Decimal(20), Decimal("12.50"))
+    assert (dose.note, dose.forgotten) == ("From the blue box", ForgottenRule.SKIP)
+    assert dose.days == Days(every=2, first=FIRST + timedelta(days=7))
+    assert (dose.brand, dose.formulation, dose.dosing) == (
+        "",
+        Formulation.UNSAID,
+        Dosing.TAKING,
+    )
+    water = old.queries.routine().step("water-1f")
+    assert water is not None
+    assert (water.slots[0].at, sorted(water.days.weekdays)) == (time(11, 40), [0, 2, 4, 5])
+    assert len(old.queries.day(FIRST + timedelta(days=3)).uses) == 1
+
+
+def test_a_course_can_be_kept_in_it(old: Old) -> None:
+    """A plan that reaches back, a box and a date go into an old diary, and its ticks stay."""
+    course = CourseCommands(old.store, old.clock)
+    asked = CourseQueries(old.store, old.clock, Settings())
+    doses = [one for one in old.store.newest(9999) if isinstance(one.fact, Ticked)]
+    ticked = asked.course().recorded.doses
+    assert 0 < ticked < len(doses)
+    plan = (Phase(FIRST, (Decimal(10),), Often.ONCE),)
+    assert course.set_plan(plan, lambda _: Course(FIRST)) is not None
+    assert course.refill(Capsule(Decimal(10)), 30, FIRST) is not None
+    shown = asked.course()
+    assert shown.recorded.taken.mg == 10 * ticked
+    assert shown.supply is not None
+    while old.commands.undo():
+        pass
+    assert asked.course().course is None
+    assert asked.course().supply is None
 
 
 def test_what_is_new_can_be_done_in_it(old: Old) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -16,10 +17,11 @@ from making import MONDAY
 from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
 from skinroutine.adapters.store.migrations import STEPS
 from skinroutine.adapters.store.routine_codec import read_routine, write_routine
-from skinroutine.domain.days import Days
-from skinroutine.domain.event import Fact, PromptKind, RoutineRevised
-from skinroutine.domain.preferences import PreferenceName
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.course import Course, TargetUnit
+from skinroutine.domain.plan.days import Days
+from skinroutine.domain.plan.key_date import DateKind, KeyDate
+from skinroutine.domain.plan.medicine import Capsule, Dosing, Formulation
+from skinroutine.domain.plan.routine import (
     LATE_AFTER,
     Anchor,
     FoodRule,
@@ -31,9 +33,36 @@ from skinroutine.domain.routine import (
     Step,
     StepKind,
 )
-from skinroutine.domain.starter import IDEAS, default_routine
+from skinroutine.domain.plan.starter import IDEAS, default_routine
+from skinroutine.domain.record.course_facts import (
+    Counted,
+    CourseSet,
+    DateDropped,
+    DateSaved,
+    DayNoted,
+    MoodNoted,
+    PhotoKept,
+    QuestionAsked,
+    Refilled,
+    SignRated,
+)
+from skinroutine.domain.record.event import Fact, PromptKind, RoutineRevised
+from skinroutine.domain.record.preferences import PreferenceName
+from skinroutine.domain.record.signs import Mood, Sign
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+OF_A_COURSE = (
+    CourseSet(Course(MONDAY)),
+    Refilled(MONDAY, Capsule(Decimal(20)), 30),
+    Counted(MONDAY, ()),
+    DateSaved(KeyDate("a", DateKind.VISIT, MONDAY)),
+    DateDropped("a"),
+    QuestionAsked("a", MONDAY, "b"),
+    SignRated(MONDAY, "eyes", None),
+    DayNoted(MONDAY, ""),
+    MoodNoted(MONDAY, None),
+    PhotoKept(MONDAY, "a.jpg"),
+)
 WHOLE = Step(
     id="dose-1f",
     kind=StepKind.DOSE,
@@ -48,6 +77,9 @@ WHOLE = Step(
     is_as_needed=True,
     again_outdoors=90 * MINUTE,
     late_after=45 * MINUTE,
+    brand="Isotretinoïn-X",
+    formulation=Formulation.ABSORICA_LD,
+    dosing=Dosing.PAUSED,
 )
 
 
@@ -79,6 +111,9 @@ def test_the_format_of_a_step() -> None:
         "as_needed": True,
         "again_outdoors": 90,
         "late_after": 45,
+        "brand": "Isotretinoïn-X",
+        "formulation": "absorica-ld",
+        "dosing": "paused",
     }
 
 
@@ -125,6 +160,16 @@ def test_the_words_of_the_enumerations() -> None:
         "eye-drops",
         "nose",
         "other",
+        "date",
+        "supply",
+    ]
+    assert [one.value for one in Dosing] == ["taking", "paused", "stopped"]
+    assert [one.value for one in Formulation] == [
+        "",
+        "conventional",
+        "absorica",
+        "absorica-ld",
+        "other",
     ]
     assert [one.value for one in Anchor] == ["wake", "lunch", "dinner", "bed"]
     assert [one.value for one in FoodRule] == ["with-food", "with-or-without", "not-sure"]
@@ -140,6 +185,7 @@ OF_FORMAT_3 = (
     "again_outdoors",
     "late_after",
 )
+OF_FORMAT_4 = ("brand", "formulation", "dosing")
 
 
 def stripped(routine: Routine, *names: str) -> dict[str, Any]:
@@ -151,9 +197,16 @@ def stripped(routine: Routine, *names: str) -> dict[str, Any]:
     return written
 
 
-@pytest.mark.parametrize("names", [OF_FORMAT_3, (*OF_FORMAT_3, "policy")], ids=["2", "1"])
+@pytest.mark.parametrize(
+    "names",
+    [OF_FORMAT_4, OF_FORMAT_3 + OF_FORMAT_4, (*OF_FORMAT_3, *OF_FORMAT_4, "policy")],
+    ids=["3", "2", "1"],
+)
 def test_a_routine_of_an_older_program(names: tuple[str, ...]) -> None:
-    """Steps of formats 1 and 2 are planned every day, and sunscreen again outdoors in two hours."""
+    """Steps of formats 1 and 2 are planned every day, and sunscreen again outdoors in two hours.
+
+    No brand was said before format 4, and every dose was taken.
+    """
     read = read_routine(stripped(default_routine(), *names))
     assert read == default_routine()
     assert [step.again_outdoors for step in read.steps] == [None, 2 * HOUR, None, None]
@@ -209,6 +262,12 @@ SPOILED: list[tuple[str, object]] = [
     ("strengths", [None]),
     ("strengths", 20),
     ("forgotten", "double"),
+    ("formulation", "gel"),
+    ("formulation", None),
+    ("dosing", "resting"),
+    ("dosing", None),
+    ("brand", 5),
+    ("brand", None),
     ("slots", []),
     ("slots", [{"id": "a"}]),
     ("slots", [{"id": "a", "anchor": "tea"}]),
@@ -242,10 +301,18 @@ def test_later_routines_that_cannot_be(later: object) -> None:
 
 
 def test_the_document_names_everything() -> None:
-    """docs/store.md has a row or a word for each kind of fact, field, word and preference."""
+    """docs/store.md has a row or a word for each kind of fact, field, word and preference.
+
+    Names of facts and of their fields stand in the rows of the tables.
+    """
     text = (Path(__file__).parents[3] / "docs" / "store.md").read_text(encoding="utf-8")
     facts = {kind.__name__ for kind in Fact.__args__}
     fields = set(write_routine(Routine((WHOLE,)))["steps"][0])
     words = {*StepKind, *FoodRule, *ForgottenRule, *Anchor, *PromptKind, *PreferenceName}
+    words |= {*Dosing, *Formulation, *DateKind, *Sign, *Mood, *TargetUnit}
     assert {one for one in facts | fields | words if one not in text} == set()
     assert f"now {len(STEPS)}" in text
+    rows = " ".join(line for line in text.splitlines() if line.startswith("|"))
+    named = set(re.findall(r"[a-z_]+|[A-Z][A-Za-z]+", rows))
+    said = {name for one in OF_A_COURSE for name in json.loads(encode(one)[1])}
+    assert said - named == set()

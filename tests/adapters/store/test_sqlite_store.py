@@ -12,7 +12,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -21,8 +21,19 @@ from making import DOSE, MONDAY, key, wall
 from skinroutine.adapters.store.migrations import APPLICATION_ID
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import StoreBusy, WorldFailure
-from skinroutine.domain.event import Event, Fact, RoutineRevised, Ticked, Undone, Unticked
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.event import (
+    Event,
+    Fact,
+    Noted,
+    Reminded,
+    RoutineRevised,
+    Skipped,
+    Ticked,
+    Undone,
+    Unticked,
+    Used,
+)
 
 NOW = wall(MONDAY, 19)
 ZONE = "Europe/Berlin"
@@ -76,14 +87,14 @@ def test_every_file_is_for_its_owner_alone(tmp_path: Path) -> None:
 
 
 def test_the_file_says_whose_it_is(store: SqliteStore) -> None:
-    """The header has our mark and format 3; writing is WAL with full synchronisation."""
+    """The header has our mark and the newest format; writing is WAL with full synchronisation."""
     asked = {
         name: store._connection.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("application_id", "user_version", "journal_mode", "synchronous")
     }
     assert asked == {
         "application_id": APPLICATION_ID,
-        "user_version": 3,
+        "user_version": 4,
         "journal_mode": "wal",
         "synchronous": 2,
     }
@@ -199,8 +210,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import StoreBusy
-from skinroutine.domain.event import Unticked
-from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import Unticked
+from skinroutine.domain.plan.occurrence import OccurrenceKey
 
 SqliteStore(Path(sys.argv[1]), wait=0.05).close()
 store = SqliteStore(Path(sys.argv[1]), wait=0.05)
@@ -352,7 +363,7 @@ def test_a_newer_diary_is_refused_and_left_alone(path: Path, mode: str) -> None:
     content = path.read_bytes()
     with pytest.raises(WorldFailure, match="newer version of skinroutine") as caught:
         SqliteStore(path)
-    assert "format 7, this one knows 3" in str(caught.value)
+    assert "format 7, this one knows 4" in str(caught.value)
     assert "left untouched" in str(caught.value)
     assert path.read_bytes() == content
     assert [one.name for one in path.parent.iterdir()] == [path.name]
@@ -453,8 +464,8 @@ import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.domain.event import Unticked
-from skinroutine.domain.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import Unticked
+from skinroutine.domain.plan.occurrence import OccurrenceKey
 
 store = SqliteStore(Path(sys.argv[1]))
 while True:
@@ -514,3 +525,27 @@ def test_many_programs_begin_one_diary(tmp_path: Path) -> None:
     with closing(SqliteStore(path)) as store:
         assert {one.id for one in everything(store)} == said
         assert len({one.device for one in everything(store)}) == 1
+
+
+def test_what_was_said_of_steps_being_done(store: SqliteStore) -> None:
+    """Ticks, skips, what took them back and uses of these steps are read, and every undoing."""
+    odd = 'a "b" \\ c'
+    facts: list[Fact] = [
+        Ticked(DOSE, None),
+        Reminded(DOSE, time(19), "test"),
+        Skipped(key("lip-balm", "midday"), None),
+        Used(MONDAY, odd, None),
+        Unticked(DOSE),
+        Noted(DOSE, "dose"),
+        Undone("x", MONDAY),
+        Ticked(key("dose", "dinner", MONDAY + timedelta(days=1)), None),
+    ]
+    written = store.append(facts, wall(MONDAY, 12), "UTC")
+
+    def read(*steps: str) -> list[int]:
+        return [written.index(one) for one in store.done(steps, MONDAY, MONDAY)]
+
+    assert read("dose") == [0, 4, 6]
+    assert read(odd) == [3, 6]
+    assert read("dose", "lip-balm", odd) == [0, 2, 3, 4, 6]
+    assert read() == [6]

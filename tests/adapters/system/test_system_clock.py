@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from skinroutine.adapters.system.system_clock import SystemClock
-from skinroutine.domain.status import zone_named
+from skinroutine.domain.record.status import zone_named
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="TZ is of Unix")
 WINTER = datetime(2026, 1, 15, tzinfo=UTC)

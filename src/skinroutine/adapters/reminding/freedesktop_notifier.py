@@ -18,7 +18,7 @@ from skinroutine.adapters.reminding.desktop_notification import (
 )
 from skinroutine.adapters.reminding.notice_text import APP, escaped, one_line, paragraph, signature
 from skinroutine.app.ports import Delivery, Notice, Press, Pressed
-from skinroutine.domain.event import NotShownReason
+from skinroutine.domain.record.event import NotShownReason
 
 CLICK = "default"
 """The action key of a click beside the buttons."""

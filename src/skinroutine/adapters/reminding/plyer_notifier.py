@@ -26,7 +26,7 @@ from skinroutine.adapters.reminding.notice_text import (
 )
 from skinroutine.adapters.reminding.notification_server import ServerState, ask_server
 from skinroutine.app.ports import Delivery, Notice
-from skinroutine.domain.event import NotShownReason
+from skinroutine.domain.record.event import NotShownReason
 
 FLATPAK = Path("/app")
 """Where plyer looks to tell whether it is inside Flatpak."""

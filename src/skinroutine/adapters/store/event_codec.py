@@ -7,8 +7,12 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from typing import Any, assert_never
 
-from skinroutine.adapters.store.routine_codec import Payload, read_routine, write_routine
-from skinroutine.domain.event import (
+from skinroutine.adapters.store.course_codec import COURSE_READERS, write_course_fact
+from skinroutine.adapters.store.routine_codec import Payload, read_revision, write_revision
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import Revision
+from skinroutine.domain.record.course_facts import CourseFact
+from skinroutine.domain.record.event import (
     CameIn,
     Fact,
     Noted,
@@ -30,8 +34,6 @@ from skinroutine.domain.event import (
     Used,
     WentOut,
 )
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import Revision, Routine
 
 NONSENSE = (ArithmeticError, AttributeError, KeyError, TypeError, ValueError)
 """What reading a payload that was not written here may raise."""
@@ -48,12 +50,15 @@ def decode(kind: str, text: str) -> Fact:
 
 
 def _payload(fact: Fact) -> dict[str, Any]:
+    if isinstance(fact, CourseFact):
+        return write_course_fact(fact)
     match fact:
         case Preferred(name, value):
             return {"name": name, "value": value}
         case RoutineRevised(applies_from, routine, _):
-            later = [_revision(one.applies_from, one.routine) for one in fact.later]
-            return _revision(applies_from, routine) | ({"later": later} if later else {})
+            later = [write_revision(one) for one in fact.later]
+            first = write_revision(Revision(applies_from, routine))
+            return first | ({"later": later} if later else {})
         case Undone(event_id, act_day):
             return {"event_id": event_id, "day": act_day.isoformat() if act_day else None}
         case Paused() | Resumed() | Stopped() | Used() | WentOut() | CameIn():
@@ -96,10 +101,6 @@ def _about_key(
             return {"text": text}
         case _:
             assert_never(fact)
-
-
-def _revision(applies_from: date, routine: Routine) -> dict[str, Any]:
-    return {"applies_from": applies_from.isoformat(), "routine": write_routine(routine)}
 
 
 def _key(key: OccurrenceKey) -> dict[str, Any]:
@@ -146,13 +147,9 @@ def _read_undone(data: Payload) -> Undone:
     return Undone(data["event_id"], date.fromisoformat(data["day"]) if data["day"] else None)
 
 
-def _read_revision(data: Payload) -> Revision:
-    return Revision(date.fromisoformat(data["applies_from"]), read_routine(data["routine"]))
-
-
 def _read_revised(data: Payload) -> RoutineRevised:
-    first = _read_revision(data)
-    later = tuple(_read_revision(one) for one in data.get("later", ()))
+    first = read_revision(data)
+    later = tuple(read_revision(one) for one in data.get("later", ()))
     return RoutineRevised(first.applies_from, first.routine, later)
 
 
@@ -185,4 +182,5 @@ _READERS: Mapping[str, Callable[[Payload], Fact]] = {
     "Preferred": lambda data: Preferred(_text(data["name"]), _text(data["value"])),
     "RoutineRevised": _read_revised,
     "Undone": _read_undone,
+    **COURSE_READERS,
 }

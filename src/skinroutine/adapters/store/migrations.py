@@ -40,7 +40,10 @@ SECOND = ""
 THIRD = ""
 """The same tables again: steps by clock time and on some days, notes, outings, uses as needed."""
 
-STEPS: Sequence[str] = (FIRST, SECOND, THIRD)
+FOURTH = ""
+"""The same tables once more: the course, the box, dates, and the diary of side effects."""
+
+STEPS: Sequence[str] = (FIRST, SECOND, THIRD, FOURTH)
 """Step n brings a file from version n to version n + 1; steps are only ever added."""
 
 

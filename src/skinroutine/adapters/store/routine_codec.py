@@ -7,8 +7,9 @@ from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-from skinroutine.domain.days import EVERY_DAY, Days
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.days import EVERY_DAY, Days
+from skinroutine.domain.plan.medicine import Dosing, Formulation
+from skinroutine.domain.plan.routine import (
     LATE_AFTER,
     MINUTE,
     Anchor,
@@ -16,12 +17,13 @@ from skinroutine.domain.routine import (
     FoodRule,
     ForgottenRule,
     ReminderPolicy,
+    Revision,
     Routine,
     Slot,
     Step,
     StepKind,
 )
-from skinroutine.domain.starter import AGAIN_OUTDOORS
+from skinroutine.domain.plan.starter import AGAIN_OUTDOORS
 
 Payload = Mapping[str, Any]
 
@@ -40,6 +42,17 @@ def read_routine(data: Payload) -> Routine:
     return Routine(tuple(_read_step(step) for step in data["steps"]), AnchorTimes(**anchors))
 
 
+def write_revision(revision: Revision) -> dict[str, Any]:
+    """Return a revision as a JSON object; when it was made stands around it."""
+    applies_from = revision.applies_from.isoformat()
+    return {"applies_from": applies_from, "routine": write_routine(revision.routine)}
+
+
+def read_revision(data: Payload) -> Revision:
+    """Return the revision of a JSON object, or raise where it is none."""
+    return Revision(date.fromisoformat(data["applies_from"]), read_routine(data["routine"]))
+
+
 def _step(step: Step) -> dict[str, Any]:
     return {
         "id": step.id,
@@ -55,6 +68,9 @@ def _step(step: Step) -> dict[str, Any]:
         "as_needed": step.is_as_needed,
         "again_outdoors": _minutes(step.again_outdoors),
         "late_after": _minutes(step.late_after),
+        "brand": step.brand,
+        "formulation": step.formulation.value,
+        "dosing": step.dosing.value,
     }
 
 
@@ -75,6 +91,9 @@ def _read_step(data: Payload) -> Step:
         is_as_needed=data.get("as_needed", False),
         again_outdoors=_length(data["again_outdoors"]) if "again_outdoors" in data else outdoors,
         late_after=_length(data.get("late_after")) or LATE_AFTER,
+        brand=_text(data.get("brand", "")),
+        formulation=Formulation(data.get("formulation", Formulation.UNSAID)),
+        dosing=Dosing(data.get("dosing", Dosing.TAKING)),
     )
 
 
@@ -129,6 +148,13 @@ def _read_days(data: Payload) -> Days:
         first=date.fromisoformat(data["first"]) if data["first"] else None,
         last=date.fromisoformat(data["last"]) if data["last"] else None,
     )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        message = "this is not a text"
+        raise TypeError(message)
+    return value
 
 
 def _minutes(length: timedelta | None) -> int | None:

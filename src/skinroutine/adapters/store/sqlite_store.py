@@ -6,19 +6,30 @@ import logging
 import os
 import sqlite3
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import get_args
 
 from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
 from skinroutine.adapters.store.migrations import migrate
 from skinroutine.app.errors import StoreBusy, WorldFailure
-from skinroutine.domain.event import Event, Fact
+from skinroutine.domain.record.course_facts import AboutDay
+from skinroutine.domain.record.event import Event, Fact, Skipped, Ticked, Unticked, Used
 
 COLUMNS = "id, counter, kind, at, zone, device, payload"
 log = logging.getLogger(__name__)
+
+
+OF_THE_PAGE = tuple(kind.__name__ for kind in get_args(AboutDay))
+"""Kinds of facts of the diary page: one on an earlier day does not say that a routine was kept."""
+MARKS = ", ".join("?" * len(OF_THE_PAGE))
+FIRST_DAY = f"SELECT min(day) FROM event WHERE kind NOT IN ({MARKS})"  # noqa: S608 - marks alone
+
+
+SAYS_DONE = ", ".join(f"'{kind.__name__}'" for kind in (Ticked, Unticked, Skipped, Used))
 
 
 class SqliteStore:
@@ -75,10 +86,42 @@ class SqliteStore:
             )
         return events
 
+    def adopt(self, events: Sequence[Event], also: Sequence[Fact], at: datetime, zone: str) -> int:
+        """Write events of another diary as they are, and facts told now, in one transaction."""
+        with self._told(), self._transaction():
+            (last,) = self._connection.execute(
+                "SELECT coalesce(max(counter), 0) FROM event"
+            ).fetchone()
+            own = (
+                Event(uuid.uuid4().hex, last + n, at, zone, self._device, fact)
+                for n, fact in enumerate(also, start=1)
+            )
+            before = self._connection.total_changes
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                map(_row, (*own, *events)),
+            )
+            return self._connection.total_changes - before
+
     def about(self, first: date, last: date) -> tuple[Event, ...]:
         """Return every event that speaks of these routine days, both included, in order."""
         return self._read(
             "WHERE day BETWEEN ? AND ? ORDER BY counter, id", first.isoformat(), last.isoformat()
+        )
+
+    def done(self, steps: Collection[str], first: date, last: date) -> tuple[Event, ...]:
+        """Return what was said of these steps being done from one routine day to another, in order.
+
+        That is their ticks and skips, what took those back, and their uses as needed; what undoes
+        anything of those days is there too.
+        """
+        marks = ", ".join("?" * len(steps))
+        return self._read(
+            f"WHERE day BETWEEN ? AND ? AND (kind = 'Undone' OR kind IN ({SAYS_DONE}) "
+            f"AND json_extract(payload, '$.step') IN ({marks})) ORDER BY counter, id",
+            first.isoformat(),
+            last.isoformat(),
+            *sorted(steps),
         )
 
     def general(self) -> tuple[Event, ...]:
@@ -90,9 +133,9 @@ class SqliteStore:
         return self._read("ORDER BY counter DESC, id DESC LIMIT ?", limit)[::-1]
 
     def first_day(self) -> date | None:
-        """Return the earliest routine day any fact speaks of, or None."""
+        """Return the earliest routine day that any fact of the checklist speaks of, or None."""
         with self._told():
-            (day,) = self._connection.execute("SELECT min(day) FROM event").fetchone()
+            (day,) = self._connection.execute(FIRST_DAY, OF_THE_PAGE).fetchone()
         return date.fromisoformat(day) if day else None
 
     def count(self) -> int:
@@ -115,7 +158,7 @@ class SqliteStore:
 
     def _read(self, where: str, *values: str | int) -> tuple[Event, ...]:
         with self._told():
-            # The clause is one of the constants above; values are bound.
+            # The clause is made of constants and of marks; values are bound.
             rows = self._connection.execute(
                 f"SELECT {COLUMNS} FROM event {where}",  # noqa: S608 - see the comment above
                 values,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from skinroutine.domain.routine import StepKind
+from skinroutine.domain.plan.routine import StepKind
 
 KIND_ICONS = {
     StepKind.DOSE: "pill",
@@ -20,6 +20,8 @@ KIND_ICONS = {
     StepKind.EYE_DROPS: "eye",
     StepKind.NOSE: "nose",
     StepKind.OTHER: "circle-dot",
+    StepKind.DATE: "calendar",
+    StepKind.SUPPLY: "box",
 }
 MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 """Icons that point on or back, and what stands for them where one reads from right to left."""

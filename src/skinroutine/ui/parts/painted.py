@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from skinroutine.domain.adherence import Count
-from skinroutine.domain.routine import StepKind
+from skinroutine.domain.plan.routine import StepKind
+from skinroutine.domain.record.adherence import Count
 from skinroutine.ui.parts.icons import KIND_ICONS
 from skinroutine.ui.parts.look import Look
 

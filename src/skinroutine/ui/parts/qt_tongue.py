@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from skinroutine.app.tongue import MEDICAL, DayForm, PlainEnglish, speak
-from skinroutine.domain.preferences import HourClock
+from skinroutine.domain.record.preferences import HourClock
 
 CONTEXT = "skinroutine"
 """The one context of all texts in the translations."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from skinroutine.domain.routine import StepKind
+from skinroutine.domain.plan.routine import StepKind
 from skinroutine.ui.parts.sheet import SHEET
 
 THEMES = ("light", "dark", "contrast")
@@ -26,6 +26,8 @@ TINTS = {
     StepKind.EYE_DROPS: ("eyes", "eyes_soft"),
     StepKind.NOSE: ("nose", "nose_soft"),
     StepKind.OTHER: ("other", "other_soft"),
+    StepKind.DATE: ("other", "other_soft"),
+    StepKind.SUPPLY: ("dose", "dose_soft"),
 }
 
 

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from skinroutine.app.errors import Told
 from skinroutine.app.ports import Delivery
-from skinroutine.app.proof import Proof
+from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, folded, wrapped

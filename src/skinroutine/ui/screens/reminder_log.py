@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from skinroutine.app.tongue import tr
-from skinroutine.domain.reminder_log import ReminderEntry
+from skinroutine.domain.reminding.reminder_log import ReminderEntry
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from skinroutine.domain.preferences import HourClock, Preferences, ThemeChoice
+from skinroutine.domain.record.preferences import HourClock, Preferences, ThemeChoice
 from skinroutine.ui.parts import qt_tongue
 from skinroutine.ui.parts.look import Look, desktop_theme
 

@@ -15,18 +15,20 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from skinroutine.app.channels import Channel
-from skinroutine.app.commands import Commands
+from skinroutine.app.course.commands import CourseCommands
+from skinroutine.app.course.queries import CourseQueries
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.settings import Settings
 from skinroutine.app.errors import Told
 from skinroutine.app.ports import Autostart, Delivery, Post, Press, Pressed
-from skinroutine.app.proof import Proof
-from skinroutine.app.queries import Queries
-from skinroutine.app.reminder_loop import ReminderLoop
-from skinroutine.app.settings import Settings
+from skinroutine.app.reminding.channels import Channel
+from skinroutine.app.reminding.proof import Proof
+from skinroutine.app.reminding.reminder_loop import ReminderLoop
 from skinroutine.app.tongue import tr
-from skinroutine.domain.preferences import TextLevel
-from skinroutine.domain.routine import Routine
-from skinroutine.domain.starter import default_routine
+from skinroutine.domain.plan.routine import Routine
+from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts import qt_tongue
 from skinroutine.ui.parts.look import Look
@@ -63,6 +65,8 @@ class Parts:
 
     commands: Commands
     queries: Queries
+    course_commands: CourseCommands
+    course_queries: CourseQueries
     settings: Settings
     reminders: Callable[[Post, Callable[[Delivery], None], Pressed, Sequence[Channel]], Reminders]
     autostart: Autostart | None
@@ -119,7 +123,13 @@ class Program(QObject):
         self._is_discreet = False
         self._dress()
         self.courier = Courier()
-        self.diary = Diary(parts.commands, parts.queries, parts.watched)
+        self.diary = Diary(
+            parts.commands,
+            parts.queries,
+            parts.course_commands,
+            parts.course_queries,
+            parts.watched,
+        )
         self.tray = Tray(self.look, self.diary)
         self.reminders = parts.reminders(
             self.courier.post, self._on_delivery, self._pressed, self._own_channels()

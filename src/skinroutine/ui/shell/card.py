@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from skinroutine.app.ports import Delivery, Notice, Press, Pressed
-from skinroutine.domain.event import NotShownReason
+from skinroutine.domain.record.event import NotShownReason
 from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.shell.reminder_card import GAP, ReminderCard

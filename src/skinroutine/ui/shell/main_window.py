@@ -18,18 +18,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from skinroutine.app.commands import Changed
+from skinroutine.app.diary.commands import Changed
 from skinroutine.app.ports import Autostart
-from skinroutine.app.proof import Proof
+from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import mark, tr
-from skinroutine.domain.event import Preferred
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.preferences import PreferenceName
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import Preferred
+from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.messages import Banner, Note
 from skinroutine.ui.parts.text import column
 from skinroutine.ui.screens.about import AboutPage
+from skinroutine.ui.screens.care import CarePage
+from skinroutine.ui.screens.course import CoursePage
+from skinroutine.ui.screens.diary import DiaryPage
 from skinroutine.ui.screens.reminder_log import ReminderLogPage
 from skinroutine.ui.screens.routine import RoutinePage
 from skinroutine.ui.screens.settings import SettingsPage
@@ -44,9 +47,12 @@ from skinroutine.ui.wording import program
 PLACES = (
     Place("today", mark("Today", about="a page"), "calendar", "Ctrl+1"),
     Place("week", mark("Week", about="a page"), "chart-column", "Ctrl+2"),
+    Place("course", mark("Course", about="a page"), "course", "Ctrl+3"),
+    Place("diary", mark("Diary", about="a page"), "smile", "Ctrl+4"),
     Place("routine", mark("Routine", about="a page"), "bell", "Ctrl+5"),
 )
 LAST = (
+    Place("care", mark("Care guide", about="a page"), "guide", "F1"),
     Place("settings", mark("Settings", about="a page"), "settings", "Ctrl+,"),
     Place("about", mark("About", about="a page"), "info"),
 )
@@ -146,6 +152,21 @@ class MainWindow(QMainWindow):
     def week(self) -> WeekPage:
         """The week and the month."""
         return cast("WeekPage", self.pages.page("week"))
+
+    @property
+    def course(self) -> CoursePage:
+        """The course."""
+        return cast("CoursePage", self.pages.page("course"))
+
+    @property
+    def diary_page(self) -> DiaryPage:
+        """The diary of side effects."""
+        return cast("DiaryPage", self.pages.page("diary"))
+
+    @property
+    def care(self) -> CarePage:
+        """The care guide."""
+        return cast("CarePage", self.pages.page("care"))
 
     @property
     def routine(self) -> RoutinePage:

@@ -12,11 +12,14 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from skinroutine.app.ports import Autostart
-from skinroutine.app.proof import Proof
+from skinroutine.app.reminding.proof import Proof
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.qt_tongue import languages
 from skinroutine.ui.screens.about import AboutPage
+from skinroutine.ui.screens.care import CarePage
+from skinroutine.ui.screens.course import CoursePage
+from skinroutine.ui.screens.diary import DiaryPage
 from skinroutine.ui.screens.reminder_log import ReminderLogPage
 from skinroutine.ui.screens.routine import RoutinePage
 from skinroutine.ui.screens.routine.drafts import PageDraft
@@ -63,9 +66,12 @@ class Pages(QStackedWidget):
         self._makers: dict[str, Callable[[], QWidget]] = {
             "today": self._today,
             "week": self._week,
+            "course": self._course,
+            "diary": self._diary_page,
             "routine": self._routine,
             "settings": self._settings,
             "reminder-log": self._reminder_log,
+            "care": self._care,
             "about": self._about,
         }
         self._made: dict[str, QWidget] = {}
@@ -114,6 +120,19 @@ class Pages(QStackedWidget):
         made = WeekPage(self._needs.look, self._needs.diary)
         made.day_requested.connect(self.day_requested)
         return made
+
+    def _course(self) -> CoursePage:
+        made = CoursePage(self._needs.look, self._needs.diary)
+        made.place_requested.connect(self.place_requested)
+        return made
+
+    def _diary_page(self) -> DiaryPage:
+        made = DiaryPage(self._needs.look, self._needs.diary)
+        made.place_requested.connect(self.place_requested)
+        return made
+
+    def _care(self) -> CarePage:
+        return CarePage(self._needs.look, self._needs.diary)
 
     def _routine(self) -> RoutinePage:
         made = RoutinePage(self._needs.look, self._needs.diary, proof=self._needs.proof)

@@ -9,7 +9,7 @@ from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from skinroutine.app.snapshots import DaySnapshot
+from skinroutine.app.diary.snapshots import DaySnapshot
 from skinroutine.app.tongue import tr
 from skinroutine.ui.diary import TRAY, Diary
 from skinroutine.ui.parts.look import Look

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMetaObject, QObject, Slot
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from skinroutine.app.ports import Delivery, Notice, Press, Pressed
-from skinroutine.domain.event import NotShownReason
+from skinroutine.domain.record.event import NotShownReason
 
 CHANNEL = "tray message"
 NO_TRAY = Delivery(CHANNEL, NotShownReason.NO_SERVER, "there is no tray here")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 
-from skinroutine.app.snapshots import DaySnapshot, WeekSnapshot
+from skinroutine.app.diary.snapshots import DaySnapshot, WeekSnapshot
 from skinroutine.app.tongue import DayForm, clock, day_words, number, plural, tr
 
 

@@ -8,9 +8,9 @@ from datetime import date, time
 from textwrap import fill
 
 from skinroutine.app.tongue import MEDICAL, clauses, clock, mark, plural, tr
-from skinroutine.domain.adherence import Cell, WeekRow, count, look
-from skinroutine.domain.routine import FoodRule, Step
-from skinroutine.domain.status import State
+from skinroutine.domain.plan.routine import FoodRule, Step
+from skinroutine.domain.record.adherence import Cell, WeekRow, count, look
+from skinroutine.domain.record.status import State
 from skinroutine.ui.wording.calendar import day_title
 from skinroutine.ui.wording.checklist import capitalised, record_story, row_status, slot_name
 from skinroutine.ui.wording.routine import SLOT_TITLES

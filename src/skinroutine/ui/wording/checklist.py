@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from skinroutine.app.snapshots import DaySnapshot, Group
+from skinroutine.app.diary.snapshots import DaySnapshot, Group
 from skinroutine.app.tongue import MEDICAL, DayForm, clock, day_words, mark, plural, tr
-from skinroutine.domain.event import SkipReason
-from skinroutine.domain.occurrence import Occurrence
-from skinroutine.domain.routine import Anchor, DayPart, FoodRule, StepKind
-from skinroutine.domain.status import Moment, Record, State, Status
+from skinroutine.domain.plan.occurrence import Occurrence
+from skinroutine.domain.plan.routine import Anchor, DayPart, FoodRule, StepKind
+from skinroutine.domain.record.event import SkipReason
+from skinroutine.domain.record.status import Moment, Record, State, Status
 from skinroutine.ui.wording.calendar import at_zone, due_ago
 from skinroutine.ui.wording.routine import slot_word, when, when_inside
 

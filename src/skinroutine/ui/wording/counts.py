@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from skinroutine.app.tongue import number, plural, tr
-from skinroutine.domain.adherence import Count
+from skinroutine.domain.record.adherence import Count
 
 
 def of(total: Count) -> str:

@@ -18,9 +18,9 @@ from skinroutine.app.tongue import (
     tr,
     weekday,
 )
-from skinroutine.domain.days import EVERY_WEEKDAY, Days
-from skinroutine.domain.occurrence import Occurrence
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.days import EVERY_WEEKDAY, Days
+from skinroutine.domain.plan.occurrence import Occurrence
+from skinroutine.domain.plan.routine import (
     MINUTE,
     Anchor,
     AnchorTimes,

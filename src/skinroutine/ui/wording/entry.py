@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta, tzinfo
 
-from skinroutine.app.snapshots import Uses
+from skinroutine.app.diary.snapshots import Uses
 from skinroutine.app.tongue import DayForm, clock, day_words, mark, number, plural, tr
-from skinroutine.domain.occurrence import Occurrence
-from skinroutine.domain.schedule import DayEnds
-from skinroutine.domain.status import Moment, State, Status
+from skinroutine.domain.plan.occurrence import Occurrence
+from skinroutine.domain.plan.schedule import DayEnds
+from skinroutine.domain.record.status import Moment, State, Status
 from skinroutine.ui.wording import outdoors
 from skinroutine.ui.wording.breaks import breakable
 from skinroutine.ui.wording.calendar import at_zone, day_title, due_ago
@@ -61,7 +61,7 @@ def fitting(words: str) -> str:
 def hint(state: State) -> str:
     """Return the person's own hint; where there is none, that of the program."""
     own = state.occurrence.step.note
-    return own or (outdoors.hint(state) if state.occurrence.is_extra else row_hint(state))
+    return own or (outdoors.hint(state) if state.occurrence.is_again else row_hint(state))
 
 
 def detail(state: State, moment: Moment) -> str:
@@ -74,7 +74,7 @@ def detail(state: State, moment: Moment) -> str:
         return tr(WITH_FOOD_QUESTION)
     else:
         return hint(state)
-    return outdoors.marked(words) if state.occurrence.is_extra else words
+    return outdoors.marked(words) if state.occurrence.is_again else words
 
 
 def act_on(act: str, one: Occurrence) -> str:
@@ -97,7 +97,7 @@ def note_line(words: str) -> str:
 def about(one: Occurrence) -> str:
     """Return which occurrence a dialog is about."""
     day, at = day_title(one.key.day), clock(one.at)
-    if one.is_extra:
+    if one.is_again:
         return outdoors.about(one)
     return tr("{step}, planned for {at} on {day}", step=one.step.title, at=at, day=day)
 

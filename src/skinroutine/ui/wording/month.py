@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from skinroutine.app.snapshots import MonthSnapshot
+from skinroutine.app.diary.snapshots import MonthSnapshot
 from skinroutine.app.tongue import DayForm, day_words, mark, number, plural, tr
-from skinroutine.domain.adherence import Cell, CellState, Count, WeekRow, WeekTable
-from skinroutine.domain.routine import Step
+from skinroutine.domain.plan.routine import Step
+from skinroutine.domain.record.adherence import Cell, CellState, Count, WeekRow, WeekTable
 from skinroutine.ui.wording.calendar import day_title
 from skinroutine.ui.wording.counts import with_skipped
 

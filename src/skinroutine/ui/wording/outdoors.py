@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from skinroutine.app.snapshots import DaySnapshot, Outdoors
+from skinroutine.app.diary.snapshots import DaySnapshot, Outdoors
 from skinroutine.app.tongue import MEDICAL, clock, listed, mark, number, plural, tr
-from skinroutine.domain.occurrence import Occurrence
-from skinroutine.domain.starter import AGAIN_OUTDOORS
-from skinroutine.domain.status import State, Status
+from skinroutine.domain.plan.occurrence import Occurrence
+from skinroutine.domain.plan.starter import AGAIN_OUTDOORS
+from skinroutine.domain.record.status import State, Status
 from skinroutine.ui.wording import checklist
 from skinroutine.ui.wording.calendar import at_zone, day_title
 
@@ -79,7 +79,7 @@ def length(of: timedelta) -> str:
 
 def hint(state: State) -> str:
     """Return the second line of a row outdoors that is settled."""
-    return tr(AGAIN) if state.occurrence.is_extra else ""
+    return tr(AGAIN) if state.occurrence.is_again else ""
 
 
 def marked(words: str) -> str:
@@ -89,7 +89,7 @@ def marked(words: str) -> str:
 
 def slot_name(one: Occurrence) -> str:
     """Return what tells a row from the others of its step."""
-    if one.is_extra:
+    if one.is_again:
         return tr("again outdoors at {at}", at=clock(one.at))
     return checklist.slot_name(one)
 
@@ -97,7 +97,7 @@ def slot_name(one: Occurrence) -> str:
 def row_name(state: State) -> str:
     """Return what a screen reader says of a row's box."""
     one = state.occurrence
-    if not one.is_extra:
+    if not one.is_again:
         return checklist.row_name(state)
     status = checklist.row_status(state)
     return tr("{step}, {slot}, {state}", step=one.step.name, slot=slot_name(one), state=status)

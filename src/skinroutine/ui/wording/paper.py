@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from skinroutine.app.snapshots import MonthSnapshot, WeekSnapshot
+from skinroutine.app.diary.snapshots import MonthSnapshot, WeekSnapshot
 from skinroutine.app.tongue import day_words, mark, plural, tr
-from skinroutine.domain.adherence import Count, WeekTable
-from skinroutine.domain.routine import Step
+from skinroutine.domain.plan.routine import Step
+from skinroutine.domain.record.adherence import Count, WeekTable
 from skinroutine.ui.wording import weeks
 from skinroutine.ui.wording.calendar import week_title
 from skinroutine.ui.wording.counts import steps_done, with_skipped

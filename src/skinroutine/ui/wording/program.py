@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from skinroutine.app.commands import Changed
-from skinroutine.app.reminder_text import isolated
-from skinroutine.app.snapshots import DaySnapshot
+from skinroutine.app.diary.commands import Changed
+from skinroutine.app.diary.snapshots import DaySnapshot
+from skinroutine.app.reminding.reminder_text import isolated
 from skinroutine.app.tongue import MEDICAL, DayForm, clock, day_words, mark, plural, tr
-from skinroutine.domain.event import (
+from skinroutine.domain.plan.occurrence import Occurrence
+from skinroutine.domain.plan.schedule import routine_day
+from skinroutine.domain.record.course_facts import (
+    Counted,
+    CourseSet,
+    DateDropped,
+    DateSaved,
+    DayNoted,
+    PhotoDropped,
+    PhotoKept,
+    QuestionAsked,
+    QuestionClosed,
+    Refilled,
+)
+from skinroutine.domain.record.event import (
     CameIn,
     Noted,
     NotShownReason,
@@ -24,9 +38,7 @@ from skinroutine.domain.event import (
     Used,
     WentOut,
 )
-from skinroutine.domain.occurrence import Occurrence
-from skinroutine.domain.schedule import routine_day
-from skinroutine.domain.status import zone_named
+from skinroutine.domain.record.status import zone_named
 from skinroutine.ui.wording.calendar import at_zone
 from skinroutine.ui.wording.checklist import next_reminder, reminder_again, steps_due
 
@@ -67,7 +79,10 @@ OWN_CARD = mark(
 KEYS = (
     (("Ctrl+1",), mark("Today", about="a page")),
     (("Ctrl+2",), mark("Week", about="a page")),
+    (("Ctrl+3",), mark("Course", about="a page")),
+    (("Ctrl+4",), mark("Diary", about="a page")),
     (("Ctrl+5",), mark("Routine", about="a page")),
+    (("F1",), mark("Care guide", about="a page")),
     (("Ctrl+,",), mark("Settings", about="a page")),
     (("Space", "Enter"), mark("tick the focused step")),
     (("Ctrl+D",), mark("tick the next step that is due")),
@@ -109,6 +124,16 @@ ACTED = {
     Noted: mark("Note kept"),
     WentOut: mark("Noted: you are outside"),
     CameIn: mark("Noted: you are back in"),
+    CourseSet: mark("Plan kept"),
+    Refilled: mark("Refill noted"),
+    Counted: mark("Count noted"),
+    DateSaved: mark("Date kept"),
+    DateDropped: mark("Date taken out"),
+    DayNoted: mark("Note kept"),
+    PhotoKept: mark("Photo kept"),
+    PhotoDropped: mark("Photo taken out"),
+    QuestionAsked: mark("Question kept"),
+    QuestionClosed: mark("Question taken out"),
 }
 NOTED = mark("Noted")
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import time, tzinfo
 
 from skinroutine.app.ports import Delivery
-from skinroutine.app.reasons import MINUTE, answered, length, place, why, why_not
+from skinroutine.app.reminding.reasons import MINUTE, answered, length, place, why, why_not
 from skinroutine.app.tongue import clauses, clock, commas, mark, plural, tr
-from skinroutine.domain.event import NotShownReason
-from skinroutine.domain.preferences import TextLevel
-from skinroutine.domain.reminder_log import ReminderEntry, Showing
+from skinroutine.domain.record.event import NotShownReason
+from skinroutine.domain.record.preferences import TextLevel
+from skinroutine.domain.reminding.reminder_log import ReminderEntry, Showing
 from skinroutine.ui.wording.calendar import at_zone
 from skinroutine.ui.wording.checklist import capitalised
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import time
 
 from skinroutine.app.tongue import MEDICAL, clock, mark, tr
-from skinroutine.domain.routine import Anchor, FoodRule, Routine, Slot, StepKind
-from skinroutine.domain.schedule import DAY_END
+from skinroutine.domain.plan.routine import Anchor, FoodRule, Routine, Slot, StepKind
+from skinroutine.domain.plan.schedule import DAY_END
 
 ANCHORS = {
     Anchor.WAKE: mark("When you get up"),

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from datetime import time
 from pathlib import PurePath
 
+from skinroutine.app.course.red_flags import REGION_NAMES, UNVERIFIED, Number
 from skinroutine.app.ports import Notice
-from skinroutine.app.reminder_text import FIRST_STRONG, POP, reminder_notice
-from skinroutine.app.tongue import clock, mark, number, plural, tr, weekday
-from skinroutine.domain.event import PromptKind
-from skinroutine.domain.preferences import HourClock, TextLevel, ThemeChoice
-from skinroutine.domain.reminder import Prompt
-from skinroutine.domain.status import State
+from skinroutine.app.reminding.reminder_text import FIRST_STRONG, POP, isolated, reminder_notice
+from skinroutine.app.tongue import clock, mark, number, plural, tr, translated, weekday
+from skinroutine.domain.record.event import PromptKind
+from skinroutine.domain.record.preferences import HourClock, Region, TextLevel, ThemeChoice
+from skinroutine.domain.record.status import State
+from skinroutine.domain.reminding.reminder import Prompt
 
 TITLE = mark("Settings")
 SUBTITLE = mark("Each change is saved at once")
@@ -76,6 +77,16 @@ ENGLISH = "English"
 DRAFT = mark("machine-drafted, not yet read by a speaker")
 READ = mark("read by a speaker")
 
+CARE = mark("Care guide and numbers")
+CARE_NOTE = mark(
+    "The numbers stand beside the signs that need a person. This program guesses none of them."
+)
+REGION_QUESTION = mark("Region")
+REGION_NOTE = mark("Whose numbers stand there, and whose leaflets the care guide shows at first.")
+YOUR_NUMBER = mark("Your own number.")
+NO_NUMBER = mark("This program knows no number for your region. You can type yours.")
+NUMBER_HINT = mark("No number")
+
 DATA = mark("Your data")
 DATA_NOTE = mark("Everything stays on this computer. Nothing is sent anywhere.")
 LIES_QUESTION = mark("Where it lies")
@@ -94,7 +105,8 @@ RESET_BUTTON = mark("Set back\u2026")
 RESET_TITLE = mark("Set everything back?")
 RESET_DOES = mark(
     "This sets back: what reminders say, quiet hours, the length of a snooze, when a day ends, "
-    "how a week starts, the clock, the theme, the text size and the language."
+    "how a week starts, the clock, the theme, the text size, the language, the region and the "
+    "telephone numbers."
 )
 RESET_LEAVES = mark(
     "It does not touch your diary, your routine with its repeats and heads-up, starting with the "
@@ -163,6 +175,23 @@ def language_note(name: str, state: str) -> str:
 def not_here(code: str) -> str:
     """Name a language that another program chose and this one does not have."""
     return tr("{code}, not in this program", code=code)
+
+
+def regions() -> dict[Region, str]:
+    """Return the regions by name."""
+    return translated(REGION_NAMES)
+
+
+def number_note(shown: Number) -> str:
+    """Say whose number stands beside the signs, and that it is not verified where it is not."""
+    if shown.is_own:
+        return tr(YOUR_NUMBER)
+    if not shown.text:
+        return tr(NO_NUMBER)
+    if shown.is_verified:
+        return tr("Left empty, {number} is shown.", number=isolated(shown.text))
+    told = tr(UNVERIFIED)
+    return tr("Left empty, {number} is shown, {told}.", number=isolated(shown.text), told=told)
 
 
 def lies(profile: PurePath | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from skinroutine.app.reasons import why
+from skinroutine.app.reminding.reasons import why
 from skinroutine.app.tongue import (
     clauses,
     clock,
@@ -15,9 +15,9 @@ from skinroutine.app.tongue import (
     tr,
     weekday,
 )
-from skinroutine.domain.adherence import Cell, CellState, Count, WeekRow, count
-from skinroutine.domain.routine import Slot, Step
-from skinroutine.domain.status import State, Status
+from skinroutine.domain.plan.routine import Slot, Step
+from skinroutine.domain.record.adherence import Cell, CellState, Count, WeekRow, count
+from skinroutine.domain.record.status import State, Status
 from skinroutine.ui.wording.calendar import day_title
 from skinroutine.ui.wording.checklist import row_status
 from skinroutine.ui.wording.counts import of, with_skipped

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import time
 
 from skinroutine.app.tongue import MEDICAL, clock, commas, listed, mark, number, tr
-from skinroutine.domain.routine import Anchor, AnchorTimes, FoodRule, ForgottenRule, Step
+from skinroutine.domain.plan.routine import Anchor, AnchorTimes, FoodRule, ForgottenRule, Step
 from skinroutine.ui.wording.checklist import capitalised
 from skinroutine.ui.wording.routine import ANCHOR_QUESTIONS, slot_word, when
 

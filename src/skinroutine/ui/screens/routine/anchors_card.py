@@ -8,9 +8,9 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from skinroutine.app.snapshots import RoutineSnapshot
+from skinroutine.app.diary.snapshots import RoutineSnapshot
 from skinroutine.app.tongue import tr
-from skinroutine.domain.routine import Anchor, AnchorTimes, StepKind
+from skinroutine.domain.plan.routine import Anchor, AnchorTimes, StepKind
 from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look

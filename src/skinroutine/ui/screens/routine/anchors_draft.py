@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from skinroutine.app.snapshots import RoutineSnapshot
+from skinroutine.app.diary.snapshots import RoutineSnapshot
 from skinroutine.app.tongue import tr
-from skinroutine.domain.edits import Edit
-from skinroutine.domain.routine import Anchor, AnchorTimes, Routine
+from skinroutine.domain.plan.edits import Edit
+from skinroutine.domain.plan.routine import Anchor, AnchorTimes, Routine
 from skinroutine.ui.wording import editor
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from skinroutine.app.tongue import tr
-from skinroutine.domain.days import EVERY_WEEKDAY, MOST_APART
+from skinroutine.domain.plan.days import EVERY_WEEKDAY, MOST_APART
 from skinroutine.ui.parts.chips import AddChip
 from skinroutine.ui.parts.day_field import DayField
 from skinroutine.ui.parts.fields import number_field

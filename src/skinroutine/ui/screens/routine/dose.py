@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from skinroutine.app.strengths import LONGEST_DOSE
+from skinroutine.app.diary.strengths import LONGEST_DOSE
 from skinroutine.app.tongue import tr, translated
-from skinroutine.domain.routine import FoodRule, ForgottenRule
+from skinroutine.domain.plan.routine import FoodRule, ForgottenRule
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.fields import ChoiceField, text_field
 from skinroutine.ui.parts.look import Look

@@ -7,11 +7,11 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from skinroutine.app.strengths import read_strengths, write_strengths
+from skinroutine.app.diary.strengths import read_strengths, write_strengths
 from skinroutine.app.tongue import tr
-from skinroutine.domain.days import EVERY_WEEKDAY, Days
-from skinroutine.domain.edits import Edit, change_step, put_step
-from skinroutine.domain.routine import (
+from skinroutine.domain.plan.days import EVERY_WEEKDAY, Days
+from skinroutine.domain.plan.edits import Edit, change_step, put_step
+from skinroutine.domain.plan.routine import (
     CARE_POLICY,
     DOSE_POLICY,
     LATE_AFTER,
@@ -25,7 +25,7 @@ from skinroutine.domain.routine import (
     Step,
     StepKind,
 )
-from skinroutine.domain.starter import AGAIN_OUTDOORS
+from skinroutine.domain.plan.starter import AGAIN_OUTDOORS
 from skinroutine.ui.wording import editor
 
 NEW = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from skinroutine.app.snapshots import RoutineSnapshot
+from skinroutine.app.diary.snapshots import RoutineSnapshot
 from skinroutine.ui.screens.routine.anchors_draft import AnchorsDraft, refreshed_anchors
 from skinroutine.ui.screens.routine.draft import NEW, Draft, is_changed
 from skinroutine.ui.screens.routine.view import draft_for, refreshed

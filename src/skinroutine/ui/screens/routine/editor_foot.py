@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
-from skinroutine.app.proof import Proof
+from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look

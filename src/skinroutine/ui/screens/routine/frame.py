@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
-from skinroutine.app.proof import Proof
+from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from skinroutine.app.tongue import tr
-from skinroutine.domain.routine import LONGEST_NOTE
+from skinroutine.domain.plan.routine import LONGEST_NOTE
 from skinroutine.ui.parts.fields import labelled, text_field
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, wrapped

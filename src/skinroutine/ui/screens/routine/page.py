@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from skinroutine.app.proof import Proof
-from skinroutine.app.snapshots import RoutineSnapshot
-from skinroutine.domain.edits import archive_step, move_step, put_step
-from skinroutine.domain.routine import Step
-from skinroutine.domain.starter import from_idea
+from skinroutine.app.diary.snapshots import RoutineSnapshot
+from skinroutine.app.reminding.proof import Proof
+from skinroutine.domain.plan.edits import archive_step, move_step, put_step
+from skinroutine.domain.plan.routine import Step
+from skinroutine.domain.plan.starter import from_idea
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.screens.routine.anchors_draft import (

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from skinroutine.app.tongue import tr
-from skinroutine.domain.routine import MINUTE, ReminderPolicy
+from skinroutine.domain.plan.routine import MINUTE, ReminderPolicy
 from skinroutine.ui.parts.fields import ChoiceField, labelled, number_field
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look

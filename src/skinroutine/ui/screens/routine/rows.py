@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from skinroutine.domain.routine import StepKind
+from skinroutine.domain.plan.routine import StepKind
 from skinroutine.ui.parts.icons import KIND_ICONS
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import IconSquare

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from skinroutine.app.tongue import tr
-from skinroutine.domain.routine import Step
+from skinroutine.domain.plan.routine import Step
 from skinroutine.ui.parts.chips import IdeaChip
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look

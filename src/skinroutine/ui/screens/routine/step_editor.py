@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from skinroutine.app.proof import Proof
+from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
-from skinroutine.domain.routine import LONGEST_NAME, StepKind
-from skinroutine.domain.starter import AGAIN_OUTDOORS
+from skinroutine.domain.plan.routine import LONGEST_NAME, STEP_KINDS, StepKind
+from skinroutine.domain.plan.starter import AGAIN_OUTDOORS
 from skinroutine.ui.parts.fields import ChoiceField, text_field
 from skinroutine.ui.parts.icons import KIND_ICONS
 from skinroutine.ui.parts.look import Look
@@ -57,7 +57,7 @@ class StepEditor(QWidget):
         self._draft = Draft("")
         self._tile = KindTile(look)
         self._title, self._subtitle = wrapped("cardtitle"), wrapped("caption")
-        kinds = {kind: editor.kind_choice(kind) for kind in StepKind}
+        kinds = {kind: editor.kind_choice(kind) for kind in STEP_KINDS}
         self.kind = ChoiceField(look, tr(editor.KIND), kinds)
         self._subtitle.setBuddy(self.kind)
         self.name = text_field(tr(editor.NAME), longest=LONGEST_NAME, hint=tr(editor.NAME_HINT))
@@ -103,7 +103,7 @@ class StepEditor(QWidget):
     def _heading(self) -> QBoxLayout:
         px = self._look.theme.px
         side, ink = px(16), self._look.theme.color("text")
-        for place, kind in enumerate(StepKind):
+        for place, kind in enumerate(STEP_KINDS):
             icon = self._look.icons.icon(KIND_ICONS[kind], side, ink, px(4))
             self.kind.setItemIcon(place, icon)
         self.kind.setIconSize(QSize(side + px(4), side))

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from skinroutine.app.tongue import tr
-from skinroutine.domain.routine import Anchor, AnchorTimes
-from skinroutine.domain.routine import Slot as TimeSlot
+from skinroutine.domain.plan.routine import Anchor, AnchorTimes
+from skinroutine.domain.plan.routine import Slot as TimeSlot
 from skinroutine.ui.parts.chips import AddChip, TimeChip
 from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.parts.fields import ChoiceField

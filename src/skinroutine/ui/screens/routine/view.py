@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from skinroutine.app.preview import next_occurrences
-from skinroutine.app.snapshots import RoutineSnapshot
-from skinroutine.app.strengths import read_strengths
+from skinroutine.app.diary.preview import next_occurrences
+from skinroutine.app.diary.snapshots import RoutineSnapshot
+from skinroutine.app.diary.strengths import read_strengths
 from skinroutine.app.tongue import tr
-from skinroutine.domain.preferences import TextLevel
-from skinroutine.domain.routine import AnchorTimes, Routine, Slot, Step, StepKind
-from skinroutine.domain.starter import IDEAS
+from skinroutine.domain.plan.routine import AnchorTimes, Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.starter import IDEAS
+from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.ui.screens.routine.draft import (
     NEW,
     Draft,

@@ -7,8 +7,8 @@ from datetime import time
 from PySide6.QtCore import QTime, Slot
 
 from skinroutine.app.tongue import tr
-from skinroutine.domain.preferences import LATEST_DAY_END, HourClock, PreferenceName
-from skinroutine.domain.schedule import DAY_END
+from skinroutine.domain.plan.schedule import DAY_END
+from skinroutine.domain.record.preferences import LATEST_DAY_END, HourClock, PreferenceName
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.clock_field import ClockField

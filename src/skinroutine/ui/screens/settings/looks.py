@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from skinroutine.app.tongue import tr
-from skinroutine.domain.preferences import (
+from skinroutine.domain.record.preferences import (
     LARGEST_TEXT,
     SMALLEST_TEXT,
     PreferenceName,

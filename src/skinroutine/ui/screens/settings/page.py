@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from skinroutine.app.ports import Autostart
-from skinroutine.app.proof import Proof
+from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.announce import announce
@@ -23,6 +23,7 @@ from skinroutine.ui.parts.text import wrapped
 from skinroutine.ui.screens.settings.data import Data
 from skinroutine.ui.screens.settings.days import Days
 from skinroutine.ui.screens.settings.looks import Looks
+from skinroutine.ui.screens.settings.numbers import CareNumbers
 from skinroutine.ui.screens.settings.reaching import Reaching
 from skinroutine.ui.screens.settings.reset import Reset
 from skinroutine.ui.screens.settings.rows import Group, Row, Shown
@@ -78,6 +79,7 @@ class SettingsPage(Page):
         self._reaching = Reaching(look, diary, proof, autostart)
         self._days = Days(look, diary)
         self._looks = Looks(look, diary, languages)
+        self._care = CareNumbers(look, diary)
         self._data = Data(look, profile)
         self._reset = Reset(look, diary)
         self.groups: tuple[Group, ...] = (
@@ -86,6 +88,7 @@ class SettingsPage(Page):
             self._reaching,
             self._days,
             self._looks,
+            self._care,
             self._data,
             self._reset,
         )
@@ -112,6 +115,7 @@ class SettingsPage(Page):
         self.try_out, self.log_button = self._reaching.try_out, self._reaching.log_button
         self.day_end, self.week, self.clock = days.day_end, days.week, days.clock
         self.theme, self.text_size, self.language = looks.theme, looks.text_size, looks.language
+        self.region, self.numbers = self._care.region, self._care.numbers
         self.about_button, self.reset_button = self._data.about_button, self._reset.button
 
     def _connect(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from skinroutine.app.errors import Told
 from skinroutine.app.ports import Autostart
-from skinroutine.app.proof import Proof
+from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look

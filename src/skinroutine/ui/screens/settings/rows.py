@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from skinroutine.domain.preferences import Preferences
-from skinroutine.domain.routine import ReminderPolicy
-from skinroutine.domain.status import State
+from skinroutine.domain.plan.routine import ReminderPolicy
+from skinroutine.domain.record.preferences import Preferences
+from skinroutine.domain.record.status import State
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.parts.flow import FlowLayout

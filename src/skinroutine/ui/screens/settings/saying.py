@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from skinroutine.app.ports import Notice
 from skinroutine.app.tongue import tr, translated
-from skinroutine.domain.preferences import PreferenceName, TextLevel
+from skinroutine.domain.record.preferences import PreferenceName, TextLevel
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.flow import FlowLayout

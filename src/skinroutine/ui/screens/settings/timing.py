@@ -10,14 +10,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSpinBox
 
 from skinroutine.app.tongue import tr
-from skinroutine.domain.preferences import (
+from skinroutine.domain.plan.routine import MINUTE, ReminderPolicy, Routine
+from skinroutine.domain.record.preferences import (
     LONGEST_SNOOZE,
     PreferenceName,
     Preferences,
     QuietHours,
     quiet_value,
 )
-from skinroutine.domain.routine import MINUTE, ReminderPolicy, Routine
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.parts.fields import ChoiceField, number_field

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from skinroutine.app.snapshots import Uses
+from skinroutine.app.diary.snapshots import Uses
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Tile

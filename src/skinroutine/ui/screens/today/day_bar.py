@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from skinroutine.app.snapshots import DaySnapshot
+from skinroutine.app.diary.snapshots import DaySnapshot
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.day_field import DayField
 from skinroutine.ui.parts.flow import FlowLayout

@@ -10,11 +10,11 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
-from skinroutine.app.snapshots import DaySnapshot, Group
+from skinroutine.app.diary.snapshots import DaySnapshot, Group
 from skinroutine.app.tongue import tr
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import DayPart
-from skinroutine.domain.status import State, Status
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import DayPart
+from skinroutine.domain.record.status import State, Status
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import card, column, label, refresh_style, section, wrapped
 from skinroutine.ui.screens.today.as_needed import AsNeeded, UseRow

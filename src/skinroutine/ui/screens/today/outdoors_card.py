@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from skinroutine.app.snapshots import DaySnapshot
+from skinroutine.app.diary.snapshots import DaySnapshot
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import card, column, section, wrapped

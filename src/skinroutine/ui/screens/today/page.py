@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
 
-from skinroutine.app.proof import Proof
-from skinroutine.app.snapshots import DaySnapshot
+from skinroutine.app.diary.snapshots import DaySnapshot
+from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.outdoors import evening_of
-from skinroutine.domain.status import State, Status
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.record.outdoors import evening_of
+from skinroutine.domain.record.status import State, Status
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import MARGIN, TIGHT, Page

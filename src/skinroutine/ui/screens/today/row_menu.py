@@ -10,8 +10,8 @@ from functools import partial
 from PySide6.QtWidgets import QMenu
 
 from skinroutine.app.tongue import tr, translated
-from skinroutine.domain.event import SkipReason
-from skinroutine.domain.status import State, Status
+from skinroutine.domain.record.event import SkipReason
+from skinroutine.domain.record.status import State, Status
 from skinroutine.ui.wording import checklist, entry
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from skinroutine.app.snapshots import DaySnapshot
+from skinroutine.app.diary.snapshots import DaySnapshot
 from skinroutine.app.tongue import number, tr, weekday
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, DayBars, Ring

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from skinroutine.app.tongue import clock, tr
-from skinroutine.domain.event import SkipReason
-from skinroutine.domain.status import Moment, State, Status
+from skinroutine.domain.record.event import SkipReason
+from skinroutine.domain.record.status import Moment, State, Status
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import TickBox, Tile

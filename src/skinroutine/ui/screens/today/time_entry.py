@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from skinroutine.app.commands import Changed
-from skinroutine.app.snapshots import Uses
+from skinroutine.app.diary.commands import Changed
+from skinroutine.app.diary.snapshots import Uses
 from skinroutine.app.tongue import tr
-from skinroutine.domain.event import Fact, Noted, Ticked, Used
-from skinroutine.domain.routine import LONGEST_NOTE, FoodRule
-from skinroutine.domain.schedule import day_bounds, due_instant, instant_of, wall_date
-from skinroutine.domain.status import Moment, State
+from skinroutine.domain.plan.routine import LONGEST_NOTE, FoodRule
+from skinroutine.domain.plan.schedule import day_bounds, due_instant, instant_of, wall_date
+from skinroutine.domain.record.event import Fact, Noted, Ticked, Used
+from skinroutine.domain.record.status import Moment, State
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.clock_field import ClockField

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from skinroutine.app.tongue import number, tr
-from skinroutine.domain import routine as plan
-from skinroutine.domain.adherence import Count, WeekTable
-from skinroutine.domain.usual_time import UsualTime
+from skinroutine.domain.plan import routine as plan
+from skinroutine.domain.record.adherence import Count, WeekTable
+from skinroutine.domain.record.usual_time import UsualTime
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Ring
 from skinroutine.ui.parts.text import beside_ring, card, column, folded, section, wrapped

@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu
 
 from skinroutine.app.tongue import number, tr, translated
-from skinroutine.domain.adherence import Cell, CellState, WeekRow
-from skinroutine.domain.event import SkipReason
-from skinroutine.domain.occurrence import OccurrenceKey
-from skinroutine.domain.routine import Step
-from skinroutine.domain.status import State, Status
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import Step
+from skinroutine.domain.record.adherence import Cell, CellState, WeekRow
+from skinroutine.domain.record.event import SkipReason
+from skinroutine.domain.record.status import State, Status
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import smooth
 from skinroutine.ui.screens.week.lattice import GridButton

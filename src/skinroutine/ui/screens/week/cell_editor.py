@@ -9,11 +9,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from skinroutine.app.tongue import tr, translated
-from skinroutine.domain.adherence import Cell, WeekRow
-from skinroutine.domain.event import SkipReason
-from skinroutine.domain.routine import LONGEST_NOTE
-from skinroutine.domain.schedule import routine_day
-from skinroutine.domain.status import Moment, State
+from skinroutine.domain.plan.routine import LONGEST_NOTE
+from skinroutine.domain.plan.schedule import routine_day
+from skinroutine.domain.record.adherence import Cell, WeekRow
+from skinroutine.domain.record.event import SkipReason
+from skinroutine.domain.record.status import Moment, State
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.parts.dialog import Dialog

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from skinroutine.domain.event import Noted, Skipped, SkipReason, Ticked, Unticked
-from skinroutine.domain.schedule import day_bounds, due_instant
-from skinroutine.domain.status import Moment, State, Status
+from skinroutine.domain.plan.schedule import day_bounds, due_instant
+from skinroutine.domain.record.event import Noted, Skipped, SkipReason, Ticked, Unticked
+from skinroutine.domain.record.status import Moment, State, Status
 
 Correction = Ticked | Skipped | Unticked | Noted
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from skinroutine.app.snapshots import WeekSnapshot
+from skinroutine.app.diary.snapshots import WeekSnapshot
 from skinroutine.app.tongue import number, tr
-from skinroutine.domain.adherence import Count, WeekRow
-from skinroutine.domain.routine import Step
+from skinroutine.domain.plan.routine import Step
+from skinroutine.domain.record.adherence import Count, WeekRow
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, Tile, draw_bar, smooth
 from skinroutine.ui.parts.text import column, label, wrapped

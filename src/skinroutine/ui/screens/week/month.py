@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy
 
-from skinroutine.app.snapshots import MonthSnapshot
+from skinroutine.app.diary.snapshots import MonthSnapshot
 from skinroutine.app.tongue import number, weekday
-from skinroutine.domain.adherence import Cell, CellState, Count, WeekRow
-from skinroutine.domain.routine import Step
+from skinroutine.domain.plan.routine import Step
+from skinroutine.domain.record.adherence import Cell, CellState, Count, WeekRow
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import smooth
 from skinroutine.ui.parts.text import label

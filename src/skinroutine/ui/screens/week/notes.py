@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from skinroutine.app.tongue import tr
-from skinroutine.domain.adherence import WeekRow
+from skinroutine.domain.record.adherence import WeekRow
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import section, wrapped
 from skinroutine.ui.wording import cells

@@ -9,12 +9,12 @@ from functools import partial
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from skinroutine.app.snapshots import MonthSnapshot, WeekSnapshot
+from skinroutine.app.diary.snapshots import MonthSnapshot, WeekSnapshot
 from skinroutine.app.tongue import tr
-from skinroutine.domain import routine as plan
-from skinroutine.domain.adherence import Cell, WeekRow, WeekTable
-from skinroutine.domain.edits import put_slot
-from skinroutine.domain.event import Noted, Skipped, Ticked, Unticked
+from skinroutine.domain.plan import routine as plan
+from skinroutine.domain.plan.edits import put_slot
+from skinroutine.domain.record.adherence import Cell, WeekRow, WeekTable
+from skinroutine.domain.record.event import Noted, Skipped, Ticked, Unticked
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.fields import ChoiceField

@@ -10,10 +10,10 @@ from functools import partial
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from skinroutine.app.snapshots import MonthSnapshot, WeekSnapshot
+from skinroutine.app.diary.snapshots import MonthSnapshot, WeekSnapshot
 from skinroutine.app.tongue import number, tr, weekday
-from skinroutine.domain.adherence import Cell, CellState, Count, WeekRow
-from skinroutine.domain.routine import Step
+from skinroutine.domain.plan.routine import Step
+from skinroutine.domain.record.adherence import Cell, CellState, Count, WeekRow
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.theme import Theme, load_theme
 from skinroutine.ui.screens.week.cell import draw_cell

@@ -30,9 +30,9 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from skinroutine.app.snapshots import WeekSnapshot
+from skinroutine.app.diary.snapshots import WeekSnapshot
 from skinroutine.app.tongue import tr, translated
-from skinroutine.domain.routine import Step
+from skinroutine.domain.plan.routine import Step
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.fields import labelled

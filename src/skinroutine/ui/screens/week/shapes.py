@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from skinroutine.app.tongue import number, tr
-from skinroutine.domain.adherence import CellState
+from skinroutine.domain.record.adherence import CellState
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import FULL_CIRCLE, smooth

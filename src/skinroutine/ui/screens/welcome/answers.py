@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import time
 
-from skinroutine.app.strengths import read_strengths, write_strengths
-from skinroutine.domain.edits import Edit
-from skinroutine.domain.preferences import TextLevel
-from skinroutine.domain.routine import (
+from skinroutine.app.diary.strengths import read_strengths, write_strengths
+from skinroutine.domain.plan.edits import Edit
+from skinroutine.domain.plan.routine import (
     Anchor,
     AnchorTimes,
     FoodRule,
@@ -16,6 +15,7 @@ from skinroutine.domain.routine import (
     Routine,
     Step,
 )
+from skinroutine.domain.record.preferences import TextLevel
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from skinroutine.app.tongue import tr, translated
-from skinroutine.domain.preferences import TextLevel
-from skinroutine.domain.routine import Routine, Step
+from skinroutine.domain.plan.routine import Routine, Step
+from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.switch import Switch

@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from skinroutine.app.strengths import LONGEST_DOSE, read_strengths
+from skinroutine.app.diary.strengths import LONGEST_DOSE, read_strengths
 from skinroutine.app.tongue import tr, translated
-from skinroutine.domain.routine import LONGEST_NAME
+from skinroutine.domain.plan.routine import LONGEST_NAME
 from skinroutine.ui.parts.fields import labelled, text_field
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import card, column, wrapped

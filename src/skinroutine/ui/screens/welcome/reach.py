@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from skinroutine.app.proof import Proof
+from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
-from skinroutine.domain.routine import Routine, Step
+from skinroutine.domain.plan.routine import Routine, Step
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import card, column, label, section, wrapped

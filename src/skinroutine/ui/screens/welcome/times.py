@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from skinroutine.app.errors import Told as Trouble
 from skinroutine.app.ports import Autostart
 from skinroutine.app.tongue import tr
-from skinroutine.domain.routine import Anchor, StepKind
+from skinroutine.domain.plan.routine import Anchor, StepKind
 from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Tile

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from skinroutine.app.ports import Autostart
-from skinroutine.app.proof import Proof
-from skinroutine.domain.preferences import PreferenceName
+from skinroutine.app.reminding.proof import Proof
+from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.look import Look

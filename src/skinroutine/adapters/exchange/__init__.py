@@ -1,0 +1,1 @@
+"""Files of other programs: what is written for them, and what is read from them."""

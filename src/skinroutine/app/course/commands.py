@@ -1,0 +1,206 @@
+"""What a person records of a course: each command appends facts, durable before it returns."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from skinroutine.app.diary.commands import Changed
+from skinroutine.app.diary.look import DiaryLook
+from skinroutine.app.errors import WrongUse
+from skinroutine.app.ports import Clock, EventLog
+from skinroutine.app.tongue import tr
+from skinroutine.domain.course.current import course_in
+from skinroutine.domain.course.dose_plan import Phase, with_phases
+from skinroutine.domain.course.key_dates import saved_dates
+from skinroutine.domain.course.symptoms import day_page, questions
+from skinroutine.domain.plan.course import Course
+from skinroutine.domain.plan.key_date import KeyDate
+from skinroutine.domain.plan.medicine import Capsule
+from skinroutine.domain.record.course_facts import (
+    Counted,
+    CourseSet,
+    DateDropped,
+    DateSaved,
+    DayNoted,
+    MoodNoted,
+    PhotoDropped,
+    PhotoKept,
+    QuestionAsked,
+    QuestionClosed,
+    Refilled,
+    SignRated,
+)
+from skinroutine.domain.record.event import Fact
+from skinroutine.domain.record.signs import LONGEST_SIGN, Mood, Severity
+
+MOST_CAPSULES = 10_000
+LONGEST_NOTE = 2000
+"""Characters of a note on a day, of a question, and of what helped."""
+FURTHEST = timedelta(days=3660)
+"""How far from today a date of a course may lie."""
+
+
+class CourseCommands:
+    """The commands of one diary's course; WrongUse and WorldFailure mean nothing was changed."""
+
+    def __init__(self, log: EventLog, clock: Clock) -> None:
+        self._log = log
+        self._clock = clock
+
+    def set_course(self, make: Callable[[Course | None], Course]) -> Changed | None:
+        """Change what is said of the course, given what was; None where nothing changes."""
+        before = course_in(self._log.general())
+        try:
+            course = make(before)
+        except ValueError as error:
+            message = tr("The course was not changed: {reason}.", reason=error)
+            raise WrongUse(message) from error
+        self._near(course.start)
+        return None if course == before else self._append(CourseSet(course))
+
+    def set_plan(
+        self, plan: Sequence[Phase], make: Callable[[Course | None], Course]
+    ) -> Changed | None:
+        """Let the dose follow a dated plan and change the course with it, in one act.
+
+        Past days get the amounts the plan says; their ticks stay. None where nothing changes.
+        """
+        look = self._look()
+        before = course_in(self._log.general())
+        for day in (one.first for one in plan):
+            self._near(day)
+        try:
+            course = make(before)
+            revisions = with_phases(look.revisions, plan)
+        except ValueError as error:
+            message = tr("The plan was not changed: {reason}.", reason=error)
+            raise WrongUse(message) from error
+        self._near(course.start)
+        is_same = all(look.revisions.on(one.applies_from) == one.routine for one in revisions)
+        if course == before and is_same:
+            return None
+        return self._append(CourseSet(course, () if is_same else revisions))
+
+    def refill(self, capsule: Capsule, count: int, on: date | None = None) -> Changed:
+        """Add capsules to the box, today by default."""
+        self._countable(count, 1)
+        return self._append(Refilled(self._not_ahead(on), capsule, count))
+
+    def count_box(self, counts: Sequence[tuple[Capsule, int]], on: date | None = None) -> Changed:
+        """Note how many capsules of each kind the box holds now; never empty, each kind once."""
+        for _, count in counts:
+            self._countable(count, 0)
+        if len({capsule for capsule, _ in counts}) != len(counts) or not counts:
+            message = tr("Each kind of capsule is counted once.")
+            raise WrongUse(message)
+        day = self._not_ahead(on)
+        return self._append(Counted(day, tuple(counts)))
+
+    def save_date(self, key_date: KeyDate) -> Changed | None:
+        """Save a date, new or changed; None where it is so already."""
+        self._near(key_date.day)
+        known = {one.date.id: one.date for one in saved_dates(self._log.general())}
+        return None if known.get(key_date.id) == key_date else self._append(DateSaved(key_date))
+
+    def drop_date(self, date_id: str) -> Changed | None:
+        """Drop a date; None where there is none with this id."""
+        known = {one.date.id for one in saved_dates(self._log.general())}
+        return self._append(DateDropped(date_id)) if date_id in known else None
+
+    def rate(
+        self, day: date, sign: str, severity: Severity | None, helped: str | None = None
+    ) -> Changed | None:
+        """Note how strong a sign was on a day; None takes it away, and leaves `helped` as it is."""
+        day, name = self._not_ahead(day), sign.strip()
+        if not name or len(name) > LONGEST_SIGN:
+            message = tr("A sign needs a name of up to {most} characters.", most=LONGEST_SIGN)
+            raise WrongUse(message)
+        before = day_page(day, self._log.about(day, day)).ratings.get(name)
+        words = helped if helped is not None else (before.helped if before else "")
+        words = self._short(words)
+        if severity is None:
+            return self._append(SignRated(day, name, None)) if before else None
+        if before and (before.severity, before.helped) == (severity, words):
+            return None
+        return self._append(SignRated(day, name, severity, words))
+
+    def note_day(self, day: date, text: str) -> Changed | None:
+        """Put the person's own words on a day; empty ones take them away."""
+        words, day = self._short(text), self._not_ahead(day)
+        before = day_page(day, self._log.about(day, day)).note
+        return None if words == before else self._append(DayNoted(day, words))
+
+    def note_mood(self, day: date, mood: Mood | None) -> Changed | None:
+        """Note how the person felt on a day; None takes it away."""
+        day = self._not_ahead(day)
+        before = day_page(day, self._log.about(day, day)).mood
+        return None if mood is before else self._append(MoodNoted(day, mood))
+
+    def keep_photo(self, day: date, name: str) -> Changed:
+        """Note that a photo of a day lies in the profile under a name."""
+        return self._append(PhotoKept(self._not_ahead(day), name))
+
+    def drop_photo(self, day: date, name: str) -> Changed:
+        """Note that a photo is no part of the diary any more; undo brings it back."""
+        return self._append(PhotoDropped(self._not_ahead(day), name))
+
+    def ask(self, text: str, question_id: str | None = None) -> Changed | None:
+        """Note a question for the next visit, or other words for one."""
+        words, key = self._short(text), question_id or new_id()
+        known = {one.id: one.text for one in questions(self._log.general())}
+        if not words or known.get(key) == words:
+            return None
+        return self._append(QuestionAsked(key, self._look().today, words))
+
+    def close_question(self, question_id: str) -> Changed | None:
+        """Close a question; None where none is open with this id."""
+        known = {one.id for one in questions(self._log.general())}
+        return self._append(QuestionClosed(question_id)) if question_id in known else None
+
+    def _append(self, fact: Fact) -> Changed:
+        events = self._log.append([fact], self._clock.now(), self._clock.zone_name())
+        return Changed(events[-1])
+
+    def _look(self) -> DiaryLook:
+        return DiaryLook(
+            self._log.general(), self._clock.now(), self._clock.zone(), self._log.about
+        )
+
+    def _not_ahead(self, day: date | None) -> date:
+        today = self._look().today
+        if day is not None and day > today:
+            message = tr("{day} has not come yet.", day=day.isoformat())
+            raise WrongUse(message)
+        if day is not None:
+            self._near(day)
+        return day or today
+
+    def _near(self, day: date) -> None:
+        if abs(day - self._look().today) > FURTHEST:
+            message = tr("{day} is too far away for a course.", day=day.isoformat())
+            raise WrongUse(message)
+
+    def _countable(self, count: int, least: int) -> None:
+        if not least <= count <= MOST_CAPSULES:
+            message = tr(
+                "A number of capsules is from {least} to {most}.", least=least, most=MOST_CAPSULES
+            )
+            raise WrongUse(message)
+
+    def _short(self, text: str) -> str:
+        words = text.strip()
+        if len(words) > LONGEST_NOTE:
+            message = tr(
+                "A note has up to {most} characters; this one has {count}.",
+                most=LONGEST_NOTE,
+                count=len(words),
+            )
+            raise WrongUse(message)
+        return words
+
+
+def new_id() -> str:
+    """Return an id for a date or a question that nothing had before."""
+    return secrets.token_hex(6)

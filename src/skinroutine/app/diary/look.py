@@ -1,0 +1,237 @@
+"""One look at a diary: its general facts and the moment, and what follows from them for a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta, tzinfo
+from functools import cached_property
+from itertools import chain
+
+from skinroutine.app.diary.snapshots import Outdoors
+from skinroutine.domain.course.amounts import doses_beyond, says_done
+from skinroutine.domain.course.current import course_in
+from skinroutine.domain.course.key_dates import (
+    box_reminder,
+    date_reminders,
+    is_about_box,
+    saved_dates,
+    supply_reminder,
+    told_of_box,
+)
+from skinroutine.domain.course.supply import (
+    Stock,
+    Use,
+    capsules_of,
+    counted_since,
+    covered,
+    last_change,
+    stock,
+)
+from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey, occurrences
+from skinroutine.domain.plan.routine import Routine
+from skinroutine.domain.plan.schedule import routine_day
+from skinroutine.domain.record.event import (
+    Event,
+    NotShown,
+    RoutineRevised,
+    by_occurrence,
+    revisions_in,
+)
+from skinroutine.domain.record.outdoors import outings, reapplications
+from skinroutine.domain.record.preferences import Preferences, preferences_in
+from skinroutine.domain.record.status import Moment, State, fold
+from skinroutine.domain.reminding.reminder import Manners, is_paused
+
+Done = Callable[[Collection[str], date, date], Sequence[Event]]
+"""Reads what was said of some steps being done, from one routine day to another."""
+ByDay = Mapping[date | None, Sequence[Event]]
+"""Facts by the routine day they speak of."""
+
+
+class DiaryLook:
+    """What the general facts of a diary say at one moment.
+
+    `about` reads the facts of days, where what the general facts say needs them; `done` those that
+    say of some steps alone that they were done.
+    """
+
+    _RECENT = timedelta(days=100)
+    """For how long back it matters when a slot was planned: longer than silences are explained."""
+    _FURTHEST = timedelta(days=366)
+    """For how long ahead it is computed what the box is enough for."""
+
+    def __init__(
+        self,
+        general: Sequence[Event],
+        now: datetime,
+        zone: tzinfo,
+        about: Callable[[date, date], Sequence[Event]],
+        done: Done | None = None,
+    ) -> None:
+        self.preferences: Preferences = preferences_in(general)
+        self.moment = Moment(now, zone, self.preferences.day_ends)
+        self.today: date = routine_day(now, zone, self.moment.day_ends)
+        self.revisions = revisions_in(general)
+        self.course = course_in(general)
+        self._general = general
+        self._about = about
+        self._done = done
+        self._doses_read: tuple[date, date, ByDay] | None = None
+        self._dose_routines: dict[int, Routine] = {}
+        self.began_at: datetime = next(e.at for e in general if isinstance(e.fact, RoutineRevised))
+
+    def manners(self, of_today: Iterable[Event]) -> Manners:
+        """Return what holds reminders back today."""
+        return Manners(self.preferences.quiet, is_paused(of_today), self.moment.zone)
+
+    def planned(self, day: date, events: ByDay, step_id: str | None = None) -> tuple[State, ...]:
+        """Return the state of each planned occurrence of a day, or of those of one step."""
+        return fold(self._planned(day, step_id), events.get(day, ()), self.moment)
+
+    def doses(self, day: date, events: ByDay) -> tuple[State, ...]:
+        """Return the state of each planned dose of a day."""
+        return fold(self._planned_doses(day), events.get(day, ()), self.moment)
+
+    def again(self, day: date, events: ByDay) -> tuple[State, ...]:
+        """Return the state of each extra occurrence of a day: sunscreen again outdoors."""
+        return fold(self._again(day, events), events.get(day, ()), self.moment)
+
+    def everything(self, day: date, events: ByDay) -> tuple[State, ...]:
+        """Return the state of each occurrence of a day, planned or extra."""
+        extra = (*self._again(day, events), *self._told(day, events))
+        return (*self.planned(day, events), *fold(extra, events.get(day, ()), self.moment))
+
+    def told(self, day: date, events: ByDay) -> tuple[State, ...]:
+        """Return the state of each reminder of a day about a saved date or the box."""
+        return fold(self._told(day, events), events.get(day, ()), self.moment)
+
+    def occurrences(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
+        """Return each occurrence of a day, planned or extra."""
+        return (*self._planned(day), *self._again(day, events), *self._told(day, events))
+
+    def outdoors(self, day: date, events: ByDay) -> Outdoors | None:
+        """Return how it stands with sunscreen outdoors; None where no step of that day asks."""
+        routine, of_day = self.revisions.on(day), events.get(day, ())
+        steps = tuple(step for step in routine.steps if step.again_outdoors is not None)
+        if not steps:
+            return None
+        trips = outings(routine, day, of_day, self.moment)
+        going_on = next((one for one in trips if one.is_on(self.moment.now)), None)
+        asked = [one for one in self.again(day, events) if one.status.is_open or one.record]
+        return Outdoors(steps, going_on, tuple(asked))
+
+    @property
+    def box_since(self) -> date | None:
+        """The routine day from which ticks are needed to say what is in the box, or None."""
+        return counted_since(self._general)
+
+    @cached_property
+    def stock(self) -> Stock | None:
+        """What is in the box; None where it was never counted."""
+        since = self.box_since
+        if since is None:
+            return None
+        events = self.doses_done(since, self.today)
+        days = [since + timedelta(days=n) for n in range((self.today - since).days + 1)]
+        return stock(self._general, (use for day in days for use in self._uses(day, events)))
+
+    def doses_done(self, first: date, last: date) -> ByDay:
+        """Return what was said of doses being done from one routine day to another, by day.
+
+        What was read already is not read again, and there may be more days than were asked for.
+        """
+        if self._doses_read is not None:
+            known_first, known_last, known = self._doses_read
+            if known_first <= first and last <= known_last:
+                return known
+        ids = {s.id for one in self.revisions.all for s in one.routine.steps if s.is_dose}
+        if self._done is not None:
+            said = self._done(ids, first, last)
+        else:
+            said = says_done(self._about(first, last), ids)
+        found: dict[date | None, list[Event]] = {}
+        for event in said:
+            found.setdefault(event.day, []).append(event)
+        self._doses_read = first, last, found
+        return found
+
+    @cached_property
+    def covered(self) -> tuple[date | None, int]:
+        """The day of the last dose the box is enough for, and on how many days there is one."""
+        if self.stock is None:
+            return None, 0
+        open_today = [
+            one.occurrence
+            for one in self.doses(self.today, {self.today: self._about(self.today, self.today)})
+            if one.status.is_open
+        ]
+        days = (self.today + timedelta(days=n) for n in range(1, self._FURTHEST.days))
+        to_come = chain.from_iterable(map(self._planned_doses, days))
+        return covered(self.stock.left, chain(open_today, to_come))
+
+    def _uses(self, day: date, events: ByDay) -> Iterator[Use]:
+        doses, of_day = self.doses(day, events), events.get(day, ())
+        for one in doses:
+            if one.record and one.status.is_done:
+                at = one.record.done_at or one.occurrence.due_at
+                yield Use(day, at, capsules_of(one.occurrence.step))
+        for more in doses_beyond({one.occurrence.key for one in doses}, of_day):
+            step = self.revisions.on(day).step(more.step_id)
+            if step is not None and step.is_dose:
+                yield Use(day, more.at or more.noted_at, capsules_of(step))
+
+    def _told(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
+        """Return the reminders of saved dates, those of the box that were, and today's.
+
+        One that was held back while the last capsule moved is only told of once its day is over.
+        """
+        routine = self.revisions.on(day)
+        found = date_reminders(saved_dates(self._general), day, routine, self.moment)
+        about_box = {
+            key
+            for key, said in by_occurrence(events.get(day, ())).items()
+            if is_about_box(key)
+            and (day < self.today or any(not isinstance(one.fact, NotShown) for one in said))
+        }
+        due = self._box_due if day == self.today else None
+        if due is not None:
+            about_box.add(due)
+        return (*found, *(box_reminder(one, routine, self.moment) for one in sorted(about_box)))
+
+    @cached_property
+    def _box_due(self) -> OccurrenceKey | None:
+        """The reminder of the box that is due today, and not on the day the box was counted."""
+        change = last_change(self._general)
+        if change is None or self.course is None or self.course.notice is None:
+            return None
+        if routine_day(change.at, self.moment.zone, self.moment.day_ends) >= self.today:
+            return None
+        last, _ = self.covered
+        notice = self.course.notice
+        if supply_reminder(last, notice, self.today) is None:
+            return None
+        since = routine_day(change.at, self.moment.zone, self.moment.day_ends) - timedelta(days=1)
+        events = self._about(since, self.today)
+        told = told_of_box(one for one in events if one.order > change.order)
+        return supply_reminder(last, notice, self.today, told)
+
+    def _again(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
+        return reapplications(self.revisions.on(day), day, events.get(day, ()), self.moment)
+
+    def _planned(self, day: date, step_id: str | None = None) -> tuple[Occurrence, ...]:
+        moment, routine = self.moment, self.revisions.on(day)
+        if step_id is not None:
+            steps = tuple(step for step in routine.steps if step.id == step_id)
+            routine = replace(routine, steps=steps)
+        since = self.revisions.planned_at(day) if day >= self.today - self._RECENT else None
+        return occurrences(routine, day, moment.zone, moment.day_ends, since)
+
+    def _planned_doses(self, day: date) -> tuple[Occurrence, ...]:
+        """Return the planned doses of a day; when they came into the plan is left open."""
+        whole, moment = self.revisions.on(day), self.moment
+        routine = self._dose_routines.get(id(whole))
+        if routine is None:
+            routine = replace(whole, steps=tuple(one for one in whole.steps if one.is_dose))
+            self._dose_routines[id(whole)] = routine
+        return occurrences(routine, day, moment.zone, moment.day_ends)

@@ -1,0 +1,1 @@
+"""The diary in other programs: exports of it, and imports into it."""

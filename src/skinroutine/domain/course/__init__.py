@@ -1,0 +1,1 @@
+"""What is computed of a course: its plan by dates, amounts, the box, dates, side effects."""

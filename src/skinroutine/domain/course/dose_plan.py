@@ -1,0 +1,149 @@
+"""The plan of the dose by dates: read from the routine's revisions, and written back to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from skinroutine.domain.plan.days import EVERY_DAY, Days
+from skinroutine.domain.plan.edits import free_slot_id
+from skinroutine.domain.plan.medicine import Dosing, Formulation
+from skinroutine.domain.plan.routine import Anchor, Revision, Revisions, Routine, Slot, Step
+from skinroutine.domain.plan.starter import DOSE
+
+
+class Often(StrEnum):
+    """How often a dose is taken; any other rhythm is set in the routine and left as it is."""
+
+    ONCE = "once a day"
+    TWICE = "twice a day"
+    ALTERNATE = "every other day"
+    AS_SET = "as the routine says"
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """The plan from a routine day on, until the next phase; `strengths` make up one dose, in mg."""
+
+    first: date
+    strengths: tuple[Decimal, ...] = ()
+    often: Often = Often.AS_SET
+    dosing: Dosing = Dosing.TAKING
+    formulation: Formulation = Formulation.UNSAID
+    brand: str = ""
+
+    @property
+    def is_taken(self) -> bool:
+        """Tell whether a dose is planned in this phase."""
+        return self.dosing is Dosing.TAKING
+
+
+def phases(revisions: Revisions, start: date) -> tuple[Phase, ...]:
+    """Return the plan of the dose from a day on, later changes included; empty without a dose.
+
+    Every other day that is counted from another day from then on is a phase of its own.
+    """
+    found: list[Phase] = []
+    before: Step | None = None
+    for day in (start, *revisions.days_after(start)):
+        step = revisions.on(day).dose
+        if step is None:
+            continue
+        phase = _phase(day, step)
+        if before is None or replace(found[-1], first=day) != phase or _shifts(before, step):
+            found.append(phase)
+        before = step
+    return tuple(found)
+
+
+def with_phases(revisions: Revisions, plan: Sequence[Phase]) -> tuple[Revision, ...]:
+    """Return the revisions that make the dose follow a plan, and leave everything else planned.
+
+    There is one for each day on which a phase begins or the routine changes, in order. The plan
+    is not empty and its days differ, or ValueError; so also where a phase cannot be. Every other
+    day goes on in its rhythm where a phase follows another of that kind.
+    """
+    in_order = sorted(plan, key=lambda one: one.first)
+    days = {one.first for one in in_order}
+    if not in_order or len(days) != len(in_order):
+        message = "each change of a plan has a day of its own"
+        raise ValueError(message)
+    found: list[Revision] = []
+    rhythm: Days | None = None
+    for day in sorted({*days, *revisions.days_after(in_order[0].first)}):
+        phase, routine = _in_force(in_order, day), revisions.on(day)
+        dose = routine.dose or DOSE
+        if phase.often is not Often.ALTERNATE or not phase.is_taken:
+            rhythm = None
+        elif day == phase.first and _often(dose, day) is Often.ALTERNATE:
+            rhythm = dose.days
+        else:
+            rhythm = rhythm or Days(every=2, first=phase.first)
+        found.append(Revision(day, _follow(routine, phase, day, rhythm)))
+    return tuple(found)
+
+
+def _in_force(plan: Sequence[Phase], day: date) -> Phase:
+    return [one for one in plan if one.first <= day][-1]
+
+
+def _phase(day: date, step: Step) -> Phase:
+    often = _often(step, day)
+    return Phase(day, step.strengths, often, step.dosing, step.formulation, step.brand)
+
+
+def _shifts(before: Step, step: Step) -> bool:
+    """Tell whether two steps that are taken every other day are so on different days."""
+    one, other = before.days.first, step.days.first
+    if {before.days.every, step.days.every} != {2} or one is None or other is None:
+        return False
+    return (one - other).days % 2 != 0
+
+
+def _often(step: Step, day: date) -> Often:
+    """Return how often a step is taken from a day on."""
+    days, times = step.days, len(step.slots)
+    begins_later = days.first is not None and days.first > day
+    is_bounded = days.weekdays != EVERY_DAY.weekdays or days.last is not None or begins_later
+    if step.is_as_needed or is_bounded:
+        return Often.AS_SET
+    kinds = {(1, 1): Often.ONCE, (1, 2): Often.TWICE, (2, 1): Often.ALTERNATE}
+    return kinds.get((days.every, times), Often.AS_SET)
+
+
+def _follow(routine: Routine, phase: Phase, day: date, rhythm: Days | None) -> Routine:
+    """Return a routine whose first dose step follows a phase; one without a dose gets the usual."""
+    step = routine.dose or DOSE
+    changed = replace(
+        step,
+        strengths=phase.strengths,
+        dosing=phase.dosing,
+        formulation=phase.formulation,
+        brand=phase.brand,
+    )
+    if phase.often not in {Often.AS_SET, _often(step, day)}:
+        changed = _as_often(changed, phase, routine)
+    if rhythm is not None:
+        changed = replace(changed, days=rhythm)
+    steps = tuple(changed if one.id == step.id else one for one in routine.steps)
+    return replace(routine, steps=steps if routine.dose else (*steps, changed))
+
+
+def _as_often(step: Step, phase: Phase, routine: Routine) -> Step:
+    days = Days(every=2, first=phase.first) if phase.often is Often.ALTERNATE else EVERY_DAY
+    slots = step.slots or (Slot("dinner", Anchor.DINNER),)
+    slots = slots[-1:]
+    if phase.often is Often.TWICE:
+        slots = step.slots[-2:] if len(step.slots) > 1 else (_other_meal(step, routine), *slots)
+    return replace(step, days=days, slots=slots, is_as_needed=False)
+
+
+def _other_meal(step: Step, routine: Routine) -> Slot:
+    """Return a second slot: with breakfast, or with dinner where the dose is taken then."""
+    taken = {slot.time_of_day(routine.anchors) for slot in step.slots}
+    wake = routine.anchors.at(Anchor.WAKE)
+    anchor = Anchor.DINNER if wake in taken else Anchor.WAKE
+    return Slot(free_slot_id(step, frozenset({"dinner"})), anchor)

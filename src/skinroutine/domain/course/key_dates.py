@@ -1,0 +1,126 @@
+"""The dates a person saved, and the reminders they asked for, as extra occurrences of a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+
+from skinroutine.domain.plan.key_date import DateKind, KeyDate
+from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey, part_of_day
+from skinroutine.domain.plan.routine import Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.schedule import due_instant
+from skinroutine.domain.record.course_facts import DateDropped, DateSaved
+from skinroutine.domain.record.event import Event, Reminded, standing
+from skinroutine.domain.record.status import Moment
+
+DATE_STEP, BOX = "date", "supply:box"
+"""How the step ids of these reminders begin; no step of a routine has a colon in its id."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedDate:
+    """A date and when (UTC) its reminders were set as they are: an older one is not announced."""
+
+    date: KeyDate
+    saved_at: datetime
+
+
+def saved_dates(general: Iterable[Event]) -> tuple[SavedDate, ...]:
+    """Return the dates that stand, in order of day, time and id."""
+    found: dict[str, SavedDate] = {}
+    for event in standing(general):
+        match event.fact:
+            case DateSaved(date=new):
+                known = found.get(new.id)
+                is_same = known is not None and _reminds(known.date) == _reminds(new)
+                found[new.id] = SavedDate(new, known.saved_at if known and is_same else event.at)
+            case DateDropped(id=key):
+                found.pop(key, None)
+            case _:
+                pass
+    return tuple(
+        sorted(found.values(), key=lambda one: (one.date.day, one.date.at or time(), one.date.id))
+    )
+
+
+def _reminds(one: KeyDate) -> tuple[object, ...]:
+    return one.kind, one.day, one.ahead, one.remind_at
+
+
+def date_reminders(
+    dates: Iterable[SavedDate], day: date, routine: Routine, moment: Moment
+) -> tuple[Occurrence, ...]:
+    """Return the reminders of saved dates on a routine day; none from before a date was saved."""
+    return tuple(
+        _reminder(one, day, routine, moment)
+        for one in dates
+        if (one.date.day - day).days in one.date.ahead
+    )
+
+
+def supply_reminder(
+    last_day: date | None, notice: int, day: date, told: Iterable[OccurrenceKey] = ()
+) -> OccurrenceKey | None:
+    """Return the key of the reminder due on a routine day that the last capsule is on `last_day`.
+
+    There is one from `notice` days before it on, and one from the day before on. `told` are those
+    that were given since the box was counted or filled: they are not given again, also where days
+    without a tick have moved the last capsule.
+    """
+    if last_day is None or (last_day - day).days > notice:
+        return None
+    days_left = (last_day - day).days
+    eve = min(notice, 1)
+    given = [(what_day(one) - one.day).days for one in told if is_about_box(one)]
+    if any(days <= eve for days in given) or (given and days_left > eve):
+        return None
+    return OccurrenceKey(day, BOX, last_day.isoformat())
+
+
+def told_of_box(events: Iterable[Event]) -> tuple[OccurrenceKey, ...]:
+    """Return the keys of the box's reminders that were given, among these facts."""
+    facts = (one.fact for one in standing(events))
+    return tuple(one.key for one in facts if isinstance(one, Reminded) and is_about_box(one.key))
+
+
+def box_reminder(key: OccurrenceKey, routine: Routine, moment: Moment) -> Occurrence:
+    """Return the reminder of the box with this key."""
+    slot = Slot(key.slot_id, at=routine.anchors.wake)
+    step = Step(BOX, StepKind.SUPPLY, "Capsules", (slot,))
+    return _occurrence(step, key.day, routine, moment)
+
+
+def is_about_box(key: OccurrenceKey) -> bool:
+    """Tell whether a key is one of the box's reminders."""
+    return key.step_id == BOX
+
+
+def what_date(one: Occurrence) -> tuple[DateKind | None, date]:
+    """Return the day a reminder speaks of, and the kind of that date; None for the box."""
+    day = what_day(one.key)
+    if is_about_box(one.key):
+        return None, day
+    return DateKind(one.key.step_id.split(":", 2)[1]), day
+
+
+def what_day(key: OccurrenceKey) -> date:
+    """Return the day that the reminder with this key speaks of."""
+    return date.fromisoformat(key.slot_id)
+
+
+def _reminder(one: SavedDate, day: date, routine: Routine, moment: Moment) -> Occurrence:
+    saved = one.date
+    slot = Slot(saved.day.isoformat(), at=saved.remind_at)
+    name = saved.title.strip() or saved.kind.value.replace("-", " ").capitalize()
+    step = Step(f"{DATE_STEP}:{saved.kind}:{saved.id}", StepKind.DATE, name, (slot,))
+    return replace(_occurrence(step, day, routine, moment), planned_at=one.saved_at)
+
+
+def _occurrence(step: Step, day: date, routine: Routine, moment: Moment) -> Occurrence:
+    (slot,) = step.slots
+    at = slot.time_of_day(routine.anchors)
+    due_at = due_instant(day, at, moment.zone, moment.day_ends)
+    part = part_of_day(at, routine, day, moment.day_ends)
+    key = OccurrenceKey(day, step.id, slot.id)
+    return Occurrence(key, step, slot, at, due_at, part, is_extra=True)

@@ -1,0 +1,1 @@
+"""What is planned: the routine, its revisions, and the occurrences they make."""

@@ -1,0 +1,1 @@
+"""What happened: the facts of the event log, and what is computed from them."""

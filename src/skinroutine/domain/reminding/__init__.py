@@ -1,0 +1,1 @@
+"""What is due to be reminded, and what became of it."""

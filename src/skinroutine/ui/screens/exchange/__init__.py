@@ -1,0 +1,1 @@
+"""The diary to and from files of other kinds."""

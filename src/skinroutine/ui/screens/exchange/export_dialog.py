@@ -1,0 +1,199 @@
+"""The way out of the program: a format, what may go into it, and a place to save it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
+
+from skinroutine.app.errors import Told
+from skinroutine.app.exchange.choice import Choice, Exporting, Format, Paper
+from skinroutine.app.exchange.exports import file_name
+from skinroutine.app.tongue import tr, translated
+from skinroutine.domain.record.preferences import TextLevel
+from skinroutine.ui.parts.announce import announce
+from skinroutine.ui.parts.choices import Choices
+from skinroutine.ui.parts.dialog import Dialog
+from skinroutine.ui.parts.fields import CheckField, ChoiceField, labelled
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.text import wrapped
+from skinroutine.ui.screens.exchange.export_work import PARTS, ExportWork
+from skinroutine.ui.wording import exchange as words
+
+
+class ExportDialog(Dialog):
+    """Asks for a format and its options, and writes the file without holding up the window."""
+
+    def __init__(self, look: Look, window: QWidget, exporting: Exporting, today: date) -> None:
+        super().__init__(look, window, tr(words.TITLE))
+        self._exporting = exporting
+        self._today = today
+        self._work: ExportWork | None = None
+        self._is_closing = False
+        self.chooser: QFileDialog | None = None
+        offered = {
+            one: text
+            for one, text in translated(words.FORMATS).items()
+            if one is not Format.PDF or exporting.pdf is not None
+        }
+        self.formats = ChoiceField(look, tr(words.FORMAT_QUESTION), offered)
+        self.formats.chosen.connect(self._on_format)
+        self.purpose = wrapped("body")
+        self._make_options()
+        self.bar = QProgressBar()
+        self.bar.setRange(0, PARTS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr(words.PROGRESS))
+        self.said = wrapped("strong")
+        self._format_row = labelled(look, tr(words.FORMAT_QUESTION), self.formats)
+        for one in (self.said, self.bar, self._format_row, self.purpose, *self._options.values()):
+            self.inside.addWidget(one)
+        self.inside.addWidget(wrapped("muted", tr(words.PRIVATE)))
+        self.inside.addStretch(1)
+        self.save_button = self.add_primary(tr(words.SAVE))
+        self.save_button.clicked.connect(self._on_save)
+        self.close_button = self.add_button(tr(words.CANCEL), role="quiet")
+        self.close_button.clicked.connect(self.reject)
+        self.bar.hide()
+        self.said.hide()
+        self._show_format()
+
+    @property
+    def choice(self) -> Choice:
+        """The export as it is chosen now."""
+        wanted = words.OPTIONS[self.formats.value]
+        return Choice(
+            self.formats.value,
+            level=self.levels.value if "level" in wanted else TextLevel.NEUTRAL,
+            with_photos="photos" in wanted and self.photos.isChecked(),
+            with_notes="notes" in wanted and self.notes.isChecked(),
+            with_initials="initials" in wanted and self.initials.isChecked(),
+            paper=self.papers.value if "paper" in wanted else Paper.A4,
+        )
+
+    def _make_options(self) -> None:
+        self.levels = Choices(self.look, tr(words.LEVEL_QUESTION), translated(words.LEVELS))
+        self.levels.show_value(TextLevel.NEUTRAL)
+        self.levels.chosen.connect(self._on_level)
+        self.level_note = wrapped("muted")
+        self.papers = Choices(self.look, tr(words.PAPER_QUESTION), translated(words.PAPERS))
+        self.papers.show_value(Paper.A4)
+        self.notes = CheckField(self.look, tr(words.NOTES))
+        self.photos = CheckField(self.look, tr(words.PHOTOS))
+        self.initials = CheckField(self.look, tr(words.INITIALS))
+        level = labelled(self.look, tr(words.LEVEL_QUESTION), self.levels)
+        inside = level.layout()
+        assert inside is not None
+        inside.addWidget(self.level_note)
+        self._options: dict[str, QWidget] = {
+            "level": level,
+            "paper": labelled(self.look, tr(words.PAPER_QUESTION), self.papers),
+            "notes": self.notes,
+            "photos": self.photos,
+            "initials": self.initials,
+        }
+
+    def _show_format(self) -> None:
+        format_ = self.formats.value
+        self.purpose.setText(tr(words.PURPOSES[format_]))
+        self.formats.setAccessibleDescription(self.purpose.text())
+        for name, option in self._options.items():
+            option.setVisible(name in words.OPTIONS[format_])
+        self._show_level()
+        self.fit()
+
+    def _show_level(self) -> None:
+        self.level_note.setText(tr(words.LEVEL_NOTES[self.levels.value]))
+
+    @Slot(object)
+    def _on_format(self, _format: Format) -> None:
+        self._show_format()
+
+    @Slot(object)
+    def _on_level(self, _level: TextLevel) -> None:
+        self._show_level()
+        self.fit()
+
+    @Slot()
+    def _on_save(self) -> None:
+        """Ask where to, in the documents, under a name that says nothing of what is in it."""
+        places = QStandardPaths.StandardLocation
+        folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation) or Path.home())
+        format_ = self.formats.value
+        chooser = QFileDialog(self, tr(words.SAVE_TITLE))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilter(words.filters(format_))
+        chooser.setDefaultSuffix(format_.suffix)
+        chooser.setDirectory(str(folder))
+        chooser.selectFile(file_name(format_, self._today))
+        chooser.fileSelected.connect(self.save_to)
+        self.chooser = chooser
+        QDialog.open(chooser)
+
+    @Slot(str)
+    def save_to(self, place: str) -> None:
+        """Write the file there; the dialog says how it goes, and how it went."""
+        path, choice = Path(place), self.choice
+        if choice.format is Format.PDF:
+            self._save_page(path, choice)
+            return
+        self._work = ExportWork(self._exporting, choice, path)
+        self._work.advanced.connect(self.bar.setValue)
+        self._work.ended.connect(self._on_ended)
+        self._show_work(is_on=True)
+        self._say(tr(words.WRITING))
+        self._work.start()
+
+    def _save_page(self, path: Path, choice: Choice) -> None:
+        """Write the one page here: painting belongs to the window's thread, and is quick."""
+        assert self._exporting.pdf is not None
+        try:
+            self._exporting.write(path, [self._exporting.pdf(choice)], replace=True)
+        except Told as told:
+            self._on_ended(str(told), is_done=False)
+        else:
+            self._on_ended(words.saved(path.name), is_done=True)
+
+    def _show_work(self, *, is_on: bool) -> None:
+        self.bar.setValue(0)
+        self.bar.setVisible(is_on)
+        for one in (self._format_row, self.save_button, *self._options.values()):
+            one.setEnabled(not is_on)
+        self.close_button.setText(tr(words.STOP if is_on else words.CANCEL))
+        self.close_button.setFocus()
+
+    @Slot(str, bool)
+    def _on_ended(self, sentence: str, is_done: bool) -> None:  # noqa: FBT001 - the signal's shape
+        if self._work is not None:
+            self._work.wait()
+            self._work = None
+        if self._is_closing:
+            super().reject()
+            return
+        self._show_work(is_on=False)
+        self.close_button.setText(tr(words.CLOSE if is_done else words.CANCEL))
+        self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        self.said.setText(sentence)
+        self.said.show()
+        self.close_button.setAccessibleDescription(sentence)
+        announce(self.said, sentence)
+        self.fit()
+
+    @Slot()
+    def reject(self) -> None:
+        """Close; where a file is being written, stop that first, and close at the second time."""
+        if self._work is None:
+            super().reject()
+            return
+        self._work.stop()
+
+    def let_go(self) -> None:
+        """Stop what is being written and wait for that: the program ends."""
+        if self._work is not None:
+            self._is_closing = True
+            self._work.stop()
+            self._work.wait()

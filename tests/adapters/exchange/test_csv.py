@@ -1,0 +1,140 @@
+"""The CSV export, read back by a spreadsheet library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pyexcel
+import pytest
+
+from adapters.exchange.bench import (
+    BLANK,
+    FLIGHT,
+    LAST,
+    SKIPPED,
+    START,
+    Bench,
+    a_bench,
+    a_course,
+    local,
+)
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+
+from fakes import BERLIN
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
+    """Yield the made-up course; tests only read it."""
+    with a_course(tmp_path_factory.mktemp("course")) as bench:
+        yield bench
+
+
+def table(bench: Bench, folder: Path, *, with_notes: bool = False) -> list[dict[str, Any]]:
+    """Return the rows of the export as a spreadsheet library reads them."""
+    path = folder / "diary.csv"
+    path.write_bytes(b"".join(bench.exports.as_csv(with_notes=with_notes).pieces))
+    return [dict(row) for row in pyexcel.iget_records(file_name=str(path), encoding="utf-8-sig")]
+
+
+def doses(rows: list[dict[str, Any]]) -> dict[date, dict[str, Any]]:
+    """Return the planned doses by their days."""
+    return {as_day(one["day"]): one for one in rows if is_occurrence(one) and one["kind"] == "dose"}
+
+
+def is_occurrence(row: dict[str, Any]) -> bool:
+    """Tell an occurrence from a fact."""
+    return bool(row["table"] == "occurrence")
+
+
+def as_day(value: Any) -> date:
+    """Return a day, whether the library saw one or left it a text."""
+    if isinstance(value, datetime):
+        return value.date()
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
+def test_a_dose_in_los_angeles_stays_on_its_day(course: Bench, tmp_path: Path) -> None:
+    """Whatever zone the computer is in now: 18:00 there is past midnight in Berlin."""
+    course.clock.place = BERLIN
+    of_day = doses(table(course, tmp_path))
+    abroad = of_day[FLIGHT]
+    assert abroad["done"] == f"{FLIGHT}T18:00:00-08:00"
+    assert abroad["zone"] == "America/Los_Angeles"
+    assert of_day[START]["done"] == f"{START}T18:00:00+01:00"
+    assert str(abroad["planned"]).replace(" ", "T").startswith(f"{FLIGHT}T18:00")
+
+
+def test_there_is_one_row_for_each_planned_dose(course: Bench, tmp_path: Path) -> None:
+    """Blank days are not recorded, the pause has no rows, amounts are those of their days."""
+    of_day = doses(table(course, tmp_path))
+    paused = {START + timedelta(days=n) for n in range(40, 47)}
+    assert not paused & of_day.keys()
+    assert {
+        (day - START).days for day, row in of_day.items() if row["status"] == "not recorded"
+    } == (set(BLANK))
+    assert of_day[START + timedelta(days=SKIPPED)]["reason"] == "away"
+    assert [of_day[START + timedelta(days=n)]["amount"] for n in (0, 14, 28)] == [20, 30, 40]
+    assert max(of_day) <= LAST
+
+
+def test_a_step_after_midnight_belongs_to_the_evening_before(course: Bench, tmp_path: Path) -> None:
+    """Its routine day is one day, its planned wall time on the next."""
+    rows = table(course, tmp_path)
+    late = next(one for one in rows if one["step"] == "night-balm")
+    assert as_day(late["day"]) == START
+    assert str(late["planned"]).replace(" ", "T") == f"{START + timedelta(days=1)}T00:20:00"
+
+
+def test_private_words_stay_out_unless_asked_for(course: Bench, tmp_path: Path) -> None:
+    """Notes, mood, questions, what helped and programme dates are opt-in."""
+    private = (
+        "HYPERLINK",
+        "okay",
+        "SUM",
+        "private?",
+        "a balm",
+        "programme",
+        "Dr Long",
+        "medicines",
+    )
+    without = course_text(course, with_notes=False)
+    assert not [one for one in private if one in without]
+    with_them = course_text(course, with_notes=True)
+    assert not [one for one in private if one not in with_them]
+
+
+def course_text(bench: Bench, *, with_notes: bool) -> str:
+    """Return the text of the export."""
+    return b"".join(bench.exports.as_csv(with_notes=with_notes).pieces).decode()
+
+
+def test_no_cell_can_start_a_formula(course: Bench, tmp_path: Path) -> None:
+    """What the person typed is shown as it is, with an apostrophe before it."""
+    rows = table(course, tmp_path, with_notes=True)
+    cells = [str(value) for row in rows for value in row.values()]
+    assert any(one.startswith("'=HYPERLINK") for one in cells)
+    assert not [one for one in cells if one.lstrip().startswith(("=", "+", "@"))]
+
+
+def test_every_fact_that_stands_has_one_row(tmp_path: Path) -> None:
+    """And one that was undone has none."""
+    with a_bench(tmp_path) as bench:
+        key = OccurrenceKey(START, "dose", "dinner")
+        bench.clock.instant = local(START, 20)
+        bench.session.commands.tick(key, None)
+        bench.session.commands.undo()
+        bench.session.commands.tick(key, local(START, 19))
+        rows = [one for one in table(bench, tmp_path) if not is_occurrence(one)]
+        ids = {one["id"] for one in rows}
+        ticks = [one for one in rows if one["kind"] == "Ticked"]
+        assert len(ids) == len(rows)
+        assert [one["done"] for one in ticks] == [f"{START}T19:00:00+01:00"]
+
+
+def test_the_file_says_that_it_is_utf_8(course: Bench) -> None:
+    """A spreadsheet that guesses would read another code page."""
+    assert course_text(course, with_notes=False).startswith("\ufeff")
