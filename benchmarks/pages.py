@@ -1,5 +1,7 @@
 """How long a page or another day takes to show, with ten years of eight steps a day in the diary.
 
+The course is as long, with a tick nine days in ten, one full box, and three side effects each day.
+
 The window is the real one on an offscreen screen; the floor is a bare window of the same toolkit
 that changes between two pages with as many labels as the checklist has rows.
 """
@@ -15,6 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 from stage import ratio, table
@@ -26,19 +29,27 @@ from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout,
 from screenshots import NoAlarm, NoNotifier, NotStarted, StillClock
 
 from skinroutine import compose
+from skinroutine.app.course.queries import CourseQueries
+from skinroutine.domain.plan.course import Course, Weight
+from skinroutine.domain.plan.medicine import Capsule
 from skinroutine.domain.plan.occurrence import occurrences
 from skinroutine.domain.plan.routine import Anchor, Routine, Slot, Step, StepKind
 from skinroutine.domain.plan.schedule import routine_day
 from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.course_facts import Counted, CourseSet, SignRated
 from skinroutine.domain.record.event import Fact, Preferred, Reminded, RoutineRevised, Ticked
 from skinroutine.domain.record.preferences import PreferenceName
+from skinroutine.domain.record.signs import Severity, Sign
 from skinroutine.ui.shell.application import Program, begin
 
 TITLE = "Pages and days, ten years of eight steps a day"
 YEARS = 10
 ROUNDS = 40
 LIMIT_MS = 100
+CAPSULE = Capsule(Decimal(20))
+SIGNS = (Sign.DRY_LIPS, Sign.DRY_SKIN, Sign.EYES)
 PAGES = ("today", "week", "course", "diary", "routine", "settings", "reminder-log", "care")
+COURSE_PAGES = ("course", "diary", "care")
 
 
 def measure() -> str:
@@ -61,6 +72,17 @@ def measure() -> str:
         )
         with shown(program, application.qt):
             found = {name: switches(application.qt, acts) for name, acts in kinds(program)}
+            found |= {
+                f"to the {page} page": switches(application.qt, *to_page(program, page))
+                for page in COURSE_PAGES
+            }
+            acts, leave = to_page(program, "course")
+            found["to the course page, after a change"] = switches(
+                application.qt, acts, lambda: change(session, leave)
+            )
+            found["the course, computed anew"] = switches(
+                application.qt, [lambda: compute(session)]
+            )
     found["bare pages (floor)"] = switches(application.qt, bare(application.qt))
     assert all(max(times) > 0 for times in found.values())
     return report(found, facts)
@@ -73,6 +95,8 @@ def fill(session: compose.Session) -> None:
     routine = eight_slots()
     start: list[Fact] = [
         RoutineRevised(first, routine),
+        CourseSet(Course(first, 24, (Weight(first, Decimal(62)),), notice=5)),
+        Counted(today - timedelta(days=10), ((CAPSULE, 30),)),
         Preferred(PreferenceName.WELCOME, "done"),
         Preferred(PreferenceName.SEEN_CHANNEL, "buttons"),
     ]
@@ -89,7 +113,10 @@ def eight_slots() -> Routine:
     """Return the usual routine with one step more: eight times a day."""
     usual = default_routine()
     more = Step("cleanser", StepKind.CLEANSER, "Gentle cleanser", (Slot("night", Anchor.BED),))
-    return replace(usual, steps=(*usual.steps, more))
+    with_amount = (
+        replace(one, strengths=(CAPSULE.strength,)) if one.is_dose else one for one in usual.steps
+    )
+    return replace(usual, steps=(*with_amount, more))
 
 
 def of_day(day: date, routine: Routine, session: compose.Session) -> Iterator[Fact]:
@@ -98,6 +125,8 @@ def of_day(day: date, routine: Routine, session: compose.Session) -> Iterator[Fa
         yield Reminded(one.key, one.at, "desktop, with buttons")
         if (day.toordinal() + number) % 10:
             yield Ticked(one.key, one.due_at + timedelta(minutes=4), via="window")
+    for number, sign in enumerate(SIGNS):
+        yield SignRated(day, sign.value, Severity((day.toordinal() + number) % len(Severity)))
 
 
 @contextmanager
@@ -134,6 +163,24 @@ def kinds(program: Program) -> Iterator[tuple[str, Sequence[Callable[[], None]]]
     yield "week to week", [week(back) for back in range(1, ROUNDS)]
 
 
+def to_page(program: Program, page: str) -> tuple[Sequence[Callable[[], None]], Callable[[], None]]:
+    """Return the act that shows a page, and the one that leaves it again."""
+    window = program.window
+    return [lambda: window.show_place(page)], lambda: window.show_place("settings")
+
+
+def change(session: compose.Session, leave: Callable[[], None]) -> None:
+    """Write a fact while another page is on show."""
+    leave()
+    fact = Preferred(PreferenceName.WELCOME, "done")
+    session.store.append([fact], session.clock.now(), session.clock.zone_name())
+
+
+def compute(session: compose.Session) -> None:
+    """Compute the course up to now, by questions that have not been asked before."""
+    CourseQueries(session.store, session.clock, session.settings).course()
+
+
 def bare(qt: QApplication) -> Sequence[Callable[[], None]]:
     """Return the acts of a bare window with two pages of labels."""
     stack = QStackedWidget()
@@ -149,13 +196,21 @@ def bare(qt: QApplication) -> Sequence[Callable[[], None]]:
     return [lambda n=number: stack.setCurrentIndex(n) for number in (1, 0)]
 
 
-def switches(qt: QApplication, acts: Sequence[Callable[[], None]]) -> list[float]:
-    """Return how long each act took until everything was painted, in ms; the first round warms."""
+def switches(
+    qt: QApplication, acts: Sequence[Callable[[], None]], between: Callable[[], None] | None = None
+) -> list[float]:
+    """Return how long each act took until everything was painted, in ms; the first round warms.
+
+    What is done between two acts is not measured.
+    """
     for act in acts:
         act()
         settle(qt)
     found = []
     for number in range(max(ROUNDS, len(acts))):
+        if between is not None:
+            between()
+            settle(qt)
         began = time.perf_counter()
         acts[number % len(acts)]()
         settle(qt)

@@ -15,16 +15,25 @@ from typing import TYPE_CHECKING
 
 from skinroutine import __version__
 from skinroutine.adapters.desktop.screen import missing_screen
+from skinroutine.adapters.exchange.read_file import read_file
+from skinroutine.adapters.exchange.read_photos import ImportedPhotos
+from skinroutine.adapters.exchange.whole_file import write_whole
+from skinroutine.adapters.store.event_codec import PayloadCodec
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.adapters.system import files, locale_facts, profile_files
+from skinroutine.adapters.system.photos import PhotoFolder
 from skinroutine.adapters.system.system_clock import SystemClock
 from skinroutine.app.course.commands import CourseCommands
 from skinroutine.app.course.queries import CourseQueries
+from skinroutine.app.course.summary_query import SummaryQueries
 from skinroutine.app.diary.commands import Commands
 from skinroutine.app.diary.demo import fill_demo
 from skinroutine.app.diary.queries import REACH, Queries
 from skinroutine.app.diary.settings import Settings
 from skinroutine.app.errors import WorldFailure
+from skinroutine.app.exchange.choice import Choice, Exporting
+from skinroutine.app.exchange.exports import Exports
+from skinroutine.app.exchange.imports_desk import Imports
 from skinroutine.app.ports import Alarm, Autostart, Clock, Delivery, Notifier, Post, Pressed
 from skinroutine.app.reminding.health import Diary, ServerAnswer, Window, of_program
 from skinroutine.cli.doctor import Instruments
@@ -39,6 +48,8 @@ if TYPE_CHECKING:
 
 WINDOW_WAIT = 0.04
 """Seconds the window waits for a diary that another program is writing, before it tries again."""
+EXPORT_WAIT = 5.0
+"""Seconds an export or import in a thread of its own waits for a diary that is being written."""
 DOCTOR_WAIT = 1.0
 """Seconds the doctor waits for the diary, and for each answer of the desktop."""
 
@@ -84,9 +95,12 @@ def open_session(
     demo: bool = False,
     clock: Clock | None = None,
     wait: float = 5.0,
-    first_routine: Callable[[], Routine] = default_routine,
+    first_routine: Callable[[], Routine] | None = default_routine,
 ) -> Iterator[Session]:
-    """Open the diary of a profile, give an empty one its first routine, and close it at the end."""
+    """Open the diary of a profile, give an empty one its first routine, and close it at the end.
+
+    Without a first routine an empty diary stays empty.
+    """
     clock = clock or SystemClock()
     store = SqliteStore(profile / files.DIARY, wait=wait)
     try:
@@ -94,7 +108,8 @@ def open_session(
         commands = Commands(store, clock)
         if demo and not store.general():
             fill_demo(store, clock)
-        commands.start_diary(first_routine)
+        if first_routine is not None:
+            commands.start_diary(first_routine)
         queries = Queries(store, clock, settings)
         yield Session(
             profile,
@@ -115,9 +130,55 @@ def terminal(session: Session) -> Terminal:
     return Terminal(
         session.commands,
         session.queries,
-        session.settings,
         lambda: _autostart(session.profile),
+        session.course_commands,
+        session.course_queries,
+        lambda: exporting(session),
+        lambda: imports(session),
     )
+
+
+def summaries(session: Session) -> SummaryQueries:
+    """Return what makes the summary for a visit."""
+    return SummaryQueries(session.store, session.clock, session.settings)
+
+
+def exporting(session: Session) -> Exporting:
+    """Return what exports a diary; each export has a connection of its own, in any thread."""
+    from skinroutine.adapters.exchange.ics_file import write_ics
+
+    photos = PhotoFolder(session.profile)
+
+    @contextmanager
+    def opened() -> Iterator[Exports]:
+        store = SqliteStore(session.store.path, wait=EXPORT_WAIT)
+        try:
+            yield Exports(store, session.clock, PayloadCodec(), photos, write_ics)
+        finally:
+            store.close()
+
+    def pdf(choice: Choice) -> bytes:
+        from skinroutine.ui.paper.command import pdf_without_window
+
+        made = summaries(session).summary(choice.summary_options)
+        return pdf_without_window(made, files.resources())
+
+    return Exporting(opened, write_whole, pdf)
+
+
+def imports(session: Session) -> Imports:
+    """Return what reads files into a diary."""
+    photos = ImportedPhotos(PhotoFolder(session.profile))
+
+    @contextmanager
+    def opened() -> Iterator[SqliteStore]:
+        store = SqliteStore(session.store.path, wait=EXPORT_WAIT)
+        try:
+            yield store
+        finally:
+            store.close()
+
+    return Imports(session.store, session.clock, PayloadCodec(), photos, read_file, opened)
 
 
 def instruments(profile: Path, *, demo: bool, clock: Clock | None = None) -> Instruments:
@@ -156,6 +217,7 @@ def window_parts(
     from skinroutine.app.reminding.proof import Proof
     from skinroutine.app.reminding.reminder_loop import ReminderLoop
     from skinroutine.ui.shell.application import Parts, Reminders
+    from skinroutine.ui.shell.pages import Files
 
     def unseen() -> frozenset[str]:
         try:
@@ -190,6 +252,12 @@ def window_parts(
         reminders=reminders,
         autostart=None if is_forgotten else autostart or _autostart(session.profile),
         sleep_signals=_listen_for_sleep,
+        files=Files(
+            PhotoFolder(session.profile),
+            summaries(session),
+            exporting(session),
+            imports(session),
+        ),
         resources=files.resources(),
         profile=session.profile,
         watched=session.store.path.with_name(f"{files.DIARY}-wal"),

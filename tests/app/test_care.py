@@ -45,6 +45,19 @@ def test_what_was_not_found_is_not_said(fact: CareFact) -> None:
     assert not excluded & set(fact.facts)
 
 
+def test_the_flare_is_told_without_advice() -> None:
+    """When to call about it was in no source (F2.1), so neither the guide nor a tip says so."""
+    flare = next(fact for fact in FACTS if "F2.1" in fact.facts)
+    assert re.search(r"\b(call|clinic|wait|feverish)\b", flare.text) is None
+
+
+def test_programmes_are_told_as_of_their_rules() -> None:
+    """What the US programme asks for was read before its rules changed, and says so."""
+    told = [fact for fact in FACTS if {"F3.8", "F3.9", "F3.10"} & set(fact.facts)]
+    assert len(told) == 2
+    assert all("before 2026" in fact.text for fact in told)
+
+
 def test_the_guide_is_whole() -> None:
     """Every fact that a person may read is there, and each has a name of its own."""
     assert {number for fact in FACTS for number in fact.facts} >= WANTED

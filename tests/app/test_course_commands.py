@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, time, timedelta
 from decimal import Decimal
@@ -24,6 +25,7 @@ from skinroutine.domain.plan.course import Course, Weight
 from skinroutine.domain.plan.key_date import DateKind, KeyDate
 from skinroutine.domain.plan.medicine import Capsule, Dosing
 from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import Event
 from skinroutine.domain.record.signs import Mood, Severity
 
 TEN, TWENTY = Capsule(Decimal(10)), Capsule(Decimal(20))
@@ -304,12 +306,16 @@ def test_a_dose_is_found_in_the_day_of_its_plan(house: House) -> None:
     assert {s.occurrence.at for s in states if s.occurrence.step.is_dose} == {time(8), time(19)}
 
 
-class PlainLog:
-    """The real store, but for what reads a long course faster."""
+class PlainLog(SqliteStore):
+    """The real store, but for what reads a long course faster: it reads all facts of the days."""
 
-    def __init__(self, store: SqliteStore) -> None:
-        self.append, self.about, self.general = store.append, store.about, store.general
-        self.newest, self.first_day, self.version = store.newest, store.first_day, store.version
+    def done(self, steps: Collection[str], first: date, last: date) -> tuple[Event, ...]:
+        """Return everything that was said of these days."""
+        return self.about(first, last)
+
+    def noted(self, first: date, last: date) -> tuple[Event, ...]:
+        """Return everything that was said of these days."""
+        return self.about(first, last)
 
 
 def test_what_is_read_of_steps_alone_says_the_same(house: House) -> None:
@@ -330,8 +336,31 @@ def test_what_is_read_of_steps_alone_says_the_same(house: House) -> None:
         if number == 4:
             house.commands.skip(OccurrenceKey(day, "dose", "dinner"), None)
         house.commands.tick(OccurrenceKey(day, "lip-balm", "midday"))
-    plain = CourseQueries(PlainLog(house.store), house.clock, Settings())
-    shown = queries_of(house).course()
-    assert plain.course() == shown
+    course.rate(MONDAY, "dry-lips", Severity.MILD)
+    course.note_day(MONDAY, "dry")
+    house.commands.undo()
+    with closing(PlainLog(house.store.path)) as log:
+        plain = CourseQueries(log, house.clock, Settings())
+        shown = queries_of(house).course()
+        assert plain.course() == shown
+        assert plain.diary(MONDAY) == queries_of(house).diary(MONDAY)
+        assert not plain.diary(MONDAY).page.is_blank
     assert shown.recorded.taken.mg == 100
     assert (shown.recorded.doses, shown.recorded.beyond_plan) == (4, 1)
+
+
+def test_the_course_goes_on_with_what_is_written_and_with_the_day(house: House) -> None:
+    """Asked again by the same questions, it has each new fact, the time, and the next day."""
+    asked = queries_of(house)
+    commands_of(house).set_plan([DAILY], lambda _: COURSE)
+    first = asked.course()
+    house.at(wall(MONDAY, 19, 5))
+    assert asked.course() == replace(first, moment=queries_of(house).course().moment)
+    house.commands.tick(DOSE)
+    assert asked.course().recorded.doses == 1
+    with closing(SqliteStore(house.store.path)) as other:
+        CourseCommands(other, house.clock).refill(TWENTY, 30)
+    assert asked.course().supply is not None
+    house.at(wall(TOMORROW, 12))
+    assert asked.course() == queries_of(house).course()
+    assert asked.course().today == TOMORROW

@@ -127,7 +127,11 @@ def test_a_discreet_summary_and_test() -> None:
     [
         (PromptKind.DUE, f"{TYPED}, with dinner", "19:00. With food, as your leaflet says."),
         (PromptKind.REPEAT, f"{TYPED}, with dinner", "19:00. Taken, later, or not today?"),
-        (PromptKind.HEADS_UP, "Dinner\u2019s coming up", f"{TYPED} at 19:00."),
+        (
+            PromptKind.HEADS_UP,
+            "Dinner\u2019s coming up",
+            f"{TYPED} at 19:00. Your capsules could sit by your plate.",
+        ),
     ],
 )
 def test_a_full_reminder_says_the_name(why: PromptKind, title: str, body: str) -> None:

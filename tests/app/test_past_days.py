@@ -19,6 +19,8 @@ from hypothesis import strategies as st
 
 from app.house import House, begin
 from making import MONDAY, wall
+from skinroutine.app.course.commands import CourseCommands
+from skinroutine.app.course.queries import CourseQueries
 from skinroutine.app.diary.settings import Settings
 from skinroutine.cli.arguments import parse
 from skinroutine.cli.run import Terminal
@@ -148,7 +150,15 @@ def seen(house: House) -> dict[str, Any]:
 
 def says(house: House, command: str, day: date, *more: str) -> str:
     """Return what the command line prints of a day."""
-    terminal = Terminal(house.commands, house.queries, Settings(), _no_autostart)
+    terminal = Terminal(
+        house.commands,
+        house.queries,
+        _not_asked,
+        CourseCommands(house.store, house.clock),
+        CourseQueries(house.store, house.clock, Settings()),
+        _not_asked,
+        _not_asked,
+    )
     return terminal.run(asked(command, "--date", day.isoformat(), *more))
 
 
@@ -158,8 +168,8 @@ def asked(*words: str) -> Namespace:
     return parse(list(words))
 
 
-def _no_autostart() -> NoReturn:
-    message = "nobody asked about starting with the computer"
+def _not_asked() -> NoReturn:
+    message = "nobody asked about starting with the computer, or about files"
     raise AssertionError(message)
 
 

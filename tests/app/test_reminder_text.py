@@ -46,13 +46,16 @@ from skinroutine.domain.record.status import State
 
 NEVER = re.compile(
     r"take it|missed|fail|streak|double|catch up|only|again\?|don.t let|bad\b|good job|well done"
-    r"|late\b|overdue|safe|harmless|normal|cure|guarantee|compliance|adherence|must|should"
+    r"|\blate\b|overdue|safe|harmless|normal|cure|guarantee|compliance|adherence|must|should"
     r"|isotretinoin|accutane|roaccutane|absorica|claravis|retino|\bmg\b|capsule|pill|tablet"
     r"|acne|pregnan|mood|suicid|depress|clinic|doctor|blood|test\b|!",
     re.IGNORECASE,
 )
 """The list 'Must never say' of facts/clinical.md, and what a neutral reminder does not name."""
 KINDS = list(PromptKind)
+DONE = Button(Press.DONE, "Done")
+LATER, SKIP = Button(Press.SNOOZE, "In 10 min"), Button(Press.SKIP, "Skip")
+LAST = "That\u2019s the last nudge for today. You can add a note whenever you like."
 
 
 @pytest.mark.parametrize(
@@ -187,10 +190,6 @@ def test_several_stay_where_a_dose_is_among_them() -> None:
     assert (care.stays, care.kind) == (False, None)
 
 
-DONE = Button(Press.DONE, "Done")
-LATER, SKIP = Button(Press.SNOOZE, "In 10 min"), Button(Press.SKIP, "Skip")
-
-
 @pytest.mark.parametrize("why", [PromptKind.DUE, PromptKind.REPEAT, PromptKind.SNOOZE])
 @pytest.mark.parametrize("kind", STEP_KINDS)
 @pytest.mark.parametrize("food", list(FoodRule))
@@ -282,9 +281,9 @@ def the_repeat(minutes: int, level: TextLevel) -> Notice:
         (
             TextLevel.FULL,
             "19:00. Taken, later, or not today?",
-            "That\u2019s the last nudge for today.",
+            LAST,
         ),
-        (NEUTRAL, "19:00. Taken, later, or not today?", "That\u2019s the last nudge for today."),
+        (NEUTRAL, "19:00. Taken, later, or not today?", LAST),
         (TextLevel.DISCREET, "One thing is still open.", "That\u2019s all for today."),
     ],
 )

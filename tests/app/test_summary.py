@@ -90,8 +90,8 @@ def joined(summary: Summary) -> str:
         ),
         "Knees hurt on stairs: First day 3 July 2026",
         (
-            "7 September 2026: Blood test; 10 October 2026: Eye check; 30 November 2026: Visit, "
-            "Dr. Ash, 10:30 (to come)"
+            "7 September 2026: Blood test; 10 October 2026: Eye check; 30 November 2026: Clinic "
+            "visit, Dr. Ash, 10:30 (to come)"
         ),
         "OTHER MEDICINES AND SUPPLEMENTS Vitamin D 1000 IU",
         "Sunburn noted: July 2026: 30\u201331.",
@@ -115,6 +115,7 @@ def test_sums_of_two_kinds_are_never_one_number(usual: Summary) -> None:
     """LD stands apart, and what was taken before is in no sum (F1.7)."""
     said = joined(usual)
     for mixed in (1290 + 1504, 1290 + 600, 1504 + 80, 1290 + 1504 + 680, 680):
+        assert f"{mixed:,} mg" not in said
         assert f"{mixed} mg" not in said
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, time
+from decimal import Decimal
 
 import pytest
 
@@ -105,6 +106,21 @@ def test_times_weekdays_and_numbers_in_english() -> None:
     assert [tongue.clock(time(hour, 5)) for hour in (0, 9, 19)] == ["00:05", "09:05", "19:05"]
     assert [tongue.weekday(2, letters=n) for n in (None, 3, 1)] == ["Wednesday", "Wed", "W"]
     assert tongue.number(12345) == "12345"
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("0", "0"),
+        ("12.50", "12.5"),
+        ("999", "999"),
+        ("1.29E+3", "1,290"),
+        ("1234567.25", "1,234,567.25"),
+    ],
+)
+def test_amounts_in_english(value: str, words: str) -> None:
+    """An amount has the decimals it needs and its thousands marked."""
+    assert tongue.decimal(Decimal(value)) == words
 
 
 @pytest.mark.parametrize(

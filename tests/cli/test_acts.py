@@ -158,11 +158,11 @@ def test_food_is_for_the_dose_alone(terminal: Terminal) -> None:
 
 def test_a_second_done_changes_nothing(terminal: Terminal) -> None:
     """What is done already is said, and nothing is written."""
-    terminal.says("done", "dose")
+    terminal.says("done", "sunscreen")
     before = terminal.session.store.newest(1000)
     terminal.clock.advance(timedelta(minutes=30))
-    assert terminal.says("done", "dose") == (
-        "Already done: Isotretinoin, dinner of 2026-11-05. Nothing was changed."
+    assert terminal.says("done", "sunscreen") == (
+        "Already done: Sunscreen SPF 30+, morning of 2026-11-05. Nothing was changed."
     )
     assert terminal.session.store.newest(1000) == before
 

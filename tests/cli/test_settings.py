@@ -17,9 +17,11 @@ from skinroutine.domain.plan.routine import FoodRule, ReminderPolicy
 from skinroutine.domain.record.event import Preferred, RoutineRevised
 from skinroutine.domain.record.preferences import (
     HourClock,
+    Numbers,
     PreferenceName,
     Preferences,
     QuietHours,
+    Region,
     TextLevel,
     ThemeChoice,
 )
@@ -41,11 +43,16 @@ SHAPE: dict[str, Any] = {
     "theme": "desktop",
     "text_size": 100,
     "language": None,
+    "region": "other",
+    "emergency_number": None,
+    "crisis_number": None,
+    "poison_number": None,
     "paused": False,
 }
 OTHERS = [
     *("--snooze", "25", "--day-end", "2:30", "--week-starts", "Sat", "--clock", "12"),
-    *("--theme", "contrast", "--text-size", "150", "--language", "pt_BR"),
+    *("--theme", "contrast", "--text-size", "150", "--language", "pt_BR", "--region", "uk"),
+    *("--emergency-number", "112", "--crisis-number", "off", "--poison-number", " 0800 1 "),
 ]
 """Each of the options that are not about reminders themselves."""
 
@@ -78,6 +85,10 @@ Clock                    as usual where you live
 Theme                    as the desktop
 Text size                100 %
 Language                 as the desktop
+Region                   Elsewhere
+Emergency services       not set
+Crisis line              not set
+Poison line              not set
 Paused today             no"""
     )
     assert json.loads(terminal.says("settings", "--json")) == SHAPE
@@ -103,6 +114,10 @@ Clock                    12 hours
 Theme                    high contrast
 Text size                150 %
 Language                 pt_BR
+Region                   United Kingdom
+Emergency services       112
+Crisis line              116 123 (not verified: check it)
+Poison line              0800 1
 Paused today             no"""
     )
     assert broken_rules(said.replace("150 %", "")) == []
@@ -119,6 +134,10 @@ Paused today             no"""
         "theme": "contrast",
         "text_size": 150,
         "language": "pt_BR",
+        "region": "uk",
+        "emergency_number": "112",
+        "crisis_number": None,
+        "poison_number": "0800 1",
         "paused": False,
     }
     preferences = terminal.session.queries.preferences()
@@ -172,6 +191,7 @@ def test_what_is_so_already_is_not_written(terminal: Terminal) -> None:
         (["--snooze", "0"], "'0' is no length of a snooze; write minutes from 1 to 240."),
         (["--snooze", "241"], "'241' is no length of a snooze; write minutes from 1 to 240."),
         (["--day-end", "6:01"], "is no end of a day; write a time from 00:00 to 06:00."),
+        (["--poison-number", "1" * 31], "is no telephone number of up to 30 characters; or off."),
         (["--day-end", "noon"], "is no end of a day; write a time from 00:00 to 06:00."),
         (["--week-starts", "0"], "is not a day of the week; write it as monday, or locale."),
         (["--text-size", "79"], "'79' is no text size; write percent from 80 to 200."),
@@ -205,6 +225,10 @@ def test_a_pause_is_shown(terminal: Terminal) -> None:
         (["--theme", "dark"], Preferences(theme=ThemeChoice.DARK)),
         (["--text-size", "80"], Preferences(text_size=80)),
         (["--language", "de"], Preferences(language="de")),
+        (["--region", "eu"], Preferences(region=Region.EU)),
+        (["--emergency-number", "112"], Preferences(numbers=Numbers(emergency="112"))),
+        (["--crisis-number", "988"], Preferences(numbers=Numbers(crisis="988"))),
+        (["--poison-number", "1 2"], Preferences(numbers=Numbers(poison="1 2"))),
     ],
     ids=lambda one: " ".join(one) if isinstance(one, list) else "",
 )

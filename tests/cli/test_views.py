@@ -137,6 +137,7 @@ def test_today_as_json(terminal: Terminal) -> None:
             "extra": list,
             "outside_since": type(None),
             "as_needed": list,
+            "beyond_plan": list,
         },
     )
     assert {name: data[name] for name in COUNT} == {"done": 2, "planned": 6, "skipped": 1}

@@ -145,7 +145,7 @@ def beyond(step: Step, *facts: Fact, planned: bool = True) -> list[Taken]:
     """Return what was taken beyond the plan, given the facts of that Monday."""
     keys = {key("dose", "dinner")} if planned else set()
     events = [event(fact, n) for n, fact in enumerate(facts, 1)]
-    return list(beyond_plan([(MONDAY, step)], events, keys))
+    return list(beyond_plan({(MONDAY, step.id): step}.get, events, keys))
 
 
 def test_a_dose_beyond_the_plan() -> None:

@@ -281,3 +281,47 @@ def test_undo_and_redo_of_a_plan() -> None:
     assert dose is not None
     assert dose.strengths == FORTY
     assert {one.made_at for one in revisions_in(facts).all} == {facts[0].at}
+
+
+def without_dose(revisions: Revisions, number: int) -> Revisions:
+    """Return revisions in which every dose is archived from a day on."""
+    routine = revisions.on(after(number))
+    steps = tuple(one for one in routine.steps if not one.is_dose)
+    return Revisions((*revisions.all, Revision(after(number), replace(routine, steps=steps))))
+
+
+OWN = replace(DOSE, id="own", name="My capsule", strengths=TWENTY)
+OWN_ROUTINE = put_step(OWN)(replace(default_routine(), steps=default_routine().steps[:3]))
+OWN_REVISIONS = Revisions((Revision(MONDAY, OWN_ROUTINE),))
+
+
+def test_a_dose_that_was_archived_for_a_while_stays_away() -> None:
+    """A plan saved later fills no gap in which the person had taken the dose out."""
+    gap = without_dose(OWN_REVISIONS, 3)
+    other = replace(gap.on(after(3)), anchors=AnchorTimes(lunch=time(13)))
+    back = Revisions((*gap.all, Revision(after(5), other), Revision(after(8), OWN_ROUTINE)))
+    assert dose_days(back, 0, 10) == [0, 1, 2, 8, 9, 10]
+    changed = put(back, [Phase(MONDAY, FORTY, Often.ONCE)])
+    assert dose_days(changed, 0, 10) == [0, 1, 2, 8, 9, 10]
+    assert changed.on(after(6)) == other
+    assert [changed.on(after(n)).dose for n in (0, 8)] == [replace(OWN, strengths=FORTY)] * 2
+
+
+def test_an_archived_dose_comes_back_where_a_phase_begins() -> None:
+    """Planned again from a day of the gap on, it is the same step, until it was taken out next."""
+    gap = without_dose(OWN_REVISIONS, 3)
+    back = Revisions((*gap.all, Revision(after(8), OWN_ROUTINE)))
+    twice = without_dose(back, 12)
+    plan = [Phase(MONDAY, FORTY, Often.ONCE), Phase(after(5), TWENTY, Often.ONCE)]
+    changed = put(twice, plan)
+    assert dose_days(changed, 0, 14) == [0, 1, 2, 5, 6, 7, 8, 9, 10, 11]
+    assert changed.on(after(5)).dose == OWN
+    assert phases(changed, MONDAY) == tuple(plan)
+
+
+def test_a_dose_that_is_archived_now_stays_archived() -> None:
+    """Saving the plan as it was read puts no dose of our own beside the one that was taken out."""
+    gone = without_dose(OWN_REVISIONS, 3)
+    changed = put(gone, phases(gone, MONDAY))
+    assert dose_days(changed, 0, 9) == [0, 1, 2]
+    assert {one.id for one in changed.archived(after(4))} == {"own"}

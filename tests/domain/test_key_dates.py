@@ -16,6 +16,9 @@ from skinroutine.domain.course.key_dates import (
     box_reminder,
     date_reminders,
     is_about_box,
+    is_near,
+    is_reminder_of,
+    is_untitled,
     saved_dates,
     supply_reminder,
     told_of_box,
@@ -240,3 +243,27 @@ def test_what_was_told_of_the_box() -> None:
     )
     assert told_of_box(facts) == ()
     assert told_of_box([*facts, event(Reminded(key, time(8), "test"), 3, noon)]) == (key,)
+
+
+@pytest.mark.parametrize(
+    ("days", "notice", "is_there"),
+    [(-1, 3, False), (0, 0, True), (7, 0, True), (8, 7, False), (8, 8, True), (60, 60, True)],
+)
+def test_what_is_near(days: int, notice: int, *, is_there: bool) -> None:
+    """A day is near from its notice on, or from a week before, until it is over."""
+    assert is_near(day(10 + days), day(10), notice) is is_there
+
+
+def test_whose_reminder_it_is() -> None:
+    """A reminder is of one saved date, and knows whether the person gave that a name."""
+    one = the_reminder(VISIT, 3, wall(MONDAY, 8))
+    assert is_reminder_of(one.key, VISIT)
+    assert not is_reminder_of(one.key, replace(VISIT, id="w"))
+    assert is_untitled(one)
+    assert not is_untitled(the_reminder(replace(VISIT, title="Dr. Wu"), 3, wall(MONDAY, 8)))
+
+
+def test_a_reminder_from_before_its_date_was_saved() -> None:
+    """Saved at noon of the day it would be reminded on at nine, it was not planned in time."""
+    assert the_reminder(VISIT, 3, wall(day(3), 9)).is_planned_in_time
+    assert not the_reminder(VISIT, 3, wall(day(3), 12)).is_planned_in_time

@@ -87,6 +87,9 @@ class FrailStore:
         self.frailty = 0.0
         self.general = store.general
         self.about = store.about
+        self.done = store.done
+        self.noted = store.noted
+        self.adopt = store.adopt
         self.newest = store.newest
         self.first_day = store.first_day
         self.version = store.version

@@ -94,46 +94,59 @@ TRY_OUT = {"A test"}
 PICTURES = {"So", "Cs"}
 """Unicode's kinds of signs that are pictures (rule 22)."""
 ALLOWED = {
-    "Your diary is safe; the log has the details": "the diary file is meant, not the medicine",
-    "This is said only once": "how often a dialog comes, not how much was taken",
-    "It does not diagnose, monitor, calculate a dose": "says what the program does not do",
-    "Only a step of today can be snoozed": "which day a command works on, not what was taken",
-    "To stop them, choose Quit in the tray menu": "the reminders are stopped, not the medicine",
-    "To stop them, quit with Ctrl+Q": "the reminders are stopped, not the medicine",
-    "What does your leaflet say about a forgotten dose?": "question C04",
-    "--forgotten": "the terminal\u2019s option for the answer to question C04",
-    "is read-only, so nothing was saved": "a property of the file",
-    "Something went wrong inside skinroutine": "the program is at fault, not the person",
-    "Last planned dose noted. A few things carry on for a while": "C49",
-    "no blood donation for 1 month, no waxing or laser for 6": "C49",
-    "contraception and no blood donation for 1 month, no waxing or laser for 6": "C49",
+    "Something went wrong inside skinroutine. Your diary is safe; the log has the details.": (
+        "the program is at fault and not the person, and the diary file is safe, not the medicine"
+    ),
+    "Closing the window leaves skinroutine in the tray, so that reminders reach you. To stop them, "
+    "choose Quit in the tray menu. This is said only once.": "the reminders are stopped",
+    "This desktop has no tray, so closing the window makes it small instead and reminders still "
+    "reach you. To stop them, quit with Ctrl+Q. This is said only once.": (
+        "the reminders are stopped"
+    ),
+    "A personal diary and reminder you set up yourself. It stores and shows what you typed. It "
+    "does not diagnose, monitor, calculate a dose, interpret results or advise treatment.": (
+        "F8.8, F8.9: says what the program does not do"
+    ),
+    "Only a step of today can be snoozed.": "which day a command works on",
+    "What does your leaflet say about a forgotten dose?": "C04",
+    "About a forgotten dose": "C04",
+    " is read-only, so nothing was saved.": "a property of the file",
+    "Last planned dose noted. A few things carry on for a while: contraception and no blood "
+    "donation for 1 month, no waxing or laser for 6.": "C49",
+    "Last planned dose noted. A few things carry on for a while: no blood donation for 1 month, no "
+    "waxing or laser for 6.": "C49 without its first clause",
+    "Contraception": "F2.6, a line of the list that is turned on",
     "No blood donation": "F2.6, a line of the list that is turned on",
     "No waxing, dermabrasion or laser": "F2.6, a line of the list that is turned on",
     "I am in a pregnancy prevention programme": "asked of everybody in the same words",
-    "Target your prescriber gave you": "F1.10: shown where the person typed one, as theirs",
     "Target my prescriber gave me": "F1.10: the question of the plan",
-    "target given: ": "F1.10: what the person typed, in a file",
-    "Absorica LD": "F1.7: the name of a formulation, whose amounts are kept apart",
-    "About a forgotten dose": "C04",
-    "With notes, mood, questions": "what a file holds where that is ticked",
-    "with notes, mood, questions": "what a file holds where that is ticked",
-    "Mood and low mood": "what the page for the clinic holds where that is ticked",
-    "Some people report mood changes": "C41",
-    "Low mood": "the sign of the diary that leaflets name (F4.10)",
-    "Blood test on ": "C32",
-    "Does your clinic want you fasting?": "C32",
-    "the US label asks for 36 hours without alcohol": "C32 quotes the US label",
-    "http://unitsofmeasure.org": "the name of a list of codes in FHIR, no link",
-    "http://terminology.hl7.org/CodeSystem/observation-category": "a name of FHIR, no link",
-    "http://loinc.org": "the name of a list of codes in FHIR, no link",
-}
-"""Sentences that hold a forbidden word and may, each with its reason."""
-
-
-WHOLE = {
-    "Contraception": "F2.6, a line of the list that is turned on",
+    "Target your prescriber gave you: {amount}": "F1.10: shown where the person typed one",
+    "Target your prescriber gave you, as typed: {amount} {unit}.": "F1.10: on the page for a visit",
     "Absorica": "the name of a formulation to choose",
-    "Blood test": "a kind of date to save",
+    "Absorica LD": "F1.7: the name of a formulation, whose amounts are kept apart",
+    "Absorica LD taken before using this app, as typed and in no sum here: {mg} mg.": "F1.7",
+    "Absorica LD {amount} mg": "F1.7",
+    "The same of Absorica LD, in mg": "F1.7",
+    "With notes, mood, questions, other medicines and programme dates": "what may be ticked",
+    "with notes, mood, questions, other medicines and dates of a programme "
+    "(JSON has them always)": "what an option puts into a file",
+    "Mood and low mood": "what the page for the clinic holds where that is ticked",
+    "Some people report mood changes; studies don't show a rise overall. Either way, tell someone "
+    "early. Friends or family may notice first.": "C41",
+    "Low mood": "the sign of the diary that leaflets name (F4.10)",
+    "Blood test": "a kind of date to save (C32)",
+    "Blood test on {date}, as you entered. Does your clinic want you fasting? If it\u2019s for "
+    "lipids, the US label asks for 36 hours without alcohol.": "C32",
+}
+"""Whole texts that hold a forbidden word and may, each with its reason.
+
+What stands in their places is looked at all the same, and so is whatever they are put into.
+"""
+WHOLE = {
+    "--forgotten": "the terminal\u2019s option for the answer to question C04",
+    "--target": "the terminal\u2019s option for what a prescriber gave (F1.10)",
+    "--mood": "the terminal\u2019s option for what the page of a day asks (C40)",
+    "target given: ": "F1.10: what the person typed, in a file",
     "Mood": "a heading of the page for the clinic, where it is ticked",
     "mood": "what the page for the clinic says it does not hold",
     "Enjoy the sun, but stay safe": "the title of a source, by WHO Europe",
@@ -146,24 +159,41 @@ WHOLE = {
     "roaccutane": "a word of other programs' files that is read",
     "absorica": "a word of other programs' files that is read",
     "claravis": "a word of other programs' files that is read",
+    "http://unitsofmeasure.org": "the name of a list of codes in FHIR, no link",
+    "http://terminology.hl7.org/CodeSystem/observation-category": "a name of FHIR, no link",
+    "http://loinc.org": "the name of a list of codes in FHIR, no link",
     "\u2713": "a sign of other programs' files that is read",
     "\u2714": "a sign of other programs' files that is read",
     chr(0xD800): "the first of the signs that no file may hold",
     chr(0xDFFF): "the last of the signs that no file may hold",
 }
 """Texts that are allowed where nothing stands beside them, each with its reason."""
+BEFORE = r"(?:^|(?<=[\n\t\"\u201c(\[|\u2068>=,;])|(?<=[,;:.|\u00b7)\u2069] ))"
+AFTER = r"(?=$|[\n\t\"\u201d,;:.)\]|\u2069<]| \u00b7| \()"
+AFTER_SENTENCE = r"(?=$|[\s\"\u201d\u2069])"
+"""What stands around a text that is a part of its own in a longer one."""
+
+
+def _allowing(text: str) -> re.Pattern[str]:
+    """Return what finds an allowed text with anything in its places."""
+    fixed = [re.escape(one) for one in re.split(r"\{\w+\}", text)]
+    after = AFTER_SENTENCE if text.endswith((".", "?")) else AFTER
+    return re.compile(BEFORE + "(.*?)".join(fixed) + after, re.MULTILINE)
+
+
+ALLOWING = [_allowing(one) for one in sorted(ALLOWED, key=len, reverse=True)]
 
 
 def broken_rules(text: str) -> list[int]:
     """Return the numbers of the rules that words of the program's own break."""
-    if text in WHOLE:
+    if text in WHOLE or text in ALLOWED:
         return []
     return _broken(text, PATTERNS)
 
 
 def broken_quotes(text: str) -> list[int]:
     """Return the numbers of the rules that are broken by what repeats a leaflet or a diary."""
-    if text in WHOLE:
+    if text in WHOLE or text in ALLOWED:
         return []
     broken = _broken(text, QUOTED)
     sentences = re.split(r"(?<=[.?])\s", text)
@@ -181,9 +211,15 @@ def broken_notice(title: str, body: str, *, is_discreet: bool) -> list[int]:
     return [*broken, 20] if is_telling or IN_NO_NOTICE.search(text) else broken
 
 
+def without_allowed(text: str) -> str:
+    """Return a longer text without what is allowed in it as a part of its own."""
+    for pattern in ALLOWING:
+        text = pattern.sub(lambda found: " ".join(found.groups()), text)
+    return text
+
+
 def _broken(text: str, patterns: Mapping[int, re.Pattern[str]]) -> list[int]:
-    for sentence in sorted(ALLOWED, key=len, reverse=True):
-        text = text.replace(sentence, "")
+    text = without_allowed(text)
     broken = [number for number, pattern in patterns.items() if pattern.search(text)]
     if any(unicodedata.category(sign) in PICTURES for sign in text):
         broken.append(22)

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from pathlib import Path
+from typing import Any
+
+import pypdfium2  # type: ignore[import-untyped]
 
 import skinroutine
 from adapters.exchange.bench import Bench, text
@@ -13,11 +19,13 @@ from app.summary_house import EVERYTHING
 from app.texts import AGAIN, prompts, states_of
 from collector import translations
 from making import BERLIN, MONDAY
+from skinroutine.adapters.system import files
 from skinroutine.app.course.summary import summary_text
 from skinroutine.app.course.summary_query import SummaryQueries
 from skinroutine.app.diary.settings import Settings
 from skinroutine.app.ports import Notice
 from skinroutine.app.reminding.reminder_text import away_notice, reminder_notice, try_out_notice
+from skinroutine.app.tongue import PlainEnglish
 from skinroutine.domain.course.key_dates import (
     SavedDate,
     box_reminder,
@@ -30,6 +38,7 @@ from skinroutine.domain.plan.starter import default_routine
 from skinroutine.domain.record.event import PromptKind
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.domain.record.status import Moment, State, fold
+from skinroutine.ui.paper.pdf import pdf_bytes
 
 from ui.never_say import broken_notice, broken_quotes, broken_rules
 
@@ -47,6 +56,17 @@ QUOTING = (
 )
 """Modules that repeat leaflets, authorities and studies; nothing else of the program does."""
 LOG = {"debug", "info", "warning", "error", "critical", "exception"}
+
+
+class Seeded(PlainEnglish):
+    """English in which some texts stand in the place of others."""
+
+    def __init__(self, instead: Mapping[str, str]) -> None:
+        self._instead = instead
+
+    def translate(self, text: str, about: str, number: int | None) -> str:
+        """Return what was put in the place of a text, or the text itself."""
+        return self._instead.get(str(text)) or super().translate(text, about, number)
 
 
 def broken_among(found: Iterable[tuple[str, str]]) -> list[str]:
@@ -148,17 +168,50 @@ def exports(bench: Bench) -> dict[str, str]:
     return found
 
 
-def broken_exports(found: dict[str, str], typed: Iterable[str]) -> list[str]:
-    """Return each line of an export that breaks a rule, without what the person typed."""
+def pdf_text(bench: Bench) -> str:
+    """Return the words of the page for the clinic as another library reads them from the PDF."""
+    queries = SummaryQueries(bench.session.store, bench.clock, Settings())
+    made = pdf_bytes(queries.summary(EVERYTHING), EVERYTHING.paper, files.resources())
+    with pypdfium2.PdfDocument(made) as read:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in read)
+
+
+def broken_exports(found: Mapping[str, str], typed: Iterable[str]) -> list[str]:
+    """Return each part of an export that breaks a rule, without what the person typed."""
     typed = tuple(typed)
     broken = []
     for name, said in found.items():
-        for line in said.splitlines():
+        for part in parts(name, said):
+            own = part
             for words in typed:
-                line = line.replace(words, "")  # noqa: PLW2901 - the line without these words
-            if rules := broken_quotes(line):
-                broken.append(f"{name}: {line!r} breaks {rules}")
+                own = own.replace(words, "")
+            if rules := broken_quotes(own):
+                broken.append(f"{name}: {part!r} breaks {rules}")
     return broken
+
+
+def parts(name: str, said: str) -> Iterator[str]:
+    """Yield each key and text of JSON, each cell of a table, and each line of anything else."""
+    match name.split("-", maxsplit=1)[0]:
+        case "json" | "fhir":
+            yield from _texts_of(json.loads(said))
+        case "csv":
+            yield from (cell for row in csv.reader(io.StringIO(said, newline="")) for cell in row)
+        case _:
+            yield from said.splitlines()
+
+
+def _texts_of(value: Any) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case list():
+            for one in value:
+                yield from _texts_of(one)
+        case dict():
+            for key, one in value.items():
+                yield key
+                yield from _texts_of(one)
 
 
 def unfolded(calendar: str) -> str:

@@ -149,7 +149,10 @@ def test_the_pages_are_named_in_the_rail(program: Program) -> None:
     assert [name(one) for one in rail.buttons.values()] == [
         "Today",
         "Week",
+        "Course",
+        "Diary",
         "Routine",
+        "Care guide",
         "Settings",
         "About",
     ]
@@ -157,6 +160,9 @@ def test_the_pages_are_named_in_the_rail(program: Program) -> None:
     assert [bool(spoken(one).state().checked) for one in rail.buttons.values()] == [
         False,
         True,
+        False,
+        False,
+        False,
         False,
         False,
         False,

@@ -18,14 +18,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from skinroutine.adapters.system.files import resources
 from skinroutine.app.ports import Button, Delivery, Notice, Notifier, Press
 from skinroutine.domain.plan.routine import StepKind
-from skinroutine.domain.record.event import NotShownReason
+from skinroutine.domain.record.event import NotShownReason, Ticked
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
 from skinroutine.ui.shell.card import CardNotifier
 from skinroutine.ui.shell.reminder_card import PUT_AWAY, ReminderCard
 
-from ui.desk import button, click, settle, words
+from ui import days
+from ui.days import key
+from ui.desk import Desk, button, click, running, settle, words
+from ui.guard_bench import LEAVE, MORNING, NOTE, answer, doses, plan_twice
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -489,3 +492,24 @@ def test_stopping_takes_all_away(cards: Cards) -> None:
     assert cards.tags == []
     assert cards.reports[-1].problem is NotShownReason.REFUSED
     assert len(cards.reports) == 3
+
+
+def test_done_on_a_card_asks_where_a_dose_is_noted(qt: QApplication, desk: Desk) -> None:
+    """The window comes forward with the question; the reminder stays until it is noted."""
+    plan_twice(desk)
+    desk.session.commands.tick(key("lip-balm", "midday"))
+    desk.session.commands.tick(days.DOSE)
+    with running(qt, desk.parts()) as program:
+        program._cards.show(desk.newest, lambda _: None)
+        (card,) = program._cards.cards
+        program.window.hide()
+        click(button(card, "Done"))
+        assert program.window.isVisible()
+        assert doses(desk) == [Ticked(days.DOSE, days.NOW)]
+        assert program._cards.cards == (card,)
+        answer(program, LEAVE)
+        assert doses(desk) == [Ticked(days.DOSE, days.NOW)]
+        click(button(card, "Done"))
+        answer(program, NOTE)
+        assert doses(desk)[-1] == Ticked(MORNING, days.NOW, None, "test")
+        assert desk.newest.tag in desk.notifier.withdrawn

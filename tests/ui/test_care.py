@@ -102,7 +102,7 @@ def test_the_numbers_are_the_persons_own(page: CarePage, program: Program) -> No
 def test_the_signs_are_one_click_away(page: CarePage) -> None:
     """From the end of the page, and whatever is sought, one click shows the list from its top."""
     QTest.keyClicks(page.search, "tartrazine")
-    bar = page._area.verticalScrollBar()
+    bar = page.area.verticalScrollBar()
     page.search.clear()
     settle()
     bar.setValue(bar.maximum())
@@ -117,10 +117,34 @@ def test_the_signs_are_one_click_away(page: CarePage) -> None:
     assert page.signs_button.isVisible()
 
 
+def test_a_search_after_a_topic_begins_at_the_top(page: CarePage) -> None:
+    """What is found is on show, also right after a topic was gone to."""
+    page.show_topic(Topic.SUN)
+    page.search.setFocus()
+    QTest.keyClicks(page.search, "lips")
+    settle()
+    assert page.area.verticalScrollBar().value() == 0
+    assert page.rect().contains(page.search.mapTo(page, QPoint(0, 0)))
+
+
+def test_the_numbers_are_one_click_away(page: CarePage, program: Program) -> None:
+    """Where no number is known the person is told that their own can stand there, and where."""
+    assert any(wording.NUMBERS_MISSING in one for one in words(page.signs))
+    click(page.signs_button)
+    page.area.ensureWidgetVisible(page.signs.change_numbers)
+    assert program.window.pages.currentWidget() is page
+    click(page.signs.change_numbers)
+    assert program.window.pages.currentWidget() is program.window.settings
+    program.diary.prefer(PreferenceName.REGION, "us")
+    program.window.show_place("care")
+    settle()
+    assert wording.NUMBERS_NOTE in words(page.signs)
+
+
 def test_the_button_stays_where_it_is(page: CarePage) -> None:
     """However far one has read, the button that leads to the list is on show."""
     before = page.signs_button.mapTo(page, QPoint(0, 0))
-    bar = page._area.verticalScrollBar()
+    bar = page.area.verticalScrollBar()
     bar.setValue(bar.maximum())
     settle()
     assert page.signs_button.mapTo(page, QPoint(0, 0)) == before
@@ -182,7 +206,7 @@ def test_nothing_is_found(page: CarePage) -> None:
 
 def test_the_key_of_the_search(page: CarePage, program: Program) -> None:
     """Ctrl+F goes to the field from anywhere on the page."""
-    bar = page._area.verticalScrollBar()
+    bar = page.area.verticalScrollBar()
     bar.setValue(bar.maximum())
     program.window._rail.buttons["care"].setFocus()
     press(program.window, Qt.Key.Key_F, CONTROL)
@@ -239,7 +263,7 @@ def test_reading_by_keys(page: CarePage) -> None:
 
 def test_pages_are_turned_by_keys(page: CarePage) -> None:
     """PgDn and PgUp scroll by what is on show."""
-    bar = page._area.verticalScrollBar()
+    bar = page.area.verticalScrollBar()
     page.signs_button.setFocus()
     press(page.signs_button, Qt.Key.Key_PageDown)
     assert bar.value() == bar.pageStep()

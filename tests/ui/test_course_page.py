@@ -139,7 +139,7 @@ def test_what_was_taken_before_is_apart(bench: Bench) -> None:
     ("target", "words"),
     [
         (Target(Decimal(120)), "120 mg/kg"),
-        (Target(Decimal(7200), TargetUnit.MG), "7200 mg"),
+        (Target(Decimal(7200), TargetUnit.MG), "7,200 mg"),
     ],
 )
 def test_a_target_is_shown_as_it_was_typed(bench: Bench, target: Target, words: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from skinroutine.app.course import red_flags
+from skinroutine.app.course.words import MOODS
 from skinroutine.domain.record.course_facts import DayNoted, MoodNoted, QuestionAsked, SignRated
 from skinroutine.domain.record.signs import Mood, Severity, Sign
 from skinroutine.ui.screens.diary.page import NARROW
@@ -221,7 +222,7 @@ def test_a_word_for_how_one_feels(bench: Bench, mood: Mood) -> None:
     chip = bench.page.check_in.words.buttons[list(Mood).index(mood)]
     click(chip)
     assert bench.stored().mood is mood
-    assert name(chip) == f"Feeling: {symptoms.MOODS[mood]}, chosen"
+    assert name(chip) == f"Feeling: {MOODS[mood]}, chosen"
     click(chip)
     assert bench.stored().mood is None
     assert [one.mood for one in bench.desk.facts(MoodNoted)] == [mood, None]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
+from skinroutine.app.course.words import MOODS, MOODS_INSIDE, SEVERITIES, SEVERITIES_INSIDE, SIGNS
 from skinroutine.domain.record.signs import Mood, Severity, Sign
 from skinroutine.ui.parts.theme import THEMES
 from skinroutine.ui.screens.diary.strip import LEGEND, draw_severity
@@ -125,6 +126,6 @@ def test_an_earlier_day_has_its_own_two_weeks(bench: Bench) -> None:
 
 def test_every_sign_severity_and_mood_has_words() -> None:
     """No value of the domain is without its words."""
-    assert set(symptoms.SIGNS) == {one.value for one in Sign}
-    assert set(symptoms.SEVERITIES) == set(symptoms.INSIDE) == set(Severity)
-    assert set(symptoms.MOODS) == set(Mood)
+    assert set(SIGNS) == {one.value for one in Sign}
+    assert set(SEVERITIES) == set(SEVERITIES_INSIDE) == set(Severity)
+    assert set(MOODS) == set(MOODS_INSIDE) == set(Mood)

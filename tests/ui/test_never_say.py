@@ -36,12 +36,33 @@ def test_the_strings_of_the_program_are_found() -> None:
     assert len(said) > 300
 
 
-def test_every_allowed_sentence_is_still_there() -> None:
-    """The allowlist holds no sentence that the program no longer says."""
-    said = [text for _, text in strings()]
-    together = "\n".join(said)
-    assert [sentence for sentence in ALLOWED if sentence not in together] == []
-    assert [word for word in WHOLE if word not in said] == []
+def test_every_allowed_text_is_still_there() -> None:
+    """The allowlists hold nothing that the program no longer says in just these words."""
+    said = {text for _, text in strings()}
+    assert [one for one in (*ALLOWED, *WHOLE) if one not in said] == []
+
+
+@pytest.mark.parametrize("text", ALLOWED)
+def test_an_allowed_text_is_no_hole(text: str) -> None:
+    """It may stand alone or as a part of its own; within other words it is found."""
+    assert broken_rules(text) == []
+    assert broken_rules(f"10:30: {text}" if not text.startswith(" ") else text) == []
+    assert broken_rules(f"That is {text}") != []
+    assert broken_rules(f"{text} Take it now.") != []
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_an_allowed_word_stands_alone(text: str) -> None:
+    """With anything beside it, it is found."""
+    assert broken_rules(text) == []
+    assert broken_rules(f"Your {text}") != []
+
+
+def test_what_an_allowed_text_holds_is_looked_at() -> None:
+    """A place in it is no place to hide."""
+    assert broken_rules("Absorica LD: 160 mg of 300 mg") == []
+    assert 7 in broken_rules("Absorica LD: you missed it")
+    assert 3 in broken_rules("Target your prescriber gave you: goal reached")
 
 
 def test_the_modules_that_quote_are_there() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -12,18 +13,20 @@ from skinroutine.app.course import summary_words
 from skinroutine.app.exchange import exports as making_exports
 from skinroutine.app.exchange import fhir, rows
 from skinroutine.app.reminding import date_text
-from skinroutine.app.tongue import PlainEnglish
 from skinroutine.domain.plan.key_date import DateKind
 from skinroutine.domain.record.preferences import TextLevel
 
 from ui.never_say import TELLTALES, broken_notice
 from ui.never_say_walk import (
+    Seeded,
     broken_exports,
     broken_notices,
     dated,
     dates_in,
     exports,
     notices,
+    parts,
+    pdf_text,
 )
 
 TYPED = (
@@ -38,23 +41,10 @@ TYPED = (
 """What the made-up person typed themselves."""
 
 
-class Seeded(PlainEnglish):
-    """English in which one text was put in the place of another."""
-
-    def __init__(self, text: str, instead: str) -> None:
-        self._text, self._instead = text, instead
-
-    def translate(self, text: str, about: str, number: int | None) -> str:
-        """Return the text itself, or what was put in its place."""
-        if text == self._text:
-            return self._instead
-        return super().translate(text, about, number)
-
-
 @pytest.fixture
 def speak() -> Iterator[Callable[[str, str], None]]:
     """Yield a way to put one text in the place of another; afterwards English is spoken."""
-    yield lambda text, instead: tongue.speak(Seeded(text, instead))
+    yield lambda text, instead: tongue.speak(Seeded({text: instead}))
     tongue.speak()
 
 
@@ -129,10 +119,20 @@ def test_what_no_reminder_says(word: str) -> None:
     assert 20 in broken_notice("Routine", word, is_discreet=False)
 
 
+def whole(bench: Bench) -> dict[str, str]:
+    """Return the text of each export, the PDF among them."""
+    return exports(bench) | {"pdf": pdf_text(bench)}
+
+
+@pytest.mark.usefixtures("qapp")
 def test_no_export_breaks_a_rule(bench: Bench) -> None:
     """Calendar, table, bundle, whole diary and the page for the clinic keep to the list."""
-    found = exports(bench)
+    found = whole(bench)
     assert broken_exports(found, TYPED) == []
+    assert set(found) == {
+        *(f"ics-{level}" for level in TextLevel),
+        *("csv-False", "csv-True", "fhir-False", "fhir-True", "json", "summary", "pdf"),
+    }
     assert all(len(said.splitlines()) > 10 for said in found.values())
     assert "Absorica" not in found["summary"]
     assert "not a medical record" in " ".join(found["summary"].casefold().split())
@@ -160,11 +160,11 @@ def _seed_json(patch: pytest.MonkeyPatch) -> None:
 
 
 def _seed_ics(patch: pytest.MonkeyPatch) -> None:
-    tongue.speak(Seeded(str(date_text.PLAIN[DateKind.VISIT]), "You missed the visit of {date}."))
+    tongue.speak(Seeded({str(date_text.PLAIN[DateKind.VISIT]): "You missed the visit of {date}."}))
 
 
 def _seed_summary(patch: pytest.MonkeyPatch) -> None:
-    tongue.speak(Seeded(str(summary_words.ABOUT), "80 % is good enough"))
+    tongue.speak(Seeded({str(summary_words.ABOUT): "80 % is good enough"}))
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def _seed_summary(patch: pytest.MonkeyPatch) -> None:
         ("summary", _seed_summary),
     ],
 )
-@pytest.mark.usefixtures("speak")
+@pytest.mark.usefixtures("speak", "qapp")
 def test_a_forbidden_export_is_seen(
     bench: Bench,
     monkeypatch: pytest.MonkeyPatch,
@@ -186,6 +186,19 @@ def test_a_forbidden_export_is_seen(
 ) -> None:
     """Put into what an export is made of, a forbidden sentence is found in that export."""
     seed(monkeypatch)
-    found = broken_exports(exports(bench), TYPED)
-    assert found
-    assert {one.split(":")[0].split("-")[0] for one in found} == {name}
+    found = broken_exports(whole(bench), TYPED)
+    places = {re.split("[:-]", one)[0] for one in found}
+    assert places == ({name, "pdf"} if name == "summary" else {name})
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "expected"),
+    [
+        ("json", '{"a": ["You failed"], "You missed it": 1}', ["a", "You failed", "You missed it"]),
+        ("csv-True", 'day,note\n1,"two\nlines"\n', ["day", "note", "1", "two\nlines"]),
+        ("pdf", "one\ntwo", ["one", "two"]),
+    ],
+)
+def test_each_part_of_an_export_is_looked_at(name: str, said: str, expected: list[str]) -> None:
+    """Keys and texts of JSON, cells of a table, lines of anything else."""
+    assert list(parts(name, said)) == expected

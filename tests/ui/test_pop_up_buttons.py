@@ -10,13 +10,26 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skinroutine.app.ports import Delivery, Press
-from skinroutine.domain.plan.routine import FoodRule
+from skinroutine.domain.plan.routine import Anchor, FoodRule, Slot
 from skinroutine.domain.record.event import Skipped, Snoozed, Ticked
 from skinroutine.domain.record.status import Status
+from skinroutine.ui.screens.today.time_entry import TimeEntry
 from skinroutine.ui.shell.application import Program
 
 from ui.days import DOSE, LIPS, NOW, TODAY, at, key
 from ui.desk import Desk, button, click, in_a_thread, row_of, running, settle
+from ui.guard_bench import (
+    LEAVE,
+    MORNING,
+    NOTE,
+    OTHER,
+    answer,
+    dialogs,
+    doses,
+    plan_twice,
+    the_dialog,
+)
+from ui.today_bench import type_time
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NIGHT = (key("moisturizer", "night"), key("lip-balm", "night"))
@@ -278,3 +291,53 @@ def test_a_press_that_cannot_be_written_is_told(program: Program, desk: Desk) ->
     desk.refuse_writes(on=False)
     pressed(program, tag, Press.DONE)
     assert desk.state(NIGHT[1]).status is Status.DONE
+
+
+def test_a_second_dose_from_a_pop_up_asks_in_the_window(qt: QApplication, desk: Desk) -> None:
+    """Done brings the window forward and asks there; the answer is noted with the channel."""
+    plan_twice(desk)
+    desk.session.commands.tick(LIPS)
+    desk.session.commands.tick(DOSE)
+    with running(qt, desk.parts()) as program:
+        program.window.hide()
+        pressed(program, desk.newest.tag, Press.DONE)
+        assert program.window.isVisible()
+        assert doses(desk) == [Ticked(DOSE, NOW)]
+        answer(program, LEAVE)
+        assert doses(desk) == [Ticked(DOSE, NOW)]
+        pressed(program, desk.newest.tag, Press.DONE)
+        answer(program, NOTE)
+        assert doses(desk)[-1] == Ticked(MORNING, NOW, None, "test")
+
+
+def test_done_for_two_doses_asks_about_the_second(qt: QApplication, desk: Desk) -> None:
+    """One tick cannot note two doses at once: each after the first is asked about, in turn."""
+    plan_twice(desk, Slot("lunch", Anchor.LUNCH), food=FoodRule.WITH_FOOD)
+    desk.session.commands.tick(LIPS)
+    with running(qt, desk.parts()) as program:
+        assert desk.newest.title == "While you were away"
+        pressed(program, desk.newest.tag, Press.DONE)
+        assert doses(desk) == [Ticked(MORNING, NOW, None, "test")]
+        answer(program, OTHER)
+        entry = the_dialog(program, TimeEntry)
+        type_time(entry.time.clock, "1230")
+        click(button(entry, "Save"))
+        lunch = Ticked(key("dose", "lunch"), at(TODAY, 12, 30), None, "window")
+        assert doses(desk)[1:] == [lunch]
+        answer(program, LEAVE)
+        assert dialogs(program) == []
+        assert doses(desk)[1:] == [lunch]
+
+
+def test_food_said_on_a_pop_up_goes_into_the_time_entry(qt: QApplication, desk: Desk) -> None:
+    """What "Taken with food" said is not asked for again where the time is."""
+    plan_twice(desk, food=FoodRule.WITH_FOOD)
+    desk.session.commands.tick(LIPS)
+    desk.session.commands.tick(DOSE)
+    with running(qt, desk.parts()) as program:
+        program.diary.tick(MORNING, with_food=True, via="test")
+        answer(program, OTHER)
+        entry = the_dialog(program, TimeEntry)
+        type_time(entry.time.clock, "0805")
+        click(button(entry, "Save"))
+        assert doses(desk)[-1] == Ticked(MORNING, at(TODAY, 8, 5), True, "window")

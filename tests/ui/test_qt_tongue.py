@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date, time
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,7 @@ def test_english_keeps_its_words(qapp: QApplication, resources: Path, desktop: s
     for letters in (None, 3, 1):
         assert tongue.weekday(6, letters=letters) == plain.weekday(6, letters=letters)
     assert tongue.number(12345) == "12345"
+    assert tongue.decimal(Decimal("12345.50")) == "12,345.5"
     assert tongue.listed(["a", "b", "c"]) == "a, b and c"
 
 
@@ -160,6 +162,22 @@ def test_weekdays_numbers_and_lists_in_other_languages(qapp: QApplication, resou
     assert tongue.number(12345) == "12345"
     install(qapp, resources, desktop=QLocale("ar_EG"))
     assert tongue.number(12345) == "\u0661\u0662\u0663\u0664\u0665"
+
+
+@pytest.mark.parametrize(
+    ("desktop", "words"),
+    [
+        ("de_DE", "12.345,5"),
+        ("ar_EG", "\u0661\u0662\u066c\u0663\u0664\u0665\u066b\u0665"),
+    ],
+)
+def test_amounts_in_other_languages(
+    qapp: QApplication, resources: Path, desktop: str, words: str
+) -> None:
+    """An amount has the locale's digits, its mark of thousands and its decimal point."""
+    install(qapp, resources, desktop=QLocale(desktop))
+    assert tongue.decimal(Decimal("12345.50")) == words
+    assert tongue.decimal(Decimal(40)) == tongue.number(40)
 
 
 def test_a_language_is_switched_while_running(qapp: QApplication, resources: Path) -> None:

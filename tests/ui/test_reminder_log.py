@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.ports import Delivery, Press
+from skinroutine.domain.plan.key_date import DateKind, KeyDate
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.event import NotShownReason, SkipReason, Ticked
 from skinroutine.domain.record.preferences import PreferenceName
@@ -26,6 +28,7 @@ from ui.desk import Desk, click, row_of, settle, words
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NIGHT = key("lip-balm", "night")
 AWAY = "before that not shown: skinroutine was not running"
+VISIT = KeyDate("v", DateKind.VISIT, TODAY + timedelta(days=1), ahead=(1,), remind_at=time(20, 0))
 DAYS = ["THURSDAY 5 NOVEMBER", "WEDNESDAY 4 NOVEMBER", "TUESDAY 3 NOVEMBER", "MONDAY 2 NOVEMBER"]
 
 
@@ -303,3 +306,25 @@ def test_what_is_the_same_stays(program: Program, desk: Desk) -> None:
     program.diary.changed.emit()
     settle()
     assert page.findChildren(QLabel) == before
+
+
+def test_a_saved_date_is_named(program: Program, desk: Desk) -> None:
+    """A reminder of a date stands among the day's others by its name; it is seen, not done."""
+    program.diary.record(lambda course: course.save_date(VISIT))
+    ring_at(desk, 20, 0)
+    told = stories(opened(program))[DAYS[0]]
+    assert told["20:00  Clinic visit"] == ["Shown 20:00 by test"]
+    assert list(told)[-3:-1] == ["20:00  Clinic visit", "21:30  Moisturizer"]
+    pressed(program, desk, Press.DONE)
+    told = stories(opened(program))[DAYS[0]]
+    assert told["20:00  Clinic visit"] == ["Shown 20:00 by test; seen 20:00 (test)"]
+
+
+def test_a_date_saved_after_its_reminder_is_left_out(program: Program, desk: Desk) -> None:
+    """What was never to come needs no word; once it is answered it has one."""
+    late = replace(VISIT, remind_at=time(9, 0), title="Dr. Wu")
+    program.diary.record(lambda course: course.save_date(late))
+    assert "09:00  Dr. Wu" not in stories(opened(program))[DAYS[0]]
+    (state,) = desk.session.queries.day().told
+    program.diary.tick(state.occurrence.key)
+    assert "09:00  Dr. Wu" in stories(opened(program))[DAYS[0]]

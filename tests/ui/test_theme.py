@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 import skinroutine.ui
 from skinroutine.adapters.system.files import resources
-from skinroutine.domain.plan.routine import StepKind
+from skinroutine.domain.plan.routine import STEP_KINDS, StepKind
 from skinroutine.domain.record.event import Ticked
 from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.domain.record.status import Status
@@ -103,16 +103,16 @@ def test_each_icon_has_its_licence_said() -> None:
     note = (resources() / "licenses" / "icons.txt").read_text(encoding="utf-8")
     listed = [
         one
-        for part in note.split("):\n")[1:]
+        for part in re.split(r":\n", note)[1:]
         for one in re.findall(r"[a-z]+(?:-[a-z]+)*", part.split("\n\n")[0])
     ]
     assert sorted(listed) == sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
 
 
 def test_each_kind_of_step_has_its_own_picture() -> None:
-    """No two kinds share an icon or a tint, so that a list can be read at a glance."""
+    """No two kinds of step share an icon or a tint, so that a list can be read at a glance."""
     assert len(set(KIND_ICONS.values())) == len(StepKind)
-    assert len(set(TINTS.values())) == len(StepKind)
+    assert len({TINTS[kind] for kind in STEP_KINDS}) == len(STEP_KINDS)
 
 
 @pytest.mark.parametrize(

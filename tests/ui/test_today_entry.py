@@ -21,7 +21,8 @@ from skinroutine.domain.plan.routine import LONGEST_NOTE, FoodRule
 from skinroutine.domain.record.event import SkipReason, Ticked
 from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.domain.record.status import Moment, Record, Status
-from skinroutine.ui.screens.today.time_entry import Entry, NoteEntry, TimeEntry, is_outside
+from skinroutine.ui.parts.entry import Entry
+from skinroutine.ui.screens.today.time_entry import NoteEntry, TimeEntry, is_outside
 
 from ui.days import DOSE, LIPS, NOW, TODAY, TUESDAY, WEDNESDAY, at, key
 from ui.desk import Desk, button, choose, click, entries, pop_up, press, the

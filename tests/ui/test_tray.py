@@ -6,15 +6,17 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from skinroutine.domain.record.event import Ticked
 from skinroutine.domain.record.status import Status
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.shell.tray import Tray
 
 from ui.days import DOSE, LIPS, NOW, at
-from ui.desk import Desk, choose, entries, row_of, settle, words
+from ui.desk import Desk, choose, entries, row_of, running, settle, words
+from ui.guard_bench import LEAVE, MORNING, NOTE, answer, doses, plan_twice
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -221,3 +223,24 @@ def test_a_tray_that_comes_later_is_used(
     assert tip(program) == "2 steps are due"
     settle()
     assert len(program.tray.findChildren(QSystemTrayIcon)) == 1
+
+
+def test_a_second_dose_from_the_tray_asks_in_the_window(qt: QApplication, desk: Desk) -> None:
+    """Done of a dose whose turn has one brings the window forward; nothing is noted before."""
+    plan_twice(desk)
+    desk.session.commands.tick(DOSE)
+    with running(qt, desk.parts()) as program:
+        program.window.show_place("week")
+        program.window.hide()
+        opened(program)
+        choose(program.tray._menu, "Done: Isotretinoin, 08:00")
+        settle()
+        assert program.window.isVisible()
+        assert program.window.today.isVisible()
+        assert doses(desk) == [Ticked(DOSE, NOW)]
+        answer(program, LEAVE)
+        assert doses(desk) == [Ticked(DOSE, NOW)]
+        opened(program)
+        choose(program.tray._menu, "Done: Isotretinoin, 08:00")
+        answer(program, NOTE)
+        assert doses(desk)[-1] == Ticked(MORNING, NOW, None, "tray")

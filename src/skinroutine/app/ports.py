@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
@@ -47,16 +47,36 @@ class EventLog(Protocol):
         """Write facts in one transaction, durable on return; `at` is UTC."""
         ...
 
-    def adopt(self, events: Sequence[Event], also: Sequence[Fact], at: datetime, zone: str) -> int:
+    def adopt(
+        self,
+        events: Sequence[Event],
+        also: Sequence[Fact],
+        at: datetime,
+        zone: str,
+        instead_of: Collection[str] = (),
+    ) -> int:
         """Write events of another diary as they are, and facts told now, in one transaction.
 
         Events whose ids are known are left out; return how many rows were written. The facts come
-        in order after all that was here before.
+        in order after all that was here before. `instead_of` are the ids of a diary in which nobody
+        has said anything yet: it gives way, and where it holds anything else WrongUse says so.
         """
         ...
 
     def about(self, first: date, last: date) -> tuple[Event, ...]:
         """Return every event that speaks of these routine days, both included, in order."""
+        ...
+
+    def done(self, steps: Collection[str], first: date, last: date) -> tuple[Event, ...]:
+        """Return what was said of these steps being done on these routine days, in order.
+
+        That is their ticks and skips, what took those back, the notes on them, and their uses as
+        needed; what undoes anything of those days is there too.
+        """
+        ...
+
+    def noted(self, first: date, last: date) -> tuple[Event, ...]:
+        """Return what the diary pages of these days say, and what undoes any fact, in order."""
         ...
 
     def general(self) -> tuple[Event, ...]:
@@ -73,6 +93,10 @@ class EventLog(Protocol):
 
     def version(self) -> int:
         """Return a number that changes when another program has written."""
+        ...
+
+    def stamp(self) -> tuple[int, int]:
+        """Return what changes with anything that is written, here or by another program."""
         ...
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
+from decimal import Decimal
 from enum import Enum
 from typing import Protocol, TypeVar
 
@@ -47,6 +48,10 @@ class Tongue(Protocol):
         """Return a whole number."""
         ...
 
+    def decimal(self, value: Decimal) -> str:
+        """Return a number with the decimals it has and its thousands marked."""
+        ...
+
     def listed(self, names: Sequence[str]) -> str:
         """Return names as a list inside a sentence."""
         ...
@@ -81,6 +86,10 @@ class PlainEnglish:
     def number(self, number: int) -> str:
         """Return the digits."""
         return str(number)
+
+    def decimal(self, value: Decimal) -> str:
+        """Return a number with the decimals it has and its thousands marked: 1,290.5."""
+        return f"{value.normalize():,f}"
 
     def listed(self, names: Sequence[str]) -> str:
         """Return names with commas and an "and" before the last."""
@@ -162,6 +171,11 @@ def weekday(number: int, *, letters: int | None = None) -> str:
 def number(value: int) -> str:
     """Return a whole number."""
     return _spoken.number(value)
+
+
+def decimal(value: Decimal) -> str:
+    """Return a number with the decimals it has and its thousands marked."""
+    return _spoken.decimal(value)
 
 
 def listed(names: Sequence[str]) -> str:

@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import re
 from argparse import Namespace
-from contextlib import suppress
-from datetime import date, time, timedelta
 from pathlib import Path
 from typing import NoReturn
 
 from skinroutine import __version__
 from skinroutine.app.errors import WrongUse
-from skinroutine.app.tongue import WEEKDAYS
-from skinroutine.domain.plan.routine import MINUTE, FoodRule, ForgottenRule, ReminderPolicy
+from skinroutine.cli import values
+from skinroutine.cli.course_arguments import add_course
+from skinroutine.cli.exchange import add_export
+from skinroutine.cli.importing import add_import
+from skinroutine.domain.plan.routine import FoodRule, ForgottenRule
 from skinroutine.domain.record.event import SkipReason
-from skinroutine.domain.record.preferences import (
-    LARGEST_TEXT,
-    LATEST_DAY_END,
-    LONGEST_SNOOZE,
-    SMALLEST_TEXT,
-    HourClock,
-    QuietHours,
-    TextLevel,
-    ThemeChoice,
-)
+from skinroutine.domain.record.preferences import HourClock, Region, TextLevel, ThemeChoice
 
 DESCRIPTION = (
     "A diary and reminder for the daily routine of an isotretinoin course. "
@@ -70,25 +61,28 @@ def _parser() -> argparse.ArgumentParser:
     _questions(commands, asked)
     _acts(commands, everywhere)
     _about_reminders(commands, asked)
+    add_course(commands, everywhere, asked)
+    add_export(commands, [everywhere])
+    add_import(commands, [everywhere])
     return parser
 
 
 def _questions(commands: argparse._SubParsersAction[_Parser], asked: _Parser) -> None:
     of_day = _Parser(add_help=False, parents=[asked])
-    of_day.add_argument("--date", type=_date, help=_DAY)
+    of_day.add_argument("--date", type=values.read_date, help=values.A_DAY)
     commands.add_parser("today", parents=[of_day], help="the checklist of a day")
     commands.add_parser("week", parents=[of_day], help="the week that holds a day")
     reminders = commands.add_parser(
         "reminders", parents=[of_day], help="what became of each reminder, up to a day"
     )
     reminders.add_argument(
-        "--days", type=_days, default=7, metavar="N", help="how many days, 7 by default"
+        "--days", type=values.read_days, default=7, metavar="N", help="how many days, 7 by default"
     )
     routine = commands.add_parser(
         "routine", parents=[of_day], help="what is planned; with options, change it from a day on"
     )
     for anchor, what in _ANCHORS.items():
-        routine.add_argument(f"--{anchor}", type=_time, metavar="HH:MM", help=what)
+        routine.add_argument(f"--{anchor}", type=values.read_time, metavar="HH:MM", help=what)
     routine.add_argument(
         "--leaflet",
         choices=[rule.value for rule in FoodRule],
@@ -102,7 +96,7 @@ def _questions(commands: argparse._SubParsersAction[_Parser], asked: _Parser) ->
     routine.add_argument(
         "--from",
         dest="applies_from",
-        type=_date,
+        type=values.read_date,
         metavar="DAY",
         help="the day a change applies from, as YYYY-MM-DD; today by default",
     )
@@ -119,21 +113,27 @@ _ANCHORS = {
 def _acts(commands: argparse._SubParsersAction[_Parser], everywhere: _Parser) -> None:
     of_step = _Parser(add_help=False, parents=[everywhere])
     of_step.add_argument("step", metavar="STEP", help="a step, by its name or the start of it")
-    of_step.add_argument("--date", type=_date, help=_DAY)
+    of_step.add_argument("--date", type=values.read_date, help=values.A_DAY)
     on_step = _Parser(add_help=False, parents=[of_step])
     on_step.add_argument("--slot", help="which of its times, such as morning, dinner or 15:30")
     done = commands.add_parser("done", parents=[on_step], help="tick a step")
-    done.add_argument("--at", type=_time, metavar="HH:MM", help="when it was done")
+    done.add_argument("--at", type=values.read_time, metavar="HH:MM", help="when it was done")
     done.add_argument("--with-food", choices=["yes", "no"], help="whether the dose had food")
+    done.add_argument(
+        "--again", action="store_true", help="note a dose beside one of the same time of day"
+    )
     used = commands.add_parser("used", parents=[of_step], help="note a step done as needed")
-    used.add_argument("--at", type=_time, metavar="HH:MM", help="when it was done")
+    used.add_argument("--at", type=values.read_time, metavar="HH:MM", help="when it was done")
     note = commands.add_parser("note", parents=[on_step], help="put a note on a step of a day")
     note.add_argument("text", metavar="TEXT", help="your own words; '' takes the note away")
     skip = commands.add_parser("skip", parents=[on_step], help="leave a step out on purpose")
     skip.add_argument("--reason", choices=[reason.value for reason in SkipReason], help="why")
     snooze = commands.add_parser("snooze", parents=[on_step], help="be reminded later")
     snooze.add_argument(
-        "--minutes", type=_minutes, metavar="N", help="from now; as long as in the settings without"
+        "--minutes",
+        type=values.read_minutes,
+        metavar="N",
+        help="from now; as long as in the settings without",
     )
     commands.add_parser("outside", parents=[everywhere], help="sunscreen again while you are out")
     commands.add_parser("inside", parents=[everywhere], help="you are back in")
@@ -149,13 +149,22 @@ def _about_reminders(commands: argparse._SubParsersAction[_Parser], asked: _Pars
     levels = [level.value for level in TextLevel]
     settings.add_argument("--text", choices=levels, help="how much a reminder says")
     settings.add_argument(
-        "--quiet", type=_quiet, metavar="HH:MM-HH:MM|off", help="hours without reminders for care"
+        "--quiet",
+        type=values.read_quiet,
+        metavar="HH:MM-HH:MM|off",
+        help="hours without reminders for care",
     )
     settings.add_argument(
-        "--repeats", type=_repeats, metavar="20,60|off", help="minutes until a dose's repeats"
+        "--repeats",
+        type=values.read_repeats,
+        metavar="20,60|off",
+        help="minutes until a dose's repeats",
     )
     settings.add_argument(
-        "--heads-up", type=_heads_up, metavar="N|off", help="minutes from a heads-up to the dose"
+        "--heads-up",
+        type=values.read_heads_up,
+        metavar="N|off",
+        help="minutes from a heads-up to the dose",
     )
     settings.add_argument("--autostart", choices=["on", "off"], help="start with the computer")
     _about_the_rest(settings)
@@ -164,136 +173,56 @@ def _about_reminders(commands: argparse._SubParsersAction[_Parser], asked: _Pars
 
 def _about_the_rest(settings: _Parser) -> None:
     """Add what is set of days, looks and language."""
-    settings.add_argument("--snooze", type=_snooze, metavar="N", help="minutes of a snooze")
     settings.add_argument(
-        "--day-end", type=_day_end, metavar="HH:MM", help="when a day ends, from today"
+        "--snooze", type=values.read_snooze, metavar="N", help="minutes of a snooze"
     )
     settings.add_argument(
-        "--week-starts", type=_weekday, metavar="DAY|locale", help="the first day of a week"
+        "--day-end", type=values.read_day_end, metavar="HH:MM", help="when a day ends, from today"
+    )
+    settings.add_argument(
+        "--week-starts",
+        type=values.read_weekday,
+        metavar="DAY|locale",
+        help="the first day of a week",
     )
     clocks = [clock.value for clock in HourClock]
     settings.add_argument("--clock", choices=clocks, help="how times are written in the window")
     themes = [theme.value for theme in ThemeChoice]
     settings.add_argument("--theme", choices=themes, help="how the window looks")
     settings.add_argument(
-        "--text-size", type=_text_size, metavar="N", help="of the window, in percent, 80 to 200"
+        "--text-size",
+        type=values.read_text_size,
+        metavar="N",
+        help="of the window, in percent, 80 to 200",
     )
     settings.add_argument(
-        "--language", type=_language, metavar="CODE|desktop", help="of the window, such as de"
+        "--language",
+        type=values.read_language,
+        metavar="CODE|desktop",
+        help="of the window, such as de",
     )
+    _about_numbers(settings)
     settings.add_argument(
         "--reset", action="store_true", help="set everything back first, but not the dose's repeats"
     )
 
 
-_DAY = "a day, as YYYY-MM-DD, today or yesterday"
-_FIRST, _LAST = date(1900, 1, 1), date(2999, 12, 31)
-"""Days that can be asked about; beyond lie the ends of Python's calendar."""
+def _about_numbers(settings: _Parser) -> None:
+    """Add which telephone numbers stand beside the signs that need a person."""
+    settings.add_argument(
+        "--region", choices=[one.value for one in Region], help="whose telephone numbers are shown"
+    )
+    for kind, whose in _NUMBERS.items():
+        settings.add_argument(
+            f"--{kind}-number",
+            type=values.read_number,
+            metavar="NUMBER|off",
+            help=f"your own number of {whose}; off for the region's",
+        )
 
 
-def _date(text: str) -> date | str:
-    if text in {"today", "yesterday"}:
-        return text
-    with suppress(ValueError):
-        day = date.fromisoformat(text)
-        if _FIRST <= day <= _LAST:
-            return day
-    message = f"{text!r} is not a day; write it as YYYY-MM-DD, today or yesterday"
-    raise argparse.ArgumentTypeError(message)
-
-
-def _time(text: str) -> time:
-    if re.fullmatch(r"\d{1,2}:\d\d", text):
-        hours, minutes = text.split(":")
-        with suppress(ValueError):
-            return time(int(hours), int(minutes))
-    message = f"{text!r} is not a time of day; write it as HH:MM"
-    raise argparse.ArgumentTypeError(message)
-
-
-def _minutes(text: str) -> int:
-    if text.isdecimal() and 1 <= int(text) <= 24 * 60:
-        return int(text)
-    message = f"{text!r} is not a number of minutes from 1 to 1440"
-    raise argparse.ArgumentTypeError(message)
-
-
-def _days(text: str) -> int:
-    if text.isdecimal() and 1 <= int(text) <= _MOST_DAYS:
-        return int(text)
-    message = f"{text!r} is not a number of days from 1 to {_MOST_DAYS}"
-    raise argparse.ArgumentTypeError(message)
-
-
-_MOST_DAYS = 92
-
-
-def _quiet(text: str) -> tuple[QuietHours, ...]:
-    """Return the quiet hours that were said, or nothing for "off"."""
-    if text == "off":
-        return ()
-    begins, _, ends = text.partition("-")
-    with suppress(argparse.ArgumentTypeError, ValueError):
-        return (QuietHours(_time(begins), _time(ends)),)
-    message = f"{text!r} are no quiet hours; write them as 22:00-07:00, or off"
-    raise argparse.ArgumentTypeError(message)
-
-
-def _repeats(text: str) -> tuple[timedelta, ...]:
-    """Return after which lengths a dose is repeated; nothing for "off"."""
-    if text == "off":
-        return ()
-    with suppress(argparse.ArgumentTypeError, ValueError):
-        return ReminderPolicy(tuple(_minutes(one) * MINUTE for one in text.split(","))).repeats
-    message = f"{text!r} are no repeats; write growing numbers of minutes as 20,60, or off"
-    raise argparse.ArgumentTypeError(message)
-
-
-def _heads_up(text: str) -> tuple[timedelta, ...]:
-    """Return how long before a dose its heads-up comes; nothing for "off"."""
-    return () if text == "off" else (_minutes(text) * MINUTE,)
-
-
-def _snooze(text: str) -> int:
-    longest = LONGEST_SNOOZE // MINUTE
-    if text.isdecimal() and 1 <= int(text) <= longest:
-        return int(text)
-    message = f"{text!r} is no length of a snooze; write minutes from 1 to {longest}"
-    raise argparse.ArgumentTypeError(message)
-
-
-def _day_end(text: str) -> time:
-    with suppress(argparse.ArgumentTypeError):
-        at = _time(text)
-        if at <= LATEST_DAY_END:
-            return at
-    message = f"{text!r} is no end of a day; write a time from 00:00 to {LATEST_DAY_END:%H:%M}"
-    raise argparse.ArgumentTypeError(message)
-
-
-def _weekday(text: str) -> str:
-    """Return the number of a weekday (Monday = 0) as it is kept, empty for the locale's."""
-    if text == "locale":
-        return ""
-    for number, name in enumerate(WEEKDAYS):
-        if text.casefold() in {name.casefold(), name[:3].casefold()}:
-            return str(number)
-    message = f"{text!r} is not a day of the week; write it as monday, or locale"
-    raise argparse.ArgumentTypeError(message)
-
-
-def _text_size(text: str) -> int:
-    if text.isdecimal() and SMALLEST_TEXT <= int(text) <= LARGEST_TEXT:
-        return int(text)
-    message = f"{text!r} is no text size; write percent from {SMALLEST_TEXT} to {LARGEST_TEXT}"
-    raise argparse.ArgumentTypeError(message)
-
-
-def _language(text: str) -> str:
-    """Return the code of a language, empty for the desktop's."""
-    if text == "desktop":
-        return ""
-    if re.fullmatch(r"[a-z]{2,3}(_[A-Za-z]{2,4})?", text):
-        return text
-    message = f"{text!r} is not the code of a language; write it as de or pt_BR, or desktop"
-    raise argparse.ArgumentTypeError(message)
+_NUMBERS = {
+    "emergency": "the emergency services",
+    "crisis": "a crisis line",
+    "poison": "a poison line",
+}

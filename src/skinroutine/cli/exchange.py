@@ -16,7 +16,7 @@ MEANT_FOR = {
     "text": frozenset({Format.ICS}),
     "with_photos": frozenset({Format.JSON}),
     "with_notes": frozenset({Format.PDF, Format.CSV, Format.FHIR}),
-    "with_initials": frozenset({Format.FHIR}),
+    "with_initials": frozenset({Format.PDF, Format.FHIR}),
     "paper": frozenset({Format.PDF}),
 }
 """The formats an option means something for; for others it is told, not passed over."""
@@ -51,7 +51,9 @@ def add_export(
         help="with notes, mood, questions, other medicines and dates of a programme "
         "(JSON has them always)",
     )
-    export.add_argument("--with-initials", action="store_true", help="put initials into FHIR")
+    export.add_argument(
+        "--with-initials", action="store_true", help="put initials into FHIR or PDF"
+    )
     export.add_argument(
         "--paper", choices=[one.value for one in Paper], help="the size of the page; a4 by default"
     )

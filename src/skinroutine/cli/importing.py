@@ -40,7 +40,7 @@ def add_import(
     found = commands.add_parser(
         "import",
         parents=list(parents),
-        help="read a file into the diary; without --yes it only shows what would be written",
+        help="read a file into the diary; without --yes, show what would be written",
     )
     found.add_argument("file", type=Path, metavar="FILE", help="the file to read")
     found.add_argument(

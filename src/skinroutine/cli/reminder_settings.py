@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import Any
 
+from skinroutine.app.course.red_flags import NUMBER_NAMES, REGION_NAMES, numbers_of
 from skinroutine.app.diary.commands import Commands
 from skinroutine.app.diary.queries import Queries
 from skinroutine.app.errors import WorldFailure, WrongUse
 from skinroutine.app.ports import Autostart
-from skinroutine.app.tongue import WEEKDAYS
+from skinroutine.app.tongue import WEEKDAYS, tr
+from skinroutine.cli.diary_views import number_words
 from skinroutine.cli.views import dump
 from skinroutine.domain.plan.routine import MINUTE, ReminderPolicy, Routine
 from skinroutine.domain.plan.schedule import DAY_END
@@ -103,6 +105,8 @@ def settings_text(found: ReminderSettings) -> str:
         "Theme": THEMES[preferences.theme],
         "Text size": f"{preferences.text_size} %",
         "Language": preferences.language or AS_DESKTOP,
+        "Region": tr(REGION_NAMES[preferences.region]),
+        **{tr(NUMBER_NAMES[one.kind]): number_words(one) for one in numbers_of(preferences)},
         "Paused today": "yes" if found.is_paused else "no",
     }
     return "\n".join(f"{name:<25}{value}" for name, value in lines.items())
@@ -128,6 +132,10 @@ def settings_json(found: ReminderSettings) -> str:
         "theme": preferences.theme.value,
         "text_size": preferences.text_size,
         "language": preferences.language or None,
+        "region": preferences.region.value,
+        "emergency_number": preferences.numbers.emergency or None,
+        "crisis_number": preferences.numbers.crisis or None,
+        "poison_number": preferences.numbers.poison or None,
         "paused": found.is_paused,
     }
     return dump(data)
@@ -146,6 +154,10 @@ def _changes(asked: Namespace, now: Preferences) -> Iterator[tuple[PreferenceNam
         (PreferenceName.THEME, asked.theme, now.theme.value),
         (PreferenceName.TEXT_SIZE, asked.text_size, now.text_size),
         (PreferenceName.LANGUAGE, asked.language, now.language),
+        (PreferenceName.REGION, asked.region, now.region.value),
+        (PreferenceName.EMERGENCY_NUMBER, asked.emergency_number, now.numbers.emergency),
+        (PreferenceName.CRISIS_NUMBER, asked.crisis_number, now.numbers.crisis),
+        (PreferenceName.POISON_NUMBER, asked.poison_number, now.numbers.poison),
     ):
         if wanted is not None and wanted != kept:
             yield name, str(wanted)

@@ -44,7 +44,7 @@ def outcome(entry: ReminderEntry, zone: tzinfo) -> str:
         return f"not needed, {answer.what} before{where(answer)}"
     words = why_not(entry)
     if answer:
-        words.append(answered(answer, zone))
+        words.append(answered(answer, zone, is_told=entry.occurrence.is_told))
     if not entry.is_past:
         words.append(STILL_TO_COME)
     return "; ".join(words) or (NOTHING_NOTED if entry.first is None else NOT_ANSWERED)

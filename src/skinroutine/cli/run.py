@@ -7,13 +7,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from skinroutine.app.course.commands import CourseCommands
+from skinroutine.app.course.queries import CourseQueries
+from skinroutine.app.course.red_flags import c18
 from skinroutine.app.diary.commands import Commands
 from skinroutine.app.diary.queries import Queries
-from skinroutine.app.diary.settings import Settings
 from skinroutine.app.errors import WrongUse
+from skinroutine.app.exchange.choice import Exporting
+from skinroutine.app.exchange.imports_desk import Imports
 from skinroutine.app.ports import Autostart
 from skinroutine.cli import answers, reminder_settings, reminder_views, routine_views, views
+from skinroutine.cli.course_acts import CourseActs
+from skinroutine.cli.diary_acts import DiaryActs
+from skinroutine.cli.exchange import run_export
 from skinroutine.cli.finding import find_day, find_instant, find_state, find_step, name_of
+from skinroutine.cli.importing import run_import
 from skinroutine.domain.plan.edits import Edit, set_leaflet
 from skinroutine.domain.plan.routine import Anchor, FoodRule, ForgottenRule, Routine, Step
 from skinroutine.domain.plan.schedule import day_bounds
@@ -33,13 +41,21 @@ class Terminal:
         self,
         commands: Commands,
         queries: Queries,
-        settings: Settings,
         autostart: Callable[[], Autostart],
+        course_commands: CourseCommands,
+        course_queries: CourseQueries,
+        exporting: Callable[[], Exporting],
+        imports: Callable[[], Imports],
     ) -> None:
         self._commands = commands
         self._queries = queries
-        self._settings = settings
         self._autostart = autostart
+        self._further: dict[str, Callable[[Namespace], str]] = {
+            **CourseActs(course_commands, course_queries).acts(),
+            **DiaryActs(course_commands, course_queries, queries).acts(),
+            "export": lambda asked: run_export(asked, exporting()),
+            "import": lambda asked: run_import(asked, imports()),
+        }
 
     def run(self, asked: Namespace) -> str:
         """Carry out a parsed command line; may raise WrongUse or WorldFailure."""
@@ -59,6 +75,7 @@ class Terminal:
             "settings": self._set,
             "pause": self._pause,
             "resume": self._resume,
+            **self._further,
         }[asked.command](asked)
 
     def _today(self, asked: Namespace) -> str:
@@ -109,6 +126,13 @@ class Terminal:
         if food is not None and not state.occurrence.step.is_dose:
             message = f"--with-food is for the dose, not for {state.occurrence.step.name}."
             raise WrongUse(message)
+        if state.occurrence.step.is_dose:
+            is_correction = state.status.is_done and (done_at is not None or food is not None)
+            if self._is_beyond(state, done_at, asked, is_correction=is_correction):
+                return self._note_beyond(state, done_at, asked)
+        elif asked.again:
+            message = f"--again is for the dose, not for {state.occurrence.step.name}."
+            raise WrongUse(message)
         if state.status.is_done and done_at is None and food is None:
             return f"Already done: {name_of(state.occurrence)}. Nothing was changed."
         if state.status.is_done and state.record:
@@ -116,6 +140,29 @@ class Terminal:
             food = state.record.with_food if food is None else food
         self._commands.tick(state.occurrence.key, done_at, with_food=food, via=VIA)
         return answers.noted(self._queries, state)
+
+    def _is_beyond(
+        self, state: State, done_at: datetime | None, asked: Namespace, *, is_correction: bool
+    ) -> bool:
+        """Tell whether a dose comes on top of one that is planned; WrongUse unless that was said.
+
+        Where another dose is noted for the same time of day, C18 is shown and nothing is noted.
+        """
+        if asked.again:
+            return state.status.is_done
+        key = state.occurrence.key
+        noted = self._queries.noted_already(key, done_at, is_correction=is_correction)
+        if noted is None:
+            return False
+        raise WrongUse(answers.noted_already(noted, c18(self._queries.preferences())))
+
+    def _note_beyond(self, state: State, done_at: datetime | None, asked: Namespace) -> str:
+        if asked.with_food is not None:
+            message = "--with-food cannot go with a dose beyond the plan. Nothing was noted."
+            raise WrongUse(message)
+        key = state.occurrence.key
+        self._commands.use(key.step_id, key.day, done_at, via=VIA, beyond_plan=True)
+        return answers.beyond(self._queries.day(key.day), state.occurrence.step)
 
     def _used(self, asked: Namespace) -> str:
         day = self._day(asked)

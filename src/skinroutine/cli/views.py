@@ -49,6 +49,7 @@ def day_text(snapshot: DaySnapshot) -> str:
         lines += _state_lines(group.states)
     lines += _outdoors_lines(snapshot)
     lines += [_uses_line(uses, snapshot.moment.zone) for uses in snapshot.uses]
+    lines += [_beyond_line(uses, snapshot.moment.zone) for uses in snapshot.beyond]
     if snapshot.day == snapshot.today and snapshot.next_reminder:
         at = snapshot.next_reminder.at.astimezone(snapshot.moment.zone)
         names = ", ".join(s.occurrence.step.name for s in snapshot.next_reminder.states)
@@ -71,6 +72,12 @@ def _uses_line(uses: Uses, zone: tzinfo) -> str:
     times = {0: "not noted", 1: "once"}.get(uses.times, f"{uses.times} times")
     last = f", last {uses.last_at.astimezone(zone):%H:%M}" if uses.last_at else ""
     return f"\nAs needed, in no count: {uses.step.title}, {times}{last}"
+
+
+def _beyond_line(uses: Uses, zone: tzinfo) -> str:
+    times = "once" if uses.times == 1 else f"{uses.times} times"
+    last = f", last {uses.last_at.astimezone(zone):%H:%M}" if uses.last_at else ""
+    return f"\nNoted beyond the plan, in no count: {uses.step.title}, {times}{last}"
 
 
 def week_text(snapshot: WeekSnapshot, extra: Sequence[State] = ()) -> str:
@@ -130,10 +137,10 @@ def _notes(states: Sequence[State]) -> list[str]:
     noted = sorted((one for one in states if one.note), key=lambda one: one.occurrence.due_at)
     if not noted:
         return []
-    return ["", "Notes", *(f"  {name_of(one.occurrence)}: {_flat(one.note)}" for one in noted)]
+    return ["", "Notes", *(f"  {name_of(one.occurrence)}: {flat(one.note)}" for one in noted)]
 
 
-def _flat(words: str) -> str:
+def flat(words: str) -> str:
     """Return several lines of words as one."""
     return " ".join(words.split())
 
@@ -159,6 +166,7 @@ def day_json(snapshot: DaySnapshot) -> str:
             "extra": [_state(s, snapshot.moment.zone) for s in again],
             "outside_since": outing and instant(outing.began, snapshot.moment.zone),
             "as_needed": [_uses(uses, snapshot.moment.zone) for uses in snapshot.uses],
+            "beyond_plan": [_uses(uses, snapshot.moment.zone) for uses in snapshot.beyond],
         }
     )
 
@@ -208,7 +216,7 @@ def _state_lines(states: Sequence[State]) -> list[str]:
     for state in states:
         lines.append(f"  {_state_line(state)}")
         if state.note:
-            lines.append(f"      note: {_flat(state.note)}")
+            lines.append(f"      note: {flat(state.note)}")
     return lines
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -32,10 +33,25 @@ WINDOW, TRAY = "window", "tray"
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """That an occurrence was done: when (UTC), with food or not, and where it was said."""
+
+    key: OccurrenceKey
+    done_at: datetime | None = None
+    with_food: bool | None = None
+    via: str = WINDOW
+
+
 class Diary(QObject):
-    """Acts and questions for the pages; every act ends in `changed` or in `troubled`."""
+    """Acts and questions for the pages; every act ends in `changed` or in `troubled`.
+
+    `asked` has a Tick of a dose, and the State of another one that is noted for its turn: nothing
+    is recorded of it until the person has answered with `tick_as_well`, or with another time.
+    """
 
     changed = Signal()
+    asked = Signal(object, object)
     acted = Signal(object)
     troubled = Signal(str)
 
@@ -95,9 +111,18 @@ class Diary(QObject):
         *,
         with_food: bool | None = None,
         via: str = WINDOW,
+        is_correction: bool = False,
     ) -> None:
-        """Record an occurrence as done."""
-        self._act(lambda: self._commands.tick(key, done_at, with_food=with_food, via=via))
+        """Record an occurrence as done, or ask first where that would be a second dose.
+
+        What corrects a tick, as by saying whether there was food, is no second dose.
+        """
+        tick = Tick(key, done_at, with_food, via)
+        self._act(lambda: self._tick(tick) if is_correction else self._ask_or_tick(tick))
+
+    def tick_as_well(self, tick: Tick) -> None:
+        """Record one more dose, as the person wants: as its occurrence, or beyond the plan."""
+        self._act(lambda: self._tick_as_well(tick))
 
     @Slot(object)
     def untick(self, key: OccurrenceKey) -> None:
@@ -135,9 +160,10 @@ class Diary(QObject):
         at: datetime | None = None,
         *,
         via: str = WINDOW,
+        beyond_plan: bool = False,
     ) -> None:
-        """Record that a step was done as needed."""
-        self._act(lambda: self._commands.use(step_id, day, at, via=via))
+        """Record that a step was done as needed, or a dose beyond the plan."""
+        self._act(lambda: self._commands.use(step_id, day, at, via=via, beyond_plan=beyond_plan))
 
     @Slot()
     def go_outside(self, *, via: str = WINDOW) -> None:
@@ -173,6 +199,10 @@ class Diary(QObject):
     def record(self, act: Callable[[CourseCommands], Changed | None]) -> None:
         """Record something of the course, such as `lambda course: course.refill(...)`."""
         self._act(lambda: act(self._course))
+
+    def carry_out(self, act: Callable[[], None]) -> None:
+        """Carry out what no command of the diary does, such as an import; see `_act`."""
+        self._act(act)
 
     def new_step_id(self, name: str) -> str:
         """Return an id no step ever had."""
@@ -213,6 +243,28 @@ class Diary(QObject):
         self.look_again()
         if self._looks:
             self._next_look.start(self._looks.pop(0))
+
+    def _tick(self, tick: Tick) -> Changed:
+        return self._commands.tick(tick.key, tick.done_at, with_food=tick.with_food, via=tick.via)
+
+    def _ask_or_tick(self, tick: Tick) -> Changed | None:
+        """Record a tick as one act, with the acts before it recorded, so that none slips by."""
+        noted = self.queries.noted_already(tick.key, tick.done_at)
+        if noted is None:
+            return self._tick(tick)
+        if tick.done_at is None and tick.key.day == self.queries.today():
+            tick = replace(tick, done_at=self.queries.moment().now)
+        self.asked.emit(tick, noted)
+        return None
+
+    def _tick_as_well(self, tick: Tick) -> Changed:
+        noted = self.queries.noted_already(tick.key, tick.done_at)
+        if noted is None or noted.occurrence.key != tick.key:
+            return self._tick(tick)
+        key = tick.key
+        return self._commands.use(
+            key.step_id, key.day, tick.done_at, via=tick.via, beyond_plan=True
+        )
 
     def _act(self, act: Callable[[], Changed | None]) -> None:
         """Carry out an act after those that still wait, so that they keep their order."""

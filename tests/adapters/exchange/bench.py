@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from skinroutine import compose
 from skinroutine.adapters.exchange.ics_file import write_ics
-from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
+from skinroutine.adapters.store.event_codec import PayloadCodec
 from skinroutine.app.exchange.exports import Exports
 from skinroutine.domain.course.dose_plan import Often, Phase
 from skinroutine.domain.plan.course import Course, Weight
@@ -23,7 +21,7 @@ from skinroutine.domain.plan.key_date import DateKind, KeyDate
 from skinroutine.domain.plan.medicine import Capsule, Dosing, Formulation
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import AnchorTimes, Slot, Step, StepKind
-from skinroutine.domain.record.event import Fact, SkipReason
+from skinroutine.domain.record.event import SkipReason
 from skinroutine.domain.record.signs import Mood, Severity, Sign
 
 from fakes import BERLIN, FixedClock
@@ -33,28 +31,13 @@ START = date(2026, 1, 5)
 """The Monday on which the made-up course begins."""
 FLIGHT = START + timedelta(days=20)
 """The day from which on the person is in Los Angeles."""
-BLANK = frozenset({3, 4, 17, 33, 50})
+BLANK = frozenset({3, 4, 17, 33, 51})
 """Days of the course, counted from 0, whose dose was not noted."""
 SKIPPED = 8
 LAST = START + timedelta(days=60)
 """The day on which the test stands."""
+PHOTO, JPEG = "2026-01-06-0123456789abcdef.jpg", b"\xff\xd8\xff\xe0 a photo"
 HOSTILE = '=HYPERLINK("http://x")\n+1;-2'
-
-
-class JsonCodec:
-    """Facts as the store writes them."""
-
-    def encode(self, fact: Fact) -> tuple[str, Mapping[str, Any]]:
-        """Return kind and payload."""
-        kind, text = encode(fact)
-        return kind, json.loads(text)
-
-    def decode(self, kind: str, payload: Mapping[str, Any]) -> Fact:
-        """Return the fact."""
-        try:
-            return decode(kind, json.dumps(payload))
-        except NONSENSE as error:
-            raise ValueError(kind) from error
 
 
 @dataclass
@@ -66,6 +49,14 @@ class Shelf:
     def read(self, name: str) -> bytes | None:
         """Return a photo."""
         return self.photos.get(name)
+
+    def write(self, name: str, content: bytes) -> None:
+        """Keep a photo."""
+        self.photos[name] = content
+
+    def remove(self, name: str) -> None:
+        """Take a photo away."""
+        del self.photos[name]
 
 
 @dataclass
@@ -80,7 +71,7 @@ class Bench:
     def exports(self) -> Exports:
         """The exports of the diary as it is now."""
         store = self.session.store
-        return Exports(store, self.clock, JsonCodec(), self.shelf, write_ics)
+        return Exports(store, self.clock, PayloadCodec(), self.shelf, write_ics)
 
 
 @contextmanager
@@ -88,7 +79,7 @@ def a_bench(folder: Path, zone: tzinfo = BERLIN) -> Iterator[Bench]:
     """Open an empty diary in a folder, at seven on the morning of the first day."""
     clock = FixedClock(local(START, 7, zone=zone), zone)
     with compose.open_session(folder, clock=clock) as session:
-        yield Bench(session, clock, Shelf({"a.jpg": b"\xff\xd8 a photo"}))
+        yield Bench(session, clock, Shelf({PHOTO: JPEG}))
 
 
 @contextmanager
@@ -120,10 +111,17 @@ def _plan(bench: Bench) -> None:
     )
     balm = Step("night-balm", StepKind.LIP_BALM, "Late balm", (Slot("late", at=time(0, 20)),))
     session.commands.change_routine(put_step(balm))
-    conventional = {"formulation": Formulation.CONVENTIONAL, "brand": "Brand A"}
+    first = Phase(
+        START,
+        (Decimal(20),),
+        Often.ONCE,
+        formulation=Formulation.CONVENTIONAL,
+        brand="Brand A",
+    )
+    stepped_up = (Decimal(20), Decimal(10))
     plan = (
-        Phase(START, (Decimal(20),), Often.ONCE, **conventional),
-        Phase(START + timedelta(days=14), (Decimal(20), Decimal(10)), Often.ONCE, **conventional),
+        first,
+        replace(first, first=START + timedelta(days=14), strengths=stepped_up),
         Phase(
             START + timedelta(days=28),
             (Decimal(40),),
@@ -163,7 +161,7 @@ def _live(bench: Bench, day: date, number: int) -> None:
         session.course_commands.note_day(day, HOSTILE)
         session.course_commands.note_mood(day, Mood.OKAY)
         session.commands.note(OccurrenceKey(day, "dose", "dinner"), "@SUM(A1)")
-        session.course_commands.keep_photo(day, "a.jpg")
+        session.course_commands.keep_photo(day, PHOTO)
         session.course_commands.ask("Is this private?")
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +24,14 @@ from adapters.exchange.bench import (
     a_course,
     local,
 )
+from skinroutine import compose
+from skinroutine.app.errors import WrongUse
+from skinroutine.app.exchange.choice import Choice, Format
+from skinroutine.domain.plan.edits import put_step
+from skinroutine.domain.plan.key_date import DateKind, KeyDate
 from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.plan.routine import Slot, Step, StepKind
+from skinroutine.domain.record.signs import Severity
 
 from fakes import BERLIN
 
@@ -120,6 +130,26 @@ def test_no_cell_can_start_a_formula(course: Bench, tmp_path: Path) -> None:
     assert not [one for one in cells if one.lstrip().startswith(("=", "+", "@"))]
 
 
+@pytest.mark.parametrize("first", ["=", "+", "-", "@", "\t=", "\r=", " =", "\uff1d"])
+def test_no_name_or_note_of_any_beginning_can_either(tmp_path: Path, first: str) -> None:
+    """Of a step, a sign of one's own, a date, a question; under any separator of cells."""
+    typed = f"{first}cmd|' /C calc'!A0;{first}2"
+    with a_bench(tmp_path) as bench:
+        step = Step("evil", StepKind.OTHER, typed, (Slot("a", at=time(6)),))
+        bench.session.commands.change_routine(put_step(step))
+        bench.session.commands.note(OccurrenceKey(START, "dose", "dinner"), typed)
+        course = bench.session.course_commands
+        course.rate(START, typed.strip(), Severity.MILD, typed)
+        course.ask(typed)
+        course.save_date(KeyDate("a", DateKind.OWN, START, typed, note=typed))
+        raw = b"".join(bench.exports.as_csv(with_notes=True).pieces).decode("utf-8-sig")
+        assert raw.count("calc") >= 7
+        for separator in ",;\t":
+            for row in csv.reader(io.StringIO(raw, newline=""), delimiter=separator):
+                starts = {cell.lstrip(' \t\r\n"')[:1] for cell in row}
+                assert not starts & set("=+-@\uff1d")
+
+
 def test_every_fact_that_stands_has_one_row(tmp_path: Path) -> None:
     """And one that was undone has none."""
     with a_bench(tmp_path) as bench:
@@ -138,3 +168,15 @@ def test_every_fact_that_stands_has_one_row(tmp_path: Path) -> None:
 def test_the_file_says_that_it_is_utf_8(course: Bench) -> None:
     """A spreadsheet that guesses would read another code page."""
     assert course_text(course, with_notes=False).startswith("\ufeff")
+
+
+def test_an_empty_diary_has_nothing_to_write(tmp_path: Path) -> None:
+    """A sentence, not a fault; its JSON is a diary without facts."""
+    with compose.open_session(tmp_path, first_routine=None) as session:
+        exporting = compose.exporting(session)
+        for one in (Format.CSV, Format.ICS, Format.FHIR):
+            with exporting.open() as exports, pytest.raises(WrongUse, match="nothing in the diary"):
+                exports.output(Choice(one))
+        with exporting.open() as exports:
+            made = json.loads(b"".join(exports.output(Choice(Format.JSON)).pieces))
+            assert made["events"] == []

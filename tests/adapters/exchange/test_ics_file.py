@@ -1,22 +1,21 @@
-"""The calendar, read by a second library, and kept by a real CalDAV server."""
+"""The calendar, read by a second library."""
 
 from __future__ import annotations
 
-import http.client
-import socket
-import subprocess
-import sys
+import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-import vobject
 
-from adapters.exchange.bench import BERLIN, LOS_ANGELES, START, Bench, a_bench, a_course
+from adapters.exchange.bench import LOS_ANGELES, START, Bench, a_bench, a_course
+from adapters.exchange.ics_reading import events, ics, live
+from skinroutine.app.exchange.choice import Format
+from skinroutine.app.exchange.exports import file_name
 from skinroutine.domain.course.key_dates import date_reminders, saved_dates
 from skinroutine.domain.plan.days import Days
 from skinroutine.domain.plan.edits import archive_step, put_step
@@ -27,6 +26,9 @@ from skinroutine.domain.record.event import revisions_in
 from skinroutine.domain.record.preferences import TextLevel, preferences_in
 from skinroutine.domain.record.status import Moment
 
+from fakes import BERLIN
+
+NEW_YORK = ZoneInfo("America/New_York")
 UNTIL = date(2026, 12, 31)
 """Up to here the calendar is looked at: past the clock changes of spring and autumn."""
 
@@ -38,21 +40,6 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
         yield bench
 
 
-def ics(bench: Bench, level: TextLevel = TextLevel.NEUTRAL) -> str:
-    """Return the file."""
-    return b"".join(bench.exports.as_ics(level).pieces).decode()
-
-
-def events(text: str) -> list[Any]:
-    """Return the entries as the other library reads them."""
-    return list(vobject.readOne(text).vevent_list)
-
-
-def live(text: str) -> list[Any]:
-    """Return the entries that are not called off."""
-    return [one for one in events(text) if one.status.value == "CONFIRMED"]
-
-
 def starts(event: Any) -> list[datetime]:
     """Return every wall time of an entry up to the end of the test's year."""
     begin = event.dtstart.value
@@ -60,16 +47,23 @@ def starts(event: Any) -> list[datetime]:
         return [datetime.combine(begin, time())]
     if not hasattr(event, "rrule"):
         return [begin]
-    return list(event.getrruleset(addRDate=True).between(begin, datetime(2027, 1, 1), inc=True))
+    end = datetime.combine(UNTIL, time.max)
+    return list(event.getrruleset(addRDate=True).between(begin, end, inc=True))
 
 
 def rings(event: Any, zone: ZoneInfo) -> list[datetime]:
-    """Return the instants at which a phone in a zone rings for an entry."""
-    return [
-        (start + alarm.trigger.value).replace(tzinfo=zone).astimezone(UTC)
-        for start in starts(event)
-        for alarm in event.contents.get("valarm", [])
-    ]
+    """Return the instants at which a phone in a zone rings for an entry, as RFC 5545 counts.
+
+    Days of a duration are days of the calendar, and come first; hours are lengths of time (3.3.6).
+    """
+    found = []
+    for start in starts(event):
+        for alarm in event.contents.get("valarm", []):
+            after = alarm.trigger.value
+            days = int(after / timedelta(days=1)) * timedelta(days=1)
+            begins = (start + days).replace(tzinfo=zone).astimezone(UTC)
+            found.append(begins + (after - days))
+    return found
 
 
 def planned(bench: Bench, zone: ZoneInfo, last: date = UNTIL) -> list[datetime]:
@@ -91,7 +85,7 @@ def planned(bench: Bench, zone: ZoneInfo, last: date = UNTIL) -> list[datetime]:
     return sorted(found)
 
 
-@pytest.mark.parametrize("zone", [BERLIN, LOS_ANGELES])
+@pytest.mark.parametrize("zone", [BERLIN, NEW_YORK, LOS_ANGELES])
 def test_alarms_ring_when_the_plan_says_across_clock_changes(course: Bench, zone: ZoneInfo) -> None:
     """In both zones, through both clock changes, over dose changes, a pause and saved dates."""
     got = sorted(ring for event in live(ics(course)) for ring in rings(event, zone))
@@ -102,7 +96,7 @@ def test_alarms_ring_when_the_plan_says_across_clock_changes(course: Bench, zone
     assert len(got) > 2000
 
 
-@pytest.mark.parametrize("zone", [BERLIN, LOS_ANGELES])
+@pytest.mark.parametrize("zone", [BERLIN, NEW_YORK])
 def test_every_kind_of_days_makes_the_same_days(tmp_path: Path, zone: ZoneInfo) -> None:
     """Weekdays, every few days, both, first and last days, before and after midnight."""
     kinds = [
@@ -119,20 +113,13 @@ def test_every_kind_of_days_makes_the_same_days(tmp_path: Path, zone: ZoneInfo) 
             slots = (Slot("day", at=time(9, number)), Slot("late", at=time(0, 30 + number)))
             policy = ReminderPolicy(heads_up=timedelta(minutes=15), is_on=number != 4)
             step = Step(f"s{number}", StepKind.OTHER, f"S{number}", slots, days=days)
-            edit = put_step(step if number % 2 else replace_policy(step, policy))
+            edit = put_step(step if number % 2 else replace(step, own_policy=policy))
             bench.session.commands.change_routine(edit)
         got = sorted(ring for event in live(ics(bench)) for ring in rings(event, zone))
         before = datetime(2026, 12, 30, tzinfo=UTC)
         assert [one for one in got if one < before] == [
             one for one in planned(bench, zone) if one < before
         ]
-
-
-def replace_policy(step: Step, policy: ReminderPolicy) -> Step:
-    """Return a step with its own policy."""
-    from dataclasses import replace
-
-    return replace(step, own_policy=policy)
 
 
 def test_a_later_plan_ends_the_one_before_and_keeps_its_id(tmp_path: Path) -> None:
@@ -173,22 +160,25 @@ def test_what_was_planned_once_and_is_no_more_is_called_off(tmp_path: Path) -> N
         assert not [one for one in off if "valarm" in one.contents]
 
 
+def words_of(text: str) -> set[str]:
+    """Return every word of a file, its ids and its head included."""
+    return set(re.findall("[a-z]+", text.replace("\r\n ", "").lower()))
+
+
+TELLING = frozenset(
+    (
+        *("isotretinoin", "medicine", "dose", "doses", "mg", "capsule", "capsules", "brand"),
+        *("balm", "lip", "lips", "sun", "sunscreen", "spf", "skin", "skinroutine", "moisturizer"),
+        *("cleanser", "eye", "eyes", "blood", "clinic", "test", "pregnancy", "programme", "dr"),
+    )
+)
+"""What nothing discreet may say."""
+
+
 def test_a_discreet_calendar_says_nothing(course: Bench) -> None:
     """No medicine, no care, no clinic; the neutral one has no names and amounts."""
-    discreet = ics(course, TextLevel.DISCREET).lower()
-    telling = (
-        "isotretinoin",
-        "dose",
-        "mg",
-        "balm",
-        "sun",
-        "skin",
-        "blood",
-        "clinic",
-        "test",
-        "brand",
-    )
-    assert not [one for one in telling if one in discreet]
+    assert not words_of(ics(course, TextLevel.DISCREET)) & TELLING
+    assert len(words_of(ics(course, TextLevel.FULL)) & TELLING) > 5
     neutral = ics(course)
     assert "Your dose\\, with dinner" in neutral
     assert not [
@@ -199,6 +189,64 @@ def test_a_discreet_calendar_says_nothing(course: Bench) -> None:
     assert "bring the list" not in full
 
 
+def test_what_surrounds_the_words_says_nothing_at_any_level(course: Bench) -> None:
+    """Ids, the maker's line, the calendar's name and the name of the file."""
+    for level in TextLevel:
+        lines = ics(course, level).replace("\r\n ", "").split("\r\n")
+        around = [one for one in lines if not one.startswith(("SUMMARY", "DESCRIPTION"))]
+        assert not words_of("\n".join(around)) & TELLING
+    for one in Format:
+        assert not words_of(file_name(one, START)) & TELLING
+
+
+def test_a_step_that_is_reminded_discreetly_stays_so(tmp_path: Path) -> None:
+    """Whatever the calendar says of the others."""
+    with a_bench(tmp_path) as bench:
+        policy = ReminderPolicy(is_discreet=True)
+        step = Step("x", StepKind.OTHER, "Lotion of mine", (Slot("a", at=time(11)),))
+        bench.session.commands.change_routine(put_step(replace(step, own_policy=policy)))
+        full = ics(bench, TextLevel.FULL)
+        assert "Your 11:00 moment" in full
+        assert "Lotion" not in full
+
+
+@pytest.mark.parametrize("zone", [BERLIN, NEW_YORK])
+@pytest.mark.parametrize("at", [None, time(0, 30), time(8), time(10, 30)])
+def test_dates_ring_right_around_a_clock_change(
+    tmp_path: Path, zone: ZoneInfo, at: time | None
+) -> None:
+    """On the day of the change itself, on the one before, a week ahead, at any time of the day."""
+    with a_bench(tmp_path, zone) as bench:
+        for number, day in enumerate(CHANGES[zone]):
+            for later in range(3):
+                found = KeyDate(
+                    f"{number}-{later}",
+                    DateKind.VISIT,
+                    day + timedelta(days=later),
+                    at=at,
+                    ahead=(0, 1, 2, 7),
+                )
+                bench.session.course_commands.save_date(found)
+        text = ics(bench)
+        got = sorted(ring for event in live(text) for ring in rings(event, zone))
+        before = datetime(2026, 12, 30, tzinfo=UTC)
+        assert [one for one in got if one < before] == [
+            one for one in planned(bench, zone) if one < before
+        ]
+        known = {one.uid.value for one in live(text)}
+        for number in range(2):
+            bench.session.course_commands.drop_date(f"{number}-0")
+        changed = events(ics(bench))
+        assert {one.uid.value for one in changed} == known
+
+
+CHANGES = {
+    BERLIN: (date(2026, 3, 29), date(2026, 10, 25)),
+    NEW_YORK: (date(2026, 3, 8), date(2026, 11, 1)),
+}
+"""The days on which clocks change in 2026."""
+
+
 def test_times_float_and_the_same_diary_makes_the_same_file(course: Bench) -> None:
     """No zone and no UTC in a start or an end: the plan goes with the person."""
     text = ics(course)
@@ -207,60 +255,3 @@ def test_times_float_and_the_same_diary_makes_the_same_file(course: Bench) -> No
     assert not [line for line in wanted if "TZID" in line or line.endswith("Z") or "Z;" in line]
     assert text == ics(course)
     assert "METHOD" not in text
-
-
-@contextmanager
-def radicale(folder: Path) -> Iterator[tuple[int, list[str]]]:
-    """Run a CalDAV server over a folder; yield its port, and its log, whole after the end."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = int(free.getsockname()[1])
-    words = [sys.executable, "-m", "radicale", "--config", "", "--hosts", f"127.0.0.1:{port}"]
-    words += ["--auth-type", "none", "--storage-filesystem-folder", str(folder)]
-    server = subprocess.Popen(words, stderr=subprocess.PIPE, text=True)
-    log: list[str] = []
-    try:
-        assert server.stderr is not None
-        for line in server.stderr:
-            if "server ready" in line:
-                break
-        yield port, log
-    finally:
-        server.terminate()
-        _, rest = server.communicate(timeout=20)
-        log += rest.splitlines()
-
-
-def ask(port: int, method: str, path: str, body: str = "") -> tuple[int, str]:
-    """Ask the server, and return its status and what it says."""
-    link = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-    try:
-        link.request(method, path, body.encode(), {"Content-Type": "text/calendar; charset=utf-8"})
-        answer = link.getresponse()
-        return answer.status, answer.read().decode()
-    finally:
-        link.close()
-
-
-def plain(text: str) -> dict[str, list[str]]:
-    """Return the lines of each entry by its id, in any order."""
-    return {
-        one.uid.value: sorted(one.serialize().replace("\r\n ", "").split("\r\n"))
-        for one in events(text)
-    }
-
-
-def test_a_caldav_server_takes_the_calendar_and_gives_it_back(
-    course: Bench, tmp_path: Path
-) -> None:
-    """Put, got, compared, put again: without a warning in the server's log."""
-    text = ics(course)
-    with radicale(tmp_path) as (port, log):
-        assert ask(port, "PUT", "/me/plan/", text)[0] == 201
-        status, got = ask(port, "GET", "/me/plan/")
-        assert status == 200
-        assert plain(got) == plain(text)
-        assert ask(port, "PUT", "/me/plan/", text)[0] in {201, 204}
-        assert plain(ask(port, "GET", "/me/plan/")[1]) == plain(text)
-    assert any("PUT" in line for line in log)
-    assert not [line for line in log if "[WARNING]" in line or "[ERROR]" in line]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import struct
@@ -60,7 +61,7 @@ def test_what_is_no_text_is_refused(tmp_path: Path, data: bytes) -> None:
         read_file(path)
 
 
-def test_a_hundred_megabytes_are_refused_without_being_read(tmp_path: Path) -> None:
+def test_a_hundred_megabytes_are_refused_after_a_first_look(tmp_path: Path) -> None:
     """Within a second, and in no memory to speak of."""
     path = tmp_path / "large.json"
     with path.open("wb") as file:
@@ -73,7 +74,20 @@ def test_a_hundred_megabytes_are_refused_without_being_read(tmp_path: Path) -> N
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert time.perf_counter() - began < 1
-    assert peak < 1_000_000
+    assert peak < 8_000_000
+
+
+def test_a_diary_with_its_photos_may_be_larger(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Our own diary is known by its beginning; it has a limit too."""
+    path = tmp_path / "diary.json"
+    path.write_text('{\n"format": "skinroutine-diary",\n"x": "' + "a" * 3_000_000 + '"}')
+    monkeypatch.setattr("skinroutine.adapters.exchange.read_file.MOST_BYTES", 1_000_000)
+    assert len(read_file(path).texts["diary.json"]) > 3_000_000
+    monkeypatch.setattr("skinroutine.adapters.exchange.read_file.MOST_OF_OURS", 2_000_000)
+    with pytest.raises(WrongUse, match="larger than the 2 MB"):
+        read_file(path)
 
 
 def test_a_file_that_grows_while_it_is_read_is_let_go(
@@ -212,12 +226,27 @@ def test_photos_are_kept_for_their_owner_and_never_replaced(tmp_path: Path) -> N
     assert photos.read(name) == JPEG
     photos.remove(name)
     assert photos.read(name) is None
+    assert list(tmp_path.iterdir()) == []
     for wrong in ("../x.jpg", "/etc/passwd", "x.jpg", "CON", name + "\0"):
         with pytest.raises(WrongUse):
             photos.write(wrong, JPEG)
     if sys.platform != "win32":
         (tmp_path / "elsewhere").write_bytes(b"mine")
+        (tmp_path / "photos").mkdir()
         kept.symlink_to(tmp_path / "elsewhere")
         with pytest.raises(WorldFailure):
             photos.write(name, JPEG)
         assert (tmp_path / "elsewhere").read_bytes() == b"mine"
+
+
+def test_half_a_photo_is_taken_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the disk fills up in the middle, neither it nor its folder is left over."""
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    photos = ImportedPhotos(PhotoFolder(tmp_path))
+    with pytest.raises(WorldFailure, match="nothing was imported: No space left"):
+        photos.write("2026-11-02-0123456789abcdef.jpg", JPEG)
+    assert list(tmp_path.iterdir()) == []

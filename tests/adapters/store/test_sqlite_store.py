@@ -14,14 +14,23 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date, time, timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from making import DOSE, MONDAY, key, wall
-from skinroutine.adapters.store.migrations import APPLICATION_ID
+from skinroutine.adapters.store.migrations import APPLICATION_ID, STEPS
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import StoreBusy, WorldFailure
 from skinroutine.domain.plan.starter import default_routine
+from skinroutine.domain.record.course_facts import (
+    AboutDay,
+    DayNoted,
+    MoodNoted,
+    PhotoDropped,
+    PhotoKept,
+    SignRated,
+)
 from skinroutine.domain.record.event import (
     Event,
     Fact,
@@ -34,6 +43,7 @@ from skinroutine.domain.record.event import (
     Unticked,
     Used,
 )
+from skinroutine.domain.record.signs import Mood, Severity
 
 NOW = wall(MONDAY, 19)
 ZONE = "Europe/Berlin"
@@ -94,7 +104,7 @@ def test_the_file_says_whose_it_is(store: SqliteStore) -> None:
     }
     assert asked == {
         "application_id": APPLICATION_ID,
-        "user_version": 4,
+        "user_version": len(STEPS),
         "journal_mode": "wal",
         "synchronous": 2,
     }
@@ -363,7 +373,7 @@ def test_a_newer_diary_is_refused_and_left_alone(path: Path, mode: str) -> None:
     content = path.read_bytes()
     with pytest.raises(WorldFailure, match="newer version of skinroutine") as caught:
         SqliteStore(path)
-    assert "format 7, this one knows 4" in str(caught.value)
+    assert f"format 7, this one knows {len(STEPS)}" in str(caught.value)
     assert "left untouched" in str(caught.value)
     assert path.read_bytes() == content
     assert [one.name for one in path.parent.iterdir()] == [path.name]
@@ -528,7 +538,7 @@ def test_many_programs_begin_one_diary(tmp_path: Path) -> None:
 
 
 def test_what_was_said_of_steps_being_done(store: SqliteStore) -> None:
-    """Ticks, skips, what took them back and uses of these steps are read, and every undoing."""
+    """Ticks, skips, what took them back, notes and uses of these steps, and every undoing."""
     odd = 'a "b" \\ c'
     facts: list[Fact] = [
         Ticked(DOSE, None),
@@ -545,7 +555,68 @@ def test_what_was_said_of_steps_being_done(store: SqliteStore) -> None:
     def read(*steps: str) -> list[int]:
         return [written.index(one) for one in store.done(steps, MONDAY, MONDAY)]
 
-    assert read("dose") == [0, 4, 6]
+    assert read("dose") == [0, 4, 5, 6]
     assert read(odd) == [3, 6]
-    assert read("dose", "lip-balm", odd) == [0, 2, 3, 4, 6]
+    assert read("dose", "lip-balm", odd) == [0, 2, 3, 4, 5, 6]
     assert read() == [6]
+
+
+def test_what_was_noted_on_pages(store: SqliteStore) -> None:
+    """What diary pages say is read of their days alone, with every undoing, and nothing else."""
+    tuesday = MONDAY + timedelta(days=1)
+    facts: list[Fact] = [
+        SignRated(MONDAY, "dry-lips", Severity.MILD),
+        Ticked(DOSE, None),
+        DayNoted(MONDAY, "dry"),
+        Undone("x", MONDAY),
+        MoodNoted(tuesday, Mood.GOOD),
+        Reminded(DOSE, time(19), "test"),
+        PhotoKept(MONDAY, "a.jpg"),
+        PhotoDropped(MONDAY, "a.jpg"),
+    ]
+    written = store.append(facts, wall(MONDAY, 12), "UTC")
+    assert [written.index(one) for one in store.noted(MONDAY, MONDAY)] == [0, 2, 3, 6, 7]
+    assert [written.index(one) for one in store.noted(tuesday, tuesday)] == [4]
+    assert set(get_args(AboutDay)) == {type(one.fact) for one in store.noted(MONDAY, tuesday)} - {
+        Undone
+    }
+
+
+def test_the_stamp_tells_of_every_writing(store: SqliteStore) -> None:
+    """It changes with a fact of this program and with one of another, and with nothing else."""
+    before = store.stamp()
+    everything(store)
+    assert store.stamp() == before
+    add(store)
+    mine = store.stamp()
+    assert mine != before
+    with closing(SqliteStore(store.path)) as other:
+        add(other)
+        assert store.stamp() != mine
+
+
+def test_a_long_course_is_read_by_its_indexes(store: SqliteStore) -> None:
+    """Neither doses nor pages are found by looking at every fact of their days."""
+    asked: list[str] = []
+    store._connection.set_trace_callback(asked.append)
+    store.done(["dose"], MONDAY, MONDAY)
+    store.noted(MONDAY, MONDAY)
+    store._connection.set_trace_callback(None)
+    plans = [
+        " ".join(str(row[3]) for row in store._connection.execute(f"EXPLAIN QUERY PLAN {one}"))
+        for one in asked
+    ]
+    assert "event_says_done" in plans[0]
+    assert "event_of_the_page" in plans[1]
+
+
+@pytest.mark.expects_log("ERROR .*cannot be read")
+@pytest.mark.parametrize("payload", ["{", "{}"])
+def test_a_dose_that_cannot_be_read_is_not_passed_over(store: SqliteStore, payload: str) -> None:
+    """A damaged tick ends in a sentence, whatever step it was of: no dose is left out silently."""
+    store._connection.execute(
+        "INSERT INTO event VALUES ('x', 99, 'Ticked', ?, 'UTC', 'd', ?, ?)",
+        (NOW.isoformat(), MONDAY.isoformat(), payload),
+    )
+    with pytest.raises(WorldFailure, match="is damaged"):
+        store.done(["dose"], MONDAY, MONDAY)

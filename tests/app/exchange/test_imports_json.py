@@ -4,21 +4,32 @@ from __future__ import annotations
 
 import base64
 import json
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.exchange.import_bench import JPEG, PHOTO, Bench, Shelf, a_diary
+from app.exchange.import_bench import JPEG, PHOTO, PLAIN, Bench, Shelf, a_diary
 from making import MONDAY, NEW_YORK, key, wall
 from skinroutine.app.errors import WorldFailure, WrongUse
 from skinroutine.app.exchange.imports import Why
 from skinroutine.domain.plan.course import Course, Weight
-from skinroutine.domain.record.event import RoutineRevised, Undone, revisions_in
+from skinroutine.domain.record.event import (
+    NotShown,
+    NotShownReason,
+    Preferred,
+    Reminded,
+    RoutineRevised,
+    Stopped,
+    Undone,
+    revisions_in,
+)
+from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.domain.record.signs import Mood, Severity, Sign
 
 
@@ -64,16 +75,60 @@ def test_out_in_and_out_again_is_identical(tmp_path: Path, exported: str) -> Non
         assert orders == sorted(set(orders))
 
 
-def test_the_routine_of_a_new_diary_gives_way(tmp_path: Path, exported: str) -> None:
-    """A profile that was merely opened has the imported routine afterwards, on every day."""
+def test_a_profile_that_was_merely_opened_becomes_the_diary(tmp_path: Path, exported: str) -> None:
+    """The routine it began with and what the program noted of it are gone, and nothing is added."""
     with a_diary(tmp_path / "new", wall(MONDAY, 8) + timedelta(days=9)) as bench:
+        today = bench.queries.today()
+        noted = (
+            Reminded(key("dose", "dinner", today), time(19), "plyer"),
+            NotShown(key("lip-balm", "night", today), NotShownReason.OFF),
+            Stopped(today, by_person=True),
+        )
+        bench.store.append(noted, bench.clock.now(), "Europe/Berlin")
+        plan = bench.plan(exported)
+        assert plan.preview.replaces_routine
+        assert not plan.preview.merges
+        assert bench.imports.write(plan) == plan.preview.facts
+        assert bench.export() == exported
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            bench.store._connection.execute("DELETE FROM event")
+
+
+def test_what_was_said_since_the_preview_is_not_lost(tmp_path: Path, exported: str) -> None:
+    """A tick on a pop-up while the preview is read: nothing is imported, and the tick stands."""
+    with a_diary(tmp_path / "new", wall(MONDAY, 8) + timedelta(days=9)) as bench:
+        plan = bench.plan(exported)
+        bench.commands.tick(key("lip-balm", "morning", bench.queries.today()))
+        before = bench.events()
+        with pytest.raises(WrongUse, match="has changed since"):
+            bench.imports.write(plan)
+        assert (bench.events(), bench.shelf.photos) == (before, {})
+
+
+def test_what_is_written_is_what_was_shown(tmp_path: Path) -> None:
+    """A tick of the same occurrence since the preview: it is shown again before it is written."""
+    with a_diary(tmp_path) as bench:
+        found = bench.parse(PLAIN.replace("31.10.2026", "02.11.2026"))
+        shown = bench.imports.plan(found).preview
+        bench.commands.tick(key("moisturizer", "morning"))
+        before = bench.events()
+        with pytest.raises(WrongUse, match="has changed since"):
+            bench.imports.write_as_shown(found, (), shown)
+        assert bench.events() == before
+        assert bench.imports.write_as_shown(found, (), bench.imports.plan(found).preview) == 4
+
+
+def test_the_routine_of_a_diary_with_settings_gives_way(tmp_path: Path, exported: str) -> None:
+    """Whoever has set something keeps that, and has the imported routine on every day."""
+    with a_diary(tmp_path / "new", wall(MONDAY, 8) + timedelta(days=9)) as bench:
+        bench.commands.prefer(PreferenceName.WELCOME, "done")
         plan = bench.plan(exported)
         assert plan.preview.replaces_routine
         bench.imports.write(plan)
         events = json.loads(exported)["events"]
         imported = {one["id"] for one in events}
         more = [one.fact for one in bench.events() if one.id not in imported]
-        assert [type(one) for one in more] == [RoutineRevised, Undone]
+        assert [type(one) for one in more] == [RoutineRevised, Preferred, Undone]
         assert "moisturizer" not in {one.id for one in bench.queries.routine().steps}
         first = revisions_in(bench.store.general()).all[0]
         assert first.applies_from == MONDAY

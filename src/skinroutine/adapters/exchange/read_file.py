@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import io
 import lzma
+import os
 import re
 import stat
 import struct
@@ -23,6 +24,9 @@ from skinroutine.app.tongue import mark, tr
 MEGABYTE = 1_000_000
 MOST_BYTES = 64 * MEGABYTE
 """How large a file may be, and what is in a zip together."""
+MOST_OF_OURS = 256 * MEGABYTE
+"""How large a diary of skinroutine may be: it may hold its photos."""
+OURS = re.compile(rb'(\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"skinroutine-diary"')
 MOST_FILES = 2000
 MOST_TIMES_LARGER = 200
 """How many files a zip may hold, and how much larger one may be than it is in there."""
@@ -53,8 +57,8 @@ def read_file(path: PurePath, is_stopped: Callable[[], bool] = lambda: False) ->
         found = place.stat()
         if not stat.S_ISREG(found.st_mode):
             raise WrongUse(tr("{name} is not a file.", name=place.name or place))
-        if found.st_size > MOST_BYTES:
-            raise WrongUse(_too_large(place.name))
+        if found.st_size > MOST_OF_OURS:
+            raise WrongUse(_too_large(place.name, MOST_OF_OURS))
         data = _bytes(place, is_stopped)
     except OSError as error:
         reason = error.strerror or error
@@ -72,31 +76,40 @@ def decoded(data: bytes) -> str:
     """Return bytes as text: by their mark, as UTF-8, or as old Windows tables are written."""
     encoding = next((name for begins, name in MARKED.items() if data.startswith(begins)), None)
     try:
-        text = data.decode(encoding or "utf-8")
+        return _text(data, encoding or "utf-8")
     except UnicodeError:
         if encoding is not None:
             raise WrongUse(tr("The file is damaged: its text cannot be read.")) from None
-        text = _windows(data)
-    if CONTROLS.search(text):
-        raise WrongUse(tr(NO_TEXT))
-    return text
-
-
-def _windows(data: bytes) -> str:
     try:
-        return data.decode("cp1252")
+        return _text(data, "cp1252")
     except UnicodeError:
         raise WrongUse(tr(NO_TEXT)) from None
+
+
+def _text(data: bytes, encoding: str) -> str:
+    """Decode in pieces: a window has to go on between two of them."""
+    held = io.StringIO(newline="")
+    decoder = codecs.getincrementaldecoder(encoding)()
+    for begins in range(0, len(data), PIECE):
+        piece = decoder.decode(data[begins : begins + PIECE])
+        if CONTROLS.search(piece):
+            raise WrongUse(tr(NO_TEXT))
+        held.write(piece)
+    held.write(decoder.decode(b"", final=True))
+    return held.getvalue()
 
 
 def _bytes(place: Path, is_stopped: Callable[[], bool]) -> bytes:
     """Read a file in pieces, and no more of it than it may have, however it grows meanwhile."""
     held = io.BytesIO()
+    most = 0
     with place.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
         while piece := file.read(PIECE):
+            most = most or (MOST_OF_OURS if OURS.match(piece) else MOST_BYTES)
             held.write(piece)
-            if held.tell() > MOST_BYTES:
-                raise WrongUse(_too_large(place.name))
+            if max(held.tell(), size) > most:
+                raise WrongUse(_too_large(place.name, most))
             _go_on(is_stopped)
     return held.getvalue()
 
@@ -148,6 +161,9 @@ def _go_on(is_stopped: Callable[[], bool]) -> None:
         raise WrongUse(tr("Stopped. Nothing was imported."))
 
 
-def _too_large(name: str) -> str:
-    most = MOST_BYTES // MEGABYTE
-    return tr("{name} is larger than the {most} MB that can be imported.", name=name, most=most)
+def _too_large(name: str, most: int) -> str:
+    return tr(
+        "{name} is larger than the {most} MB that can be imported.",
+        name=name,
+        most=most // MEGABYTE,
+    )

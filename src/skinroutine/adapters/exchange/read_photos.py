@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from skinroutine.app.course.photos import Photos
@@ -28,10 +29,12 @@ class ImportedPhotos:
         flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY
         try:
             path.parent.mkdir(mode=0o700, exist_ok=True)
-            with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
+            opened = os.open(path, flags, 0o600)
+            try:
+                _write(opened, content)
+            except BaseException:
+                self.remove(name)
+                raise
         except OSError as error:
             reason = error.strerror or error
             message = tr(
@@ -40,5 +43,15 @@ class ImportedPhotos:
             raise WorldFailure(message) from error
 
     def remove(self, name: str) -> None:
-        """Take a photo away that was just written."""
-        Path(self._photos.path(name)).unlink(missing_ok=True)
+        """Take a photo away that was just written, and its folder where that is empty then."""
+        path = Path(self._photos.path(name))
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+            path.parent.rmdir()
+
+
+def _write(opened: int, content: bytes) -> None:
+    with os.fdopen(opened, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from skinroutine.app.errors import WorldFailure, WrongUse
+from skinroutine.app.tongue import tr
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 """What the system says where there is no room left."""
@@ -21,8 +22,8 @@ def write_whole(path: Path, pieces: Iterable[bytes], *, replace: bool) -> None:
     WrongUse where the file is there already and may not be replaced, WorldFailure where the disk
     does not do its part.
     """
-    if path.is_dir():
-        message = f"{path} is a folder; an export needs the name of a file."
+    if os.path.isdir(path):  # noqa: PTH112 - a name that the system refuses is no folder either
+        message = tr("{path} is a folder; an export needs the name of a file.", path=path)
         raise WrongUse(message)
     if not replace and os.path.lexists(path):
         raise WrongUse(_there_already(path))
@@ -72,12 +73,15 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _there_already(path: Path) -> str:
+    """Say so; only the command line asks not to replace a file."""
     return f"{path} is there already, and was left as it is; --force replaces it."
 
 
 def _sentence(path: Path, error: OSError) -> str:
     if error.errno in FULL:
-        return f"The disk is full, so {path} was not written."
+        return tr("The disk is full, so {path} was not written.", path=path)
     if error.errno == errno.ENOENT:
-        return f"{path} was not written: there is no folder {path.parent}."
-    return f"{path} was not written: {error.strerror or error}."
+        folder = path.parent
+        return tr("{path} was not written: there is no folder {folder}.", path=path, folder=folder)
+    reason = error.strerror or error
+    return tr("{path} was not written: {reason}.", path=path, reason=reason)

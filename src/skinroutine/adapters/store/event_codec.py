@@ -49,6 +49,21 @@ def decode(kind: str, text: str) -> Fact:
     return _READERS[kind](json.loads(text))
 
 
+class PayloadCodec:
+    """Facts as objects of JSON, for files that leave and enter."""
+
+    def encode(self, fact: Fact) -> tuple[str, Payload]:
+        """Return the kind of a fact and its payload."""
+        return type(fact).__name__, _payload(fact)
+
+    def decode(self, kind: str, payload: Payload) -> Fact:
+        """Return the fact of a kind and payload; ValueError where they make no fact."""
+        try:
+            return _READERS[kind](payload)
+        except NONSENSE as error:
+            raise ValueError(kind) from error
+
+
 def _payload(fact: Fact) -> dict[str, Any]:
     if isinstance(fact, CourseFact):
         return write_course_fact(fact)

@@ -43,7 +43,20 @@ THIRD = ""
 FOURTH = ""
 """The same tables once more: the course, the box, dates, and the diary of side effects."""
 
-STEPS: Sequence[str] = (FIRST, SECOND, THIRD, FOURTH)
+SAYS_DONE = "kind IN ('Ticked', 'Unticked', 'Skipped', 'Noted', 'Used', 'Undone')"
+STEP = "iif(json_valid(payload), coalesce(json_extract(payload, '$.step'), ''), '')"
+"""The step a fact speaks of; empty for an undoing, and for a payload that cannot be read."""
+OF_THE_PAGE = (
+    "kind IN ('SignRated', 'DayNoted', 'MoodNoted', 'PhotoKept', 'PhotoDropped', 'Undone')"
+)
+
+FIFTH = f"""
+CREATE INDEX event_says_done ON event ({STEP}, day) WHERE {SAYS_DONE};
+CREATE INDEX event_of_the_page ON event (day) WHERE {OF_THE_PAGE};
+"""
+"""A long course is read by its doses alone, and the diary by its pages alone."""
+
+STEPS: Sequence[str] = (FIRST, SECOND, THIRD, FOURTH, FIFTH)
 """Step n brings a file from version n to version n + 1; steps are only ever added."""
 
 

@@ -14,22 +14,21 @@ from pathlib import Path
 from typing import get_args
 
 from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
-from skinroutine.adapters.store.migrations import migrate
-from skinroutine.app.errors import StoreBusy, WorldFailure
+from skinroutine.adapters.store.migrations import OF_THE_PAGE, SAYS_DONE, STEP, migrate
+from skinroutine.app.errors import StoreBusy, WorldFailure, WrongUse
+from skinroutine.app.exchange.imports import CHANGED
+from skinroutine.app.tongue import tr
 from skinroutine.domain.record.course_facts import AboutDay
-from skinroutine.domain.record.event import Event, Fact, Skipped, Ticked, Unticked, Used
+from skinroutine.domain.record.event import Event, Fact
 
 COLUMNS = "id, counter, kind, at, zone, device, payload"
 log = logging.getLogger(__name__)
 
 
-OF_THE_PAGE = tuple(kind.__name__ for kind in get_args(AboutDay))
+PAGE_KINDS = tuple(kind.__name__ for kind in get_args(AboutDay))
 """Kinds of facts of the diary page: one on an earlier day does not say that a routine was kept."""
-MARKS = ", ".join("?" * len(OF_THE_PAGE))
+MARKS = ", ".join("?" * len(PAGE_KINDS))
 FIRST_DAY = f"SELECT min(day) FROM event WHERE kind NOT IN ({MARKS})"  # noqa: S608 - marks alone
-
-
-SAYS_DONE = ", ".join(f"'{kind.__name__}'" for kind in (Ticked, Unticked, Skipped, Used))
 
 
 class SqliteStore:
@@ -86,9 +85,18 @@ class SqliteStore:
             )
         return events
 
-    def adopt(self, events: Sequence[Event], also: Sequence[Fact], at: datetime, zone: str) -> int:
+    def adopt(
+        self,
+        events: Sequence[Event],
+        also: Sequence[Fact],
+        at: datetime,
+        zone: str,
+        instead_of: Collection[str] = (),
+    ) -> int:
         """Write events of another diary as they are, and facts told now, in one transaction."""
         with self._told(), self._transaction():
+            if instead_of:
+                self._give_way(instead_of)
             (last,) = self._connection.execute(
                 "SELECT coalesce(max(counter), 0) FROM event"
             ).fetchone()
@@ -103,6 +111,18 @@ class SqliteStore:
             )
             return self._connection.total_changes - before
 
+    def _give_way(self, ids: Collection[str]) -> None:
+        """Empty a diary that holds these facts and no others; ADR 1 says when that is right."""
+        here = {one for (one,) in self._connection.execute("SELECT id FROM event")}
+        if here != set(ids):
+            raise WrongUse(tr(CHANGED))
+        ((guard,),) = self._connection.execute(
+            "SELECT sql FROM sqlite_master WHERE name = 'event_is_never_removed'"
+        ).fetchall()
+        self._connection.execute("DROP TRIGGER event_is_never_removed")
+        self._connection.execute("DELETE FROM event")
+        self._connection.execute(guard)
+
     def about(self, first: date, last: date) -> tuple[Event, ...]:
         """Return every event that speaks of these routine days, both included, in order."""
         return self._read(
@@ -110,18 +130,23 @@ class SqliteStore:
         )
 
     def done(self, steps: Collection[str], first: date, last: date) -> tuple[Event, ...]:
-        """Return what was said of these steps being done from one routine day to another, in order.
-
-        That is their ticks and skips, what took those back, and their uses as needed; what undoes
-        anything of those days is there too.
-        """
-        marks = ", ".join("?" * len(steps))
+        """Return what was said of these steps being done on these routine days, in order."""
+        wanted = {"", *steps}
+        marks = ", ".join("?" * len(wanted))
         return self._read(
-            f"WHERE day BETWEEN ? AND ? AND (kind = 'Undone' OR kind IN ({SAYS_DONE}) "
-            f"AND json_extract(payload, '$.step') IN ({marks})) ORDER BY counter, id",
+            f"WHERE {SAYS_DONE} AND {STEP} IN ({marks}) AND day BETWEEN ? AND ? "
+            "ORDER BY counter, id",
+            *sorted(wanted),
             first.isoformat(),
             last.isoformat(),
-            *sorted(steps),
+        )
+
+    def noted(self, first: date, last: date) -> tuple[Event, ...]:
+        """Return what the diary pages of these days say, and what undoes any fact, in order."""
+        return self._read(
+            f"WHERE {OF_THE_PAGE} AND day BETWEEN ? AND ? ORDER BY counter, id",
+            first.isoformat(),
+            last.isoformat(),
         )
 
     def general(self) -> tuple[Event, ...]:
@@ -135,7 +160,7 @@ class SqliteStore:
     def first_day(self) -> date | None:
         """Return the earliest routine day that any fact of the checklist speaks of, or None."""
         with self._told():
-            (day,) = self._connection.execute(FIRST_DAY, OF_THE_PAGE).fetchone()
+            (day,) = self._connection.execute(FIRST_DAY, PAGE_KINDS).fetchone()
         return date.fromisoformat(day) if day else None
 
     def count(self) -> int:
@@ -155,6 +180,10 @@ class SqliteStore:
         with self._told():
             (version,) = self._connection.execute("PRAGMA data_version").fetchone()
         return int(version)
+
+    def stamp(self) -> tuple[int, int]:
+        """Return what changes with anything that is written, here or by another program."""
+        return self.version(), self._connection.total_changes
 
     def _read(self, where: str, *values: str | int) -> tuple[Event, ...]:
         with self._told():

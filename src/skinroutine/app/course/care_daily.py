@@ -10,8 +10,8 @@ SKIN = (
         "cleanser",
         Topic.SKIN,
         mark(
-            "NICE, on acne in general: a cleanser without soap that is as sour as skin or a "
-            "little more, twice a day.",
+            "NICE, on acne in general: a cleanser of synthetic detergent that is not alkaline, so "
+            "neutral for skin or slightly acid, twice a day.",
             about=MEDICAL,
         ),
         ("F5.1",),

@@ -77,8 +77,8 @@ TESTS = (
         "us-enrolled",
         Topic.TESTS,
         mark(
-            "In the United States everybody who takes it, whoever prescribes it and the pharmacy "
-            "are enrolled in the iPLEDGE programme.",
+            "In the United States, by the rules before 2026, everybody who takes it, whoever "
+            "prescribes it and the pharmacy are enrolled in the iPLEDGE programme.",
             about=MEDICAL,
         ),
         ("F3.8",),
@@ -89,9 +89,10 @@ TESTS = (
         "us-pregnancy",
         Topic.TESTS,
         mark(
-            "The US programme asks people who can get pregnant for pregnancy tests before, during "
-            "and after the course, and for two forms of contraception from 1 month before until 1 "
-            "month after, unless abstinence was agreed. \u201cMini-pills\u201d may not be enough.",
+            "The US programme, by its rules before 2026, asks people who can get pregnant for "
+            "pregnancy tests before, during and after the course, and for two forms of "
+            "contraception from 1 month before until 1 month after, unless abstinence was agreed. "
+            "\u201cMini-pills\u201d may not be enough.",
             about=MEDICAL,
         ),
         ("F3.9", "F3.10"),
@@ -115,8 +116,9 @@ TESTS = (
         Topic.TESTS,
         mark(
             "In the United Kingdom and the EU, people who can get pregnant are in the Pregnancy "
-            "Prevention Programme: contraception from 4 weeks before until 1 month after, and "
-            "pregnancy tests before, monthly and after, unless there is agreed to be no risk.",
+            "Prevention Programme: pregnancy tests before, monthly and after; contraception from 4 "
+            "weeks before until 1 month after, unless they and their prescriber agree that there "
+            "is no risk.",
             about=MEDICAL,
         ),
         ("F3.14",),

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from skinroutine.app.diary.commands import Changed
 from skinroutine.app.diary.look import DiaryLook
+from skinroutine.app.diary.notes import own_words
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.app.tongue import tr
@@ -119,7 +120,7 @@ class CourseCommands:
             raise WrongUse(message)
         before = day_page(day, self._log.about(day, day)).ratings.get(name)
         words = helped if helped is not None else (before.helped if before else "")
-        words = self._short(words)
+        words = own_words(words, LONGEST_NOTE)
         if severity is None:
             return self._append(SignRated(day, name, None)) if before else None
         if before and (before.severity, before.helped) == (severity, words):
@@ -128,7 +129,7 @@ class CourseCommands:
 
     def note_day(self, day: date, text: str) -> Changed | None:
         """Put the person's own words on a day; empty ones take them away."""
-        words, day = self._short(text), self._not_ahead(day)
+        words, day = own_words(text, LONGEST_NOTE), self._not_ahead(day)
         before = day_page(day, self._log.about(day, day)).note
         return None if words == before else self._append(DayNoted(day, words))
 
@@ -148,7 +149,7 @@ class CourseCommands:
 
     def ask(self, text: str, question_id: str | None = None) -> Changed | None:
         """Note a question for the next visit, or other words for one."""
-        words, key = self._short(text), question_id or new_id()
+        words, key = own_words(text, LONGEST_NOTE), question_id or new_id()
         known = {one.id: one.text for one in questions(self._log.general())}
         if not words or known.get(key) == words:
             return None
@@ -164,9 +165,7 @@ class CourseCommands:
         return Changed(events[-1])
 
     def _look(self) -> DiaryLook:
-        return DiaryLook(
-            self._log.general(), self._clock.now(), self._clock.zone(), self._log.about
-        )
+        return DiaryLook(self._log.general(), self._clock.now(), self._clock.zone(), self._log)
 
     def _not_ahead(self, day: date | None) -> date:
         today = self._look().today
@@ -188,17 +187,6 @@ class CourseCommands:
                 "A number of capsules is from {least} to {most}.", least=least, most=MOST_CAPSULES
             )
             raise WrongUse(message)
-
-    def _short(self, text: str) -> str:
-        words = text.strip()
-        if len(words) > LONGEST_NOTE:
-            message = tr(
-                "A note has up to {most} characters; this one has {count}.",
-                most=LONGEST_NOTE,
-                count=len(words),
-            )
-            raise WrongUse(message)
-        return words
 
 
 def new_id() -> str:

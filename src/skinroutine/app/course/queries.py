@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Protocol, runtime_checkable
 
 from skinroutine.app.course.snapshots import CourseSnapshot, DiarySnapshot, DoseDay, Supply
-from skinroutine.app.diary.look import ByDay, DiaryLook
+from skinroutine.app.diary.look import DiaryLook
 from skinroutine.app.diary.settings import Settings
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.domain.course.after import After, after_list
-from skinroutine.domain.course.amounts import Taken, beyond_plan, mg_of, recorded, taken_doses
+from skinroutine.domain.course.amounts import Taken, beyond_plan, recorded, taken_doses
 from skinroutine.domain.course.current import course_in
 from skinroutine.domain.course.dose_plan import Phase, phases
 from skinroutine.domain.course.key_dates import saved_dates
 from skinroutine.domain.course.symptoms import DayPage, day_page, questions, signs_to_ask
 from skinroutine.domain.plan.course import Course
 from skinroutine.domain.plan.medicine import Dosing
-from skinroutine.domain.plan.routine import Step
+from skinroutine.domain.plan.schedule import days_between
 from skinroutine.domain.record.event import Event
 from skinroutine.domain.record.status import State, Status
 
@@ -29,15 +29,6 @@ OWN_SIGNS_REACH = timedelta(days=180)
 """For how long back signs of the person's own are asked about again."""
 
 
-@runtime_checkable
-class ReadsDone(Protocol):
-    """A log that can read of a long course what was said of some steps alone."""
-
-    def done(self, steps: Collection[str], first: date, last: date) -> Sequence[Event]:
-        """Return what was said of these steps being done, from one routine day to another."""
-        ...
-
-
 class CourseQueries:
     """The questions about the course of one diary; each may raise WorldFailure."""
 
@@ -45,28 +36,42 @@ class CourseQueries:
         self._log = log
         self._clock = clock
         self._settings = settings
+        self._known: tuple[object, CourseSnapshot] | None = None
 
-    def course(self) -> CourseSnapshot:
-        """Return the course up to now."""
+    def course(self, day: date | None = None) -> CourseSnapshot:
+        """Return the course up to now, or up to the end of an earlier day.
+
+        What is in the box is known of now alone. Asked again before anything is written, it is
+        not computed again.
+        """
+        stamp = self._log.stamp()
         general = self._log.general()
         look = self._look(general)
+        today = min(day or look.today, look.today)
+        asked = (stamp, look.today, today, look.moment.zone)
+        if self._known is None or self._known[0] != asked:
+            self._known = asked, self._course(general, look, today)
+        return replace(self._known[1], moment=look.moment)
+
+    def _course(self, general: Sequence[Event], look: DiaryLook, today: date) -> CourseSnapshot:
         course = course_in(general)
-        today = look.today
         start = course.start if course else look.revisions.all[0].applies_from
         events = look.doses_done(min(start, today), today)
-        states = _doses(look, start, events)
+        states = tuple(look.doses_noted(start, today))
         extra = tuple(
             beyond_plan(
-                ((day, step) for day in _days(start, today) for step in _dose_steps(look, day)),
+                lambda of: (
+                    look.revisions.on(of[0]).step(of[1]) if start <= of[0] <= today else None
+                ),
                 [one for of_day in events.values() for one in of_day],
                 {one.occurrence.key for one in states},
             )
         )
         plan = phases(look.revisions, start)
         so_far = [one for one in states if not one.status.is_open]
-        taken = [one.day for one in taken_doses(states, extra)]
+        taken = taken_doses(states, extra)
         current = _current(plan, today)
-        last_dose = max(taken, default=None)
+        last_dose = taken[-1].day if taken else None
         return CourseSnapshot(
             today=today,
             moment=look.moment,
@@ -78,8 +83,8 @@ class CourseQueries:
             current=current,
             recorded=recorded(so_far, extra),
             weight=course.weight_on(today) if course else None,
-            chart=_chart(start, today, states, extra),
-            supply=_supply(look),
+            chart=_chart(days_between(start, today), states, taken),
+            supply=_supply(look) if today == look.today else None,
             dates=saved_dates(general),
             after=_after(course, current, last_dose),
             last_dose=last_dose,
@@ -105,32 +110,17 @@ class CourseQueries:
 
     def pages(self, first: date, last: date) -> tuple[DayPage, ...]:
         """Return the diary page of each day from one to another, both included, in order."""
-        events = self._by_day(first, last)
-        return tuple(day_page(day, events.get(day, ())) for day in _days(first, last))
+        events: dict[date | None, list[Event]] = {}
+        for event in self._log.noted(first, last):
+            events.setdefault(event.day, []).append(event)
+        return tuple(day_page(day, events.get(day, ())) for day in days_between(first, last))
 
     def _look(self, general: Sequence[Event]) -> DiaryLook:
-        log, clock = self._log, self._clock
-        done = log.done if isinstance(log, ReadsDone) else None
-        return DiaryLook(general, clock.now(), clock.zone(), log.about, done)
-
-    def _by_day(self, first: date, last: date) -> dict[date | None, list[Event]]:
-        found: dict[date | None, list[Event]] = {}
-        for event in self._log.about(first, last):
-            found.setdefault(event.day, []).append(event)
-        return found
+        return DiaryLook(general, self._clock.now(), self._clock.zone(), self._log)
 
     def _first_weekday(self, look: DiaryLook) -> int:
         chosen = look.preferences.first_weekday
         return self._settings.first_weekday if chosen is None else chosen
-
-
-def _dose_steps(look: DiaryLook, day: date) -> list[Step]:
-    return [step for step in look.revisions.on(day).steps if step.is_dose]
-
-
-def _doses(look: DiaryLook, start: date, events: ByDay) -> tuple[State, ...]:
-    days = _days(start, look.today)
-    return tuple(state for day in days for state in look.doses(day, events))
 
 
 def _supply(look: DiaryLook) -> Supply | None:
@@ -138,10 +128,6 @@ def _supply(look: DiaryLook) -> Supply | None:
         return None
     last, days = look.covered
     return Supply(look.stock, last, days)
-
-
-def _days(first: date, last: date) -> list[date]:
-    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
 def _current(plan: Sequence[Phase], today: date) -> Phase | None:
@@ -158,30 +144,24 @@ def _after(course: Course | None, current: Phase | None, last: date | None) -> t
 
 
 def _chart(
-    start: date, today: date, states: Iterable[State], extra: Iterable[Taken]
+    days: Iterable[date], states: Iterable[State], taken: Iterable[Taken]
 ) -> tuple[DoseDay, ...]:
-    by_day: dict[date, list[State]] = {}
+    said: dict[date, list[Status]] = {}
     for one in states:
-        by_day.setdefault(one.occurrence.key.day, []).append(one)
-    beyond: dict[date, list[Taken]] = {}
-    for taken in extra:
-        beyond.setdefault(taken.day, []).append(taken)
-    found = []
-    for day in _days(start, today):
-        of_day = by_day.get(day, [])
-        mg = sum((mg_of(one.occurrence.step) for one in of_day if one.status.is_done), ZERO)
-        mg += sum((one.mg for one in beyond.get(day, [])), ZERO)
-        done = [one for one in of_day if one.status.is_done]
-        found.append(
-            DoseDay(
-                day,
-                mg,
-                bool(of_day),
-                any(one.status is Status.NOT_RECORDED for one in of_day),
-                doses=len(done) + len(beyond.get(day, [])),
-                skipped=sum(one.status is Status.SKIPPED for one in of_day),
-                is_ld=any(one.occurrence.step.formulation.is_ld for one in done)
-                or any(one.is_ld for one in beyond.get(day, [])),
-            )
-        )
-    return tuple(found)
+        said.setdefault(one.occurrence.key.day, []).append(one.status)
+    doses: dict[date, list[Taken]] = {}
+    for dose in taken:
+        doses.setdefault(dose.day, []).append(dose)
+    return tuple(_dose_day(day, said.get(day, []), doses.get(day, [])) for day in days)
+
+
+def _dose_day(day: date, said: Sequence[Status], doses: Sequence[Taken]) -> DoseDay:
+    return DoseDay(
+        day,
+        sum((one.mg for one in doses), ZERO),
+        bool(said),
+        Status.NOT_RECORDED in said,
+        doses=len(doses),
+        skipped=said.count(Status.SKIPPED),
+        is_ld=any(one.is_ld for one in doses),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
@@ -19,42 +19,13 @@ from skinroutine.app.course.summary_page import (
     more,
     short,
 )
-from skinroutine.app.tongue import clauses, clock, commas, mark, number, plural, tr
+from skinroutine.app.course.words import DATE_KINDS, MOODS_INSIDE, SEVERITIES_INSIDE, sign_name
+from skinroutine.app.tongue import clauses, clock, commas, number, plural, tr
 from skinroutine.domain.course.symptoms import SignCourse
 from skinroutine.domain.plan.key_date import DateKind, KeyDate
 from skinroutine.domain.record.adherence import Count
-from skinroutine.domain.record.signs import LONGEST_SIGN, Mood, Severity, Sign
+from skinroutine.domain.record.signs import LONGEST_SIGN, Mood
 
-SIGNS: Mapping[str, str] = {
-    Sign.DRY_LIPS.value: mark("Dry lips"),
-    Sign.DRY_SKIN.value: mark("Dry skin"),
-    Sign.EYES.value: mark("Dry or sore eyes"),
-    Sign.NOSEBLEED.value: mark("Nosebleed"),
-    Sign.ACHE.value: mark("Muscle or joint ache"),
-    Sign.HEADACHE.value: mark("Headache"),
-    Sign.LOW_MOOD.value: mark("Low mood"),
-    Sign.SUNBURN.value: mark("Sunburn"),
-}
-SEVERITIES: Mapping[Severity, str] = {
-    Severity.NONE: mark("none", about="how strong a side effect was"),
-    Severity.MILD: mark("mild", about="how strong a side effect was"),
-    Severity.MODERATE: mark("moderate", about="how strong a side effect was"),
-    Severity.SEVERE: mark("severe", about="how strong a side effect was"),
-}
-MOODS: Mapping[Mood, str] = {
-    Mood.GOOD: mark("good", about="how one felt"),
-    Mood.OKAY: mark("okay", about="how one felt"),
-    Mood.MIXED: mark("up and down", about="how one felt"),
-    Mood.LOW: mark("low", about="how one felt"),
-    Mood.VERY_LOW: mark("very low", about="how one felt"),
-}
-KINDS: Mapping[DateKind, str] = {
-    DateKind.BLOOD_TEST: mark("Blood test"),
-    DateKind.VISIT: mark("Visit", about="a date"),
-    DateKind.PICK_UP: mark("Pick-up by"),
-    DateKind.PROGRAMME_TEST: mark("Programme test"),
-    DateKind.OWN: mark("Date", about="a date of one's own"),
-}
 SHARES = (0.4, 0.165, 0.165, 0.065, 0.12, 0.085)
 """The widths of the columns of side effects."""
 
@@ -97,11 +68,11 @@ def _table(shown: list[SignCourse], limits: Limits) -> Table:
 def _row(one: SignCourse, limits: Limits) -> Row:
     helped = commas(short(words, limits.text) for words in one.helped[-limits.rows :])
     cells = (
-        tr(SIGNS[one.sign]) if one.sign in SIGNS else short(one.sign, LONGEST_SIGN),
+        short(sign_name(one.sign), LONGEST_SIGN),
         full(one.first),
         full(one.last),
         number(one.days),
-        f"{number(one.worst)} {tr(SEVERITIES[one.worst])}",
+        f"{number(one.worst)} {tr(SEVERITIES_INSIDE[one.worst])}",
         tr("yes", about="still there") if one.is_still_there else tr("no", about="still there"),
     )
     return Row(cells, tr("Helped: {what}", what=short(helped, limits.text)) if helped else "")
@@ -124,7 +95,10 @@ def mood(summary: Summary, limits: Limits) -> tuple[Part, ...]:
 def _felt(one: tuple[date, Mood]) -> str:
     day, word = one
     return tr(
-        "{day} {felt}", about="a day and how one felt", day=number(day.day), felt=tr(MOODS[word])
+        "{day} {felt}",
+        about="a day and how one felt",
+        day=number(day.day),
+        felt=tr(MOODS_INSIDE[word]),
     )
 
 
@@ -148,7 +122,7 @@ def dates(summary: Summary, limits: Limits) -> Part:
 
 
 def _date(one: KeyDate, today: date, limits: Limits) -> str:
-    kind, named = tr(KINDS[one.kind]), short(one.title, limits.name)
+    kind, named = tr(DATE_KINDS[one.kind]), short(one.title, limits.name)
     if one.kind is DateKind.OWN or named.casefold() == kind.casefold():
         what = named
     else:

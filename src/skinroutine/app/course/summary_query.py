@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from skinroutine.app.course.queries import CourseQueries
 from skinroutine.app.course.summary import Material, Summary, SummaryOptions, summary
@@ -12,6 +12,7 @@ from skinroutine.app.diary.settings import Settings
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.domain.course.symptoms import questions
 from skinroutine.domain.plan.key_date import DateKind
+from skinroutine.domain.plan.schedule import days_between
 from skinroutine.domain.record.event import Event, Used, standing
 
 
@@ -33,12 +34,12 @@ class SummaryQueries:
         """Return the summary of the course up to now, with what was asked for."""
         course = self._course.course()
         general = self._log.general()
-        look = DiaryLook(general, self._clock.now(), self._clock.zone(), self._log.about)
+        look = DiaryLook(general, self._clock.now(), self._clock.zone(), self._log)
         first = min(course.start, course.today)
         events: dict[date | None, list[Event]] = {}
-        for event in self._log.about(first, course.today):
+        for event in self._log.done(look.revisions.step_ids, first, course.today):
             events.setdefault(event.day, []).append(event)
-        days = [first + timedelta(days=n) for n in range((course.today - first).days + 1)]
+        days = days_between(first, course.today)
         return summary(
             options,
             Material(

@@ -25,6 +25,7 @@ from skinroutine.app.course.summary_more import (
     skin_and_sun,
 )
 from skinroutine.app.course.summary_page import Limits, Page, Part, lines, listed_up_to, short
+from skinroutine.app.course.words import FORMULATIONS
 from skinroutine.app.tongue import MEDICAL, clauses, commas, mark, number, plural, tr
 from skinroutine.domain.course.amounts import Amount
 from skinroutine.domain.course.dose_plan import Often, Phase
@@ -38,12 +39,6 @@ OFTEN: Mapping[Often, str] = {
     Often.TWICE: mark("twice a day"),
     Often.ALTERNATE: mark("every other day"),
     Often.AS_SET: mark("at the times of the routine"),
-}
-FORMULATIONS: Mapping[Formulation, str] = {
-    Formulation.CONVENTIONAL: mark("conventional capsules"),
-    Formulation.ABSORICA: mark("Absorica"),
-    Formulation.ABSORICA_LD: mark("Absorica LD"),
-    Formulation.OTHER: mark("another formulation"),
 }
 REASONS: Mapping[SkipReason | None, str] = {
     SkipReason.FORGOT: mark("forgot", about="why a dose was skipped"),
@@ -285,4 +280,5 @@ def _foot(summary: Summary) -> tuple[str, ...]:
 
 
 def _plain(amount: Decimal) -> str:
+    """Return an amount without a mark of thousands, which another language reads as its point."""
     return f"{amount.normalize():f}"

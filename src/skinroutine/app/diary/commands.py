@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from skinroutine.app.diary.look import ByDay, DiaryLook
+from skinroutine.app.diary.notes import own_words
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.app.tongue import tr
@@ -108,14 +109,7 @@ class Commands:
     def note(self, key: OccurrenceKey, text: str) -> Changed | None:
         """Put the person's own words on an occurrence; empty ones take them away."""
         look = self._check(key)
-        words = text.strip()
-        if len(words) > LONGEST_NOTE:
-            message = tr(
-                "A note has up to {most} characters; this one has {count}.",
-                most=LONGEST_NOTE,
-                count=len(words),
-            )
-            raise WrongUse(message)
+        words = own_words(text, LONGEST_NOTE)
         states = look.everything(key.day, self._events_of(key.day))
         if next(one.note for one in states if one.occurrence.key == key) == words:
             return None
@@ -295,9 +289,7 @@ class Commands:
         return Changed(events[-1])
 
     def _look(self) -> DiaryLook:
-        return DiaryLook(
-            self._log.general(), self._clock.now(), self._clock.zone(), self._log.about
-        )
+        return DiaryLook(self._log.general(), self._clock.now(), self._clock.zone(), self._log)
 
     def _events_of(self, day: date) -> ByDay:
         return {day: self._log.about(day, day)}

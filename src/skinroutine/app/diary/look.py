@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 from itertools import chain
 
 from skinroutine.app.diary.snapshots import Outdoors
-from skinroutine.domain.course.amounts import doses_beyond, says_done
+from skinroutine.app.ports import EventLog
+from skinroutine.domain.course.amounts import doses_beyond
 from skinroutine.domain.course.current import course_in
 from skinroutine.domain.course.key_dates import (
     box_reminder,
@@ -30,7 +31,7 @@ from skinroutine.domain.course.supply import (
 )
 from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey, occurrences
 from skinroutine.domain.plan.routine import Routine
-from skinroutine.domain.plan.schedule import routine_day
+from skinroutine.domain.plan.schedule import days_between, routine_day
 from skinroutine.domain.record.event import (
     Event,
     NotShown,
@@ -43,8 +44,6 @@ from skinroutine.domain.record.preferences import Preferences, preferences_in
 from skinroutine.domain.record.status import Moment, State, fold
 from skinroutine.domain.reminding.reminder import Manners, is_paused
 
-Done = Callable[[Collection[str], date, date], Sequence[Event]]
-"""Reads what was said of some steps being done, from one routine day to another."""
 ByDay = Mapping[date | None, Sequence[Event]]
 """Facts by the routine day they speak of."""
 
@@ -52,8 +51,7 @@ ByDay = Mapping[date | None, Sequence[Event]]
 class DiaryLook:
     """What the general facts of a diary say at one moment.
 
-    `about` reads the facts of days, where what the general facts say needs them; `done` those that
-    say of some steps alone that they were done.
+    `log` is read for the facts of days, where what the general facts say needs them.
     """
 
     _RECENT = timedelta(days=100)
@@ -66,8 +64,7 @@ class DiaryLook:
         general: Sequence[Event],
         now: datetime,
         zone: tzinfo,
-        about: Callable[[date, date], Sequence[Event]],
-        done: Done | None = None,
+        log: EventLog,
     ) -> None:
         self.preferences: Preferences = preferences_in(general)
         self.moment = Moment(now, zone, self.preferences.day_ends)
@@ -75,8 +72,8 @@ class DiaryLook:
         self.revisions = revisions_in(general)
         self.course = course_in(general)
         self._general = general
-        self._about = about
-        self._done = done
+        self._about = log.about
+        self._done = log.done
         self._doses_read: tuple[date, date, ByDay] | None = None
         self._dose_routines: dict[int, Routine] = {}
         self.began_at: datetime = next(e.at for e in general if isinstance(e.fact, RoutineRevised))
@@ -132,9 +129,8 @@ class DiaryLook:
         since = self.box_since
         if since is None:
             return None
-        events = self.doses_done(since, self.today)
-        days = [since + timedelta(days=n) for n in range((self.today - since).days + 1)]
-        return stock(self._general, (use for day in days for use in self._uses(day, events)))
+        events = chain.from_iterable(self.doses_done(since, self.today).values())
+        return stock(self._general, self._uses(events))
 
     def doses_done(self, first: date, last: date) -> ByDay:
         """Return what was said of doses being done from one routine day to another, by day.
@@ -146,15 +142,17 @@ class DiaryLook:
             if known_first <= first and last <= known_last:
                 return known
         ids = {s.id for one in self.revisions.all for s in one.routine.steps if s.is_dose}
-        if self._done is not None:
-            said = self._done(ids, first, last)
-        else:
-            said = says_done(self._about(first, last), ids)
         found: dict[date | None, list[Event]] = {}
-        for event in said:
+        for event in self._done(ids, first, last):
             found.setdefault(event.day, []).append(event)
         self._doses_read = first, last, found
         return found
+
+    def doses_noted(self, first: date, last: date) -> Iterator[State]:
+        """Yield each planned dose of these days with what was said of its being done alone."""
+        events = self.doses_done(first, last)
+        for day in days_between(first, last):
+            yield from self.doses(day, events)
 
     @cached_property
     def covered(self) -> tuple[date | None, int]:
@@ -170,16 +168,17 @@ class DiaryLook:
         to_come = chain.from_iterable(map(self._planned_doses, days))
         return covered(self.stock.left, chain(open_today, to_come))
 
-    def _uses(self, day: date, events: ByDay) -> Iterator[Use]:
-        doses, of_day = self.doses(day, events), events.get(day, ())
-        for one in doses:
-            if one.record and one.status.is_done:
-                at = one.record.done_at or one.occurrence.due_at
-                yield Use(day, at, capsules_of(one.occurrence.step))
-        for more in doses_beyond({one.occurrence.key for one in doses}, of_day):
-            step = self.revisions.on(day).step(more.step_id)
+    def _uses(self, events: Iterable[Event]) -> Iterator[Use]:
+        """Yield the doses that were taken, planned or not; without a time, when they were due."""
+        for one in doses_beyond((), events):
+            step = self.revisions.on(one.day).step(one.step_id)
             if step is not None and step.is_dose:
-                yield Use(day, more.at or more.noted_at, capsules_of(step))
+                at = one.at or self._due_at(one.key) or one.noted_at
+                yield Use(one.day, at, capsules_of(step))
+
+    def _due_at(self, key: OccurrenceKey | None) -> datetime | None:
+        planned = self._planned_doses(key.day) if key else ()
+        return next((one.due_at for one in planned if one.key == key), None)
 
     def _told(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
         """Return the reminders of saved dates, those of the box that were, and today's.

@@ -20,11 +20,11 @@ from skinroutine.app.diary.snapshots import (
 )
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.domain.course.guard import same_turn
-from skinroutine.domain.course.key_dates import saved_dates
+from skinroutine.domain.course.key_dates import is_near, saved_dates
 from skinroutine.domain.plan.key_date import KeyDate
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import DayPart, Revisions, Routine, Step
-from skinroutine.domain.plan.schedule import day_bounds, month_of, week_of
+from skinroutine.domain.plan.schedule import day_bounds, days_between, month_of, week_of
 from skinroutine.domain.record.adherence import Count, count, most_often_blank, week_table
 from skinroutine.domain.record.event import (
     Act,
@@ -120,6 +120,7 @@ class Queries:
             told=look.told(day, events),
             beyond=_beyond(look.revisions.on(day), events.get(day, ())),
             coming=self._coming(today),
+            last_capsule=_last_capsule(look),
         )
 
     def noted_already(
@@ -177,7 +178,7 @@ class Queries:
     def states(self, first: date, last: date) -> tuple[State, ...]:
         """Return every occurrence from one routine day to another, extra ones as well."""
         look = self._look()
-        days = _days(first, last)
+        days = days_between(first, last)
         events = self._events_of(set(days))
         return tuple(one for day in days for one in look.everything(day, events))
 
@@ -225,10 +226,10 @@ class Queries:
     def reminder_log(self, first: date, last: date) -> tuple[ReminderEntry, ...]:
         """Return what became of the reminders of these routine days, both included, in order."""
         look = self._look()
-        events = self._events_of(set(_days(first, last)))
+        events = self._events_of(set(days_between(first, last)))
         return tuple(
             entry
-            for day in _days(first, last)
+            for day in days_between(first, last)
             for entry in reminder_log(
                 look.occurrences(day, events), events.get(day, ()), look.moment
             )
@@ -260,13 +261,12 @@ class Queries:
         return self._log.version()
 
     def _look(self) -> DiaryLook:
-        return DiaryLook(
-            self._log.general(), self._clock.now(), self._clock.zone(), self._log.about
-        )
+        return DiaryLook(self._log.general(), self._clock.now(), self._clock.zone(), self._log)
 
     def _coming(self, today: date) -> tuple[KeyDate, ...]:
-        dates = [one.date for one in saved_dates(self._log.general()) if one.date.day >= today]
-        return tuple(dates[:COMING])
+        dates = (one.date for one in saved_dates(self._log.general()))
+        near = [one for one in dates if is_near(one.day, today, max(one.ahead, default=0))]
+        return tuple(near[:COMING])
 
     def _first_weekday(self, look: DiaryLook) -> int:
         chosen = look.preferences.first_weekday
@@ -277,7 +277,7 @@ class Queries:
         return min(self._log.first_day() or first_revision, first_revision)
 
     def _usual(self, look: DiaryLook, step_id: str, slot_id: str) -> UsualTime | None:
-        days = _days(look.today - USUAL_REACH, look.today)
+        days = days_between(look.today - USUAL_REACH, look.today)
         events = self._events_of(set(days))
         states = [one for day in days for one in look.planned(day, events, step_id)]
         return usual_time(states, step_id, slot_id)
@@ -288,11 +288,6 @@ class Queries:
             for event in self._log.about(*span):
                 found.setdefault(event.day, []).append(event)
         return found
-
-
-def _days(first: date, last: date) -> list[date]:
-    """Return the days from one to another, both included."""
-    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
 def _spans(days: Sequence[date]) -> list[tuple[date, date]]:
@@ -340,6 +335,15 @@ def _soonest(
 
 def _to_the_minute(moment: Moment) -> Moment:
     return Moment(moment.now.replace(second=0, microsecond=0), moment.zone, moment.day_ends)
+
+
+def _last_capsule(look: DiaryLook) -> date | None:
+    """Return the day of the last capsule, where it is near and the person asked to be told."""
+    notice = look.course.notice if look.course else None
+    if notice is None:
+        return None
+    last, _ = look.covered
+    return last if last is not None and is_near(last, look.today, notice) else None
 
 
 def _with_food(states: Iterable[State]) -> Count:

@@ -64,7 +64,9 @@ class DaySnapshot:
     """One day's checklist; `now` is cut to the minute, so equal snapshots look equal.
 
     `told` are the day's reminders of saved dates and of the box; `beyond` are the doses noted
-    beyond the plan of the day; `coming` are the next of the saved dates, today's among them.
+    beyond the plan of the day; `coming` are the next of the saved dates that are near, today's
+    among them. `last_capsule` is the day the box is enough for, where it is near and the person
+    asked to be told.
     """
 
     day: date
@@ -81,6 +83,7 @@ class DaySnapshot:
     told: tuple[State, ...] = ()
     beyond: tuple[Uses, ...] = ()
     coming: tuple[KeyDate, ...] = ()
+    last_capsule: date | None = None
 
     @property
     def states(self) -> tuple[State, ...]:
@@ -95,8 +98,15 @@ class DaySnapshot:
 
     @property
     def told_now(self) -> tuple[State, ...]:
-        """The reminders of saved dates and of the box that are due and not seen yet."""
-        return tuple(one for one in self.told if one.status is Status.DUE)
+        """The reminders of saved dates and of the box that are due and not seen yet.
+
+        One that fell due before its date was saved is none.
+        """
+        return tuple(
+            one
+            for one in self.told
+            if one.status is Status.DUE and one.occurrence.is_planned_in_time
+        )
 
     @property
     def is_today(self) -> bool:

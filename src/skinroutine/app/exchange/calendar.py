@@ -26,6 +26,8 @@ from skinroutine.domain.record.preferences import TextLevel, preferences_in
 ONE_DAY = timedelta(days=1)
 FURTHEST = timedelta(days=7 * MOST_APART)
 """Within so many days a rule of days holds at least once, if it holds at all."""
+CHANGED = time(4)
+"""By then a clock that changes in a night has changed."""
 REMEMBERED = 50
 """How many of the newest decisions are looked back on for entries that are planned no more."""
 
@@ -84,19 +86,20 @@ def calendar(general: Sequence[Event], level: TextLevel) -> Calendar:
     """Return the calendar of a diary, given its facts that speak of no single day; never empty."""
     seed = general[0].id
     live = {_uid(seed, one): one for one in stretches(general)}
-    dates = {one.date.id: one.date for one in saved_dates(general)}
-    day_ends = preferences_in(general).day_ends
     gone = {uid: one for uid, one in _ever(seed, general).items() if uid not in live}
-    dropped = {
-        one.fact.date.id: one.fact.date
-        for one in general
-        if isinstance(one.fact, DateSaved) and one.fact.date.id not in dates
-    }
+    day_ends = preferences_in(general).day_ends
+
+    def of_dates(dates: Iterable[KeyDate]) -> dict[str, Entry]:
+        found = (one for date in dates for one in _date_entries(seed, date, level, day_ends))
+        return {one.uid: one for one in found}
+
+    dates = of_dates(one.date for one in saved_dates(general))
+    ever = of_dates(one.fact.date for one in general if isinstance(one.fact, DateSaved))
     entries = (
         *(_entry(uid, one, level) for uid, one in live.items()),
-        *(_date_entry(seed, one, level, day_ends) for one in dates.values()),
+        *dates.values(),
         *(_called_off(_entry(uid, one, level)) for uid, one in gone.items()),
-        *(_called_off(_date_entry(seed, one, level, day_ends)) for one in dropped.values()),
+        *(_called_off(one) for uid, one in ever.items() if uid not in dates),
     )
     return Calendar(entries, len(general), max(one.at for one in general).astimezone(UTC))
 
@@ -177,15 +180,38 @@ def _entry(uid: str, one: Stretch, level: TextLevel) -> Entry:
     return Entry(uid, starts, title, words, Repeat(days.every, weekdays, until), alarms)
 
 
-def _date_entry(seed: str, saved: KeyDate, level: TextLevel, day_ends: DayEnds) -> Entry:
-    """Return the entry of a saved date; each reminder rings at its wall time on its day."""
+def _date_entries(
+    seed: str, saved: KeyDate, level: TextLevel, day_ends: DayEnds
+) -> Iterator[Entry]:
+    """Yield the entry of a saved date; each reminder rings at its wall time on its day.
+
+    A reminder whose alarm a night with a clock change could move has an entry of its own.
+    """
     starts = datetime.combine(saved.day, saved.at or time())
     title, words = date_words(saved, level)
-    rings = (saved.day - ahead * ONE_DAY for ahead in sorted(saved.ahead, reverse=True))
-    at = saved.remind_at
-    alarms = tuple(datetime.combine(wall_date(day, at, day_ends), at) - starts for day in rings)
+    alarms: list[timedelta] = []
+    for ahead in sorted(saved.ahead, reverse=True):
+        day = saved.day - ahead * ONE_DAY
+        rings = datetime.combine(wall_date(day, saved.remind_at, day_ends), saved.remind_at)
+        if is_steady(starts, rings - starts):
+            alarms.append(rings - starts)
+        else:
+            uid = _named(seed, f"date {saved.id} {ahead}")
+            yield Entry(uid, rings, title, words, alarms=(timedelta(),))
     uid = _named(seed, f"date {saved.id}")
-    return Entry(uid, starts if saved.at else saved.day, title, words, alarms=alarms)
+    yield Entry(uid, starts if saved.at else saved.day, title, words, alarms=tuple(alarms))
+
+
+def is_steady(starts: datetime, after: timedelta) -> bool:
+    """Tell whether so long after a wall time is the same wall time whatever clocks do that night.
+
+    Calendars count days by the calendar first, and hours by the clockwork (RFC 5545, 3.3.6); clocks
+    change between midnight and four.
+    """
+    days = int(after / ONE_DAY) * ONE_DAY
+    first, last = sorted((starts + days, starts + after))
+    is_within_day = last <= datetime.combine(first.date() + ONE_DAY, time())
+    return first == last or (first.time() >= CHANGED and is_within_day)
 
 
 def _called_off(entry: Entry) -> Entry:

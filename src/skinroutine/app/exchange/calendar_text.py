@@ -19,7 +19,11 @@ LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def slot_words(step: Step, at: time, level: TextLevel) -> tuple[str, str]:
-    """Return title and words for a step with one slot, which is due at a wall time."""
+    """Return title and words for a step with one slot, which is due at a wall time.
+
+    A step that is reminded discreetly is told of in a calendar like that too.
+    """
+    level = TextLevel.DISCREET if step.policy.is_discreet else level
     (slot,) = step.slots
     key = OccurrenceKey(LONG_AGO.date(), step.id, slot.id)
     return _words(Occurrence(key, step, slot, at, LONG_AGO, DayPart.EVENING), level)

@@ -9,7 +9,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from skinroutine.app.course.summary_facts import Paper, SummaryOptions
 from skinroutine.domain.record.preferences import TextLevel
+
+__all__ = ["Choice", "Exporter", "Exporting", "Format", "Output", "Paper", "WriteFile"]
 
 
 class Format(StrEnum):
@@ -27,13 +30,6 @@ class Format(StrEnum):
         return "json" if self is Format.FHIR else self.value
 
 
-class Paper(StrEnum):
-    """The paper of the page for the clinic."""
-
-    A4 = "a4"
-    LETTER = "letter"
-
-
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One export as it was asked for; what is private is left out unless it is ticked.
@@ -48,6 +44,20 @@ class Choice:
     with_notes: bool = False
     with_initials: bool = False
     paper: Paper = Paper.A4
+
+    @property
+    def summary_options(self) -> SummaryOptions:
+        """The page for a visit with the same private parts left out."""
+        return SummaryOptions(
+            paper=self.paper,
+            with_initials=self.with_initials,
+            with_own_signs=self.with_notes,
+            with_medicines=self.with_notes,
+            with_photo_dates=self.with_notes,
+            with_mood=self.with_notes,
+            with_free_text=self.with_notes,
+            with_programme=self.with_notes,
+        )
 
 
 @dataclass(frozen=True, slots=True)

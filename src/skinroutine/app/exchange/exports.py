@@ -21,7 +21,7 @@ from skinroutine.domain.course.amounts import doses_beyond
 from skinroutine.domain.course.dose_plan import phases
 from skinroutine.domain.course.symptoms import DayPage, day_page
 from skinroutine.domain.record.course_facts import PhotoDropped, PhotoKept
-from skinroutine.domain.record.event import Event, in_order, standing
+from skinroutine.domain.record.event import Event, in_order, revisions_in, standing
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.domain.record.status import zone_named
 
@@ -82,8 +82,7 @@ class Exports:
 
     def as_ics(self, level: TextLevel = TextLevel.NEUTRAL) -> Output:
         """Return the plan and the saved dates as a calendar, in words of this level."""
-        general = self._log.general()
-        return Output(iter([self._write_calendar(calendar(general, level))]))
+        return Output(iter([self._write_calendar(calendar(self._general(), level))]))
 
     def as_fhir(self, *, with_notes: bool = False, with_initials: bool = False) -> Output:
         """Return the course as a FHIR bundle."""
@@ -144,9 +143,19 @@ class Exports:
             if content is not None:
                 yield photo_object(name, content)
 
+    def _general(self) -> tuple[Event, ...]:
+        """Return what speaks of no single day; WrongUse for a diary in which nothing is planned."""
+        general = self._log.general()
+        try:
+            revisions_in(general)
+        except ValueError:
+            message = tr("There is nothing in the diary yet, so nothing was written.")
+            raise WrongUse(message) from None
+        return general
+
     def _look(self) -> tuple[tuple[Event, ...], DiaryLook]:
-        general, clock = self._log.general(), self._clock
-        return general, DiaryLook(general, clock.now(), clock.zone(), self._log.about)
+        general, clock = self._general(), self._clock
+        return general, DiaryLook(general, clock.now(), clock.zone(), self._log)
 
     def _days(self, look: DiaryLook) -> Days:
         """Return the days from the first with a record or a plan up to today."""

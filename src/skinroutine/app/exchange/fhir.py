@@ -12,35 +12,19 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from skinroutine.app.course.words import FORMULATIONS, SIGNS
 from skinroutine.domain.course.amounts import mg_of
 from skinroutine.domain.course.dose_plan import Often, Phase
 from skinroutine.domain.course.symptoms import Rating
 from skinroutine.domain.plan.course import Weight
 from skinroutine.domain.plan.medicine import Dosing, Formulation
 from skinroutine.domain.plan.routine import Step
-from skinroutine.domain.record.signs import Sign
 from skinroutine.domain.record.status import State
 
 Resource = dict[str, Any]
 SELF = "Recorded by the person themselves; it may be incomplete."
 UNITS = "http://unitsofmeasure.org"
-SIGNS = {
-    Sign.DRY_LIPS.value: "Dry lips",
-    Sign.DRY_SKIN.value: "Dry skin",
-    Sign.EYES.value: "Dry or sore eyes",
-    Sign.NOSEBLEED.value: "Nosebleed",
-    Sign.ACHE.value: "Muscle or joint ache",
-    Sign.HEADACHE.value: "Headache",
-    Sign.LOW_MOOD.value: "Low mood",
-    Sign.SUNBURN.value: "Sunburn",
-}
 RATED = "Rated by the person: 0 none, 1 mild, 2 moderate, 3 severe"
-FORMULATIONS = {
-    Formulation.CONVENTIONAL: "conventional capsules",
-    Formulation.ABSORICA: "Absorica",
-    Formulation.ABSORICA_LD: "Absorica LD",
-    Formulation.OTHER: "another formulation",
-}
 RHYTHMS = {Often.ONCE: (1, 1), Often.TWICE: (2, 1), Often.ALTERNATE: (1, 2)}
 """How often in how many days."""
 

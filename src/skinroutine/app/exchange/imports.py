@@ -19,6 +19,11 @@ MOST_NAMES = 200
 """How many habits or medicines an import takes."""
 
 
+CHANGED = mark(
+    "The diary has changed since this was shown, so nothing was imported. Please look at it again."
+)
+
+
 class FileKind(StrEnum):
     """What a file can be."""
 
@@ -181,12 +186,16 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What would be written, in one transaction: events as they are, and facts told now."""
+    """What would be written, in one transaction: events as they are, and facts told now.
+
+    `instead_of` are the ids of all that is here where nobody has said anything yet.
+    """
 
     preview: Preview
     events: tuple[Event, ...] = ()
     facts: tuple[Fact, ...] = ()
     photos: tuple[tuple[str, bytes], ...] = ()
+    instead_of: frozenset[str] = frozenset()
 
 
 class PhotoKeeper(Protocol):

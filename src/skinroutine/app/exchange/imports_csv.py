@@ -203,8 +203,8 @@ def _order(cells: list[str]) -> DayOrder:
         return DayOrder.MONTH_FIRST
     if any(one[1] != one[2] for one in found):
         message = tr(
-            "{day} could be read in two ways. Say which number comes first: "
-            "order=day-first or order=month-first.",
+            "{day} could be read in two ways. Say whether days are written day-first or "
+            "month-first.",
             day=found[0][0],
         )
         raise WrongUse(message)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
@@ -13,6 +14,7 @@ from skinroutine.app.diary.look import DiaryLook
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.exchange import imports_csv
 from skinroutine.app.exchange.imports import (
+    CHANGED,
     FileKind,
     Foreign,
     Given,
@@ -39,8 +41,11 @@ from skinroutine.domain.plan.routine import Routine
 from skinroutine.domain.record.event import (
     Act,
     Event,
+    NotShown,
+    Reminded,
     RoutineRevised,
     Skipped,
+    Stopped,
     Ticked,
     Undone,
     in_order,
@@ -59,8 +64,14 @@ class Wish:
     mapping: imports_csv.Mapping | None = None
 
 
+OF_THE_PROGRAM = Reminded | NotShown | Stopped
+"""Facts that nobody said."""
 ReadFile = Callable[[PurePath, Callable[[], bool]], Given]
 """Reads a file, and stops where it is told to; WrongUse or WorldFailure say why not."""
+
+
+OpenLog = Callable[[], AbstractContextManager[EventLog]]
+"""Opens the diary once more, in the thread that asks, and closes it at the end."""
 
 
 def parse(given: Given, wish: Wish, codec: FactCodec, moment: Moment) -> Parsed:
@@ -112,8 +123,17 @@ def _kind(given: Given, text: str) -> FileKind:
     return FileKind.LOOP if is_loop(heads, rows) else FileKind.CSV
 
 
+def _is_first_routine(acts: Sequence[Event]) -> bool:
+    """Tell whether all that was ever said is the routine that a new diary begins with."""
+    return len(acts) == 1 and isinstance(acts[0].fact, RoutineRevised)
+
+
+def _brings_routine(found: WholeDiary) -> bool:
+    return any(isinstance(one.fact, RoutineRevised) for one in standing(found.events))
+
+
 class Imports:
-    """The imports of one diary; belongs to the thread that owns the diary, `read` to any."""
+    """The imports of one diary; belong to the thread that owns the diary; `apart` is for others."""
 
     def __init__(
         self,
@@ -122,9 +142,17 @@ class Imports:
         codec: FactCodec,
         photos: PhotoKeeper | None = None,
         read_file: ReadFile | None = None,
+        open_log: OpenLog | None = None,
     ) -> None:
         self._log, self._clock, self._codec = log, clock, codec
-        self._photos, self._read_file = photos, read_file
+        self._photos, self._read_file, self._open_log = photos, read_file, open_log
+
+    @contextmanager
+    def apart(self) -> Iterator[Imports]:
+        """Open the same diary once more, for the thread that asks; may raise WorldFailure."""
+        assert self._open_log is not None
+        with self._open_log() as log:
+            yield Imports(log, self._clock, self._codec, self._photos, self._read_file)
 
     def moment(self) -> Moment:
         """Return the present moment, with the day ends of the diary."""
@@ -184,20 +212,26 @@ class Imports:
                 assert self._photos is not None
                 self._photos.write(name, content)
                 written.append(name)
-            return self._log.adopt(
-                wanted.events, wanted.facts, self._clock.now(), self._clock.zone_name()
-            )
+            now, zone = self._clock.now(), self._clock.zone_name()
+            return self._log.adopt(wanted.events, wanted.facts, now, zone, wanted.instead_of)
         except BaseException:
             for name in written:
                 assert self._photos is not None
                 self._photos.remove(name)
             raise
 
+    def write_as_shown(self, found: Parsed, targets: Sequence[Target], shown: Preview) -> int:
+        """Write what a preview showed, where that still holds; WrongUse where it does not."""
+        wanted = self.plan(found, targets)
+        if wanted.preview != shown:
+            raise WrongUse(tr(CHANGED))
+        return self.write(wanted)
+
     def _look(self) -> DiaryLook | None:
         general = self._log.general()
         if not any(isinstance(one.fact, RoutineRevised) for one in general):
             return None
-        return DiaryLook(general, self._clock.now(), self._clock.zone(), self._log.about)
+        return DiaryLook(general, self._clock.now(), self._clock.zone(), self._log)
 
     def _new_id(self, look: DiaryLook) -> Callable[[str], str]:
         """Return a maker of ids that no step of this diary ever had."""
@@ -220,14 +254,16 @@ class Imports:
         known = {one.id for one in here}
         new = tuple(one for one in found.events if one.id not in known)
         acts = [one for one in standing(here) if isinstance(one.fact, Act)]
-        brings = any(isinstance(one.fact, RoutineRevised) for one in standing(found.events))
-        is_default = len(acts) == 1 and isinstance(acts[0].fact, RoutineRevised)
         gives_way = (
-            is_default and brings and bool(new) and acts[0].id not in {e.id for e in found.events}
+            _is_first_routine(acts) and _brings_routine(found) and len(new) == len(found.events)
         )
-        facts = (Undone(acts[0].id, acts[0].day),) if gives_way else ()
+        is_untouched = gives_way and all(
+            one.id == acts[0].id or isinstance(one.fact, OF_THE_PROGRAM) for one in here
+        )
+        facts = (Undone(acts[0].id, acts[0].day),) if gives_way and not is_untouched else ()
         self._check_whole(found.events)
-        self._check_whole([*here, *new], undone=acts[0].id if gives_way else "")
+        left = [] if is_untouched else here
+        self._check_whole([*left, *new], undone=acts[0].id if gives_way else "")
         photos = tuple(one for one in found.photos if self._is_new_photo(*one))
         days = [one.day for one in new if one.day is not None]
         there = len(found.events) - len(new)
@@ -243,7 +279,8 @@ class Imports:
             replaces_routine=gives_way,
             merges=bool(new) and bool(acts) and not gives_way,
         )
-        return Import(preview, new, facts, photos)
+        gone = frozenset(one.id for one in here) if is_untouched else frozenset()
+        return Import(preview, new, facts, photos, gone)
 
     def _everything(self) -> tuple[Event, ...]:
         days = self._log.about(date.min, date.max)

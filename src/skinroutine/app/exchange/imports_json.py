@@ -20,7 +20,7 @@ from skinroutine.domain.record.event import Event, Fact, in_order
 ENVELOPE = frozenset({"id", "order", "at", "zone", "device", "kind", "payload"})
 ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
 ZONE = re.compile(r"[0-9A-Za-z_+:/-]{1,64}")
-PHOTO_NAME = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,80}\.(jpg|jpeg|png|webp)")
+PHOTO_NAME = re.compile(r"\d{4}-\d{2}-\d{2}-[0-9a-z]{1,40}\.(jpg|jpeg|png|webp)", re.ASCII)
 BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"RIFF")
 """How the bytes of a photo begin."""
 HIGHEST_ORDER = 10**12

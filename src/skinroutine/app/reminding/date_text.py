@@ -44,7 +44,11 @@ DISCREET = {
 
 def plain(state: State) -> str:
     """Return what a reminder says of a date."""
-    kind, day = what_date(state.occurrence)
+    return words(*what_date(state.occurrence))
+
+
+def words(kind: DateKind | None, day: date) -> str:
+    """Return what is said of a date of a kind, or, with None, of the last capsule."""
     return tr(PLAIN[kind], date=_day(day))
 
 

@@ -25,6 +25,7 @@ WHY: Mapping[NotShownReason, str] = {
 """Each reason in words that stand alone or after a colon."""
 ANSWERS: Mapping[str, str] = {
     "done": mark("done {at}"),
+    "seen": mark("seen {at}", about="a reminder"),
     "skipped": mark("skipped {at}"),
     "snoozed": mark("snoozed {at}"),
     "taken back": mark("taken back {at}"),
@@ -63,9 +64,10 @@ def why_not(entry: ReminderEntry) -> list[str]:
     return list(dict.fromkeys(why(one.reason) for one in entry.silences))
 
 
-def answered(answer: Answer, zone: tzinfo) -> str:
-    """Return what the person did, when, and where."""
-    said = tr(ANSWERS[answer.what], at=clock(answer.at.astimezone(zone).time()))
+def answered(answer: Answer, zone: tzinfo, *, is_told: bool = False) -> str:
+    """Return what the person did, when, and where; what is told is not done but seen."""
+    what = "seen" if is_told and answer.what == "done" else answer.what
+    said = tr(ANSWERS[what], at=clock(answer.at.astimezone(zone).time()))
     return f"{said}{where(answer)}"
 
 

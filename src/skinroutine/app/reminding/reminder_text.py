@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from skinroutine.app.ports import Button, Notice, Press
 from skinroutine.app.reminding import date_text
 from skinroutine.app.tongue import MEDICAL, clauses, clock, listed, mark, plural, tr
+from skinroutine.domain.course.key_dates import is_untitled
 from skinroutine.domain.plan.routine import Anchor, FoodRule, StepKind
 from skinroutine.domain.plan.starter import AGAIN_OUTDOORS
 from skinroutine.domain.record.event import PromptKind
@@ -89,7 +90,14 @@ COMING: dict[Anchor | None, str] = {
     Anchor.DINNER: mark("Dinner\u2019s coming up"),
 }
 COMING_UP = mark("Coming up")
-LAST = mark("That\u2019s the last nudge for today.", about=MEDICAL)
+PLATE = {
+    TextLevel.FULL: mark("Your capsules could sit by your plate.", about=MEDICAL),
+    TextLevel.NEUTRAL: mark("It could sit by your plate.", about=MEDICAL),
+}
+"""What a heads-up adds where the leaflet says with food (C07); neutral names no capsules."""
+LAST = mark(
+    "That\u2019s the last nudge for today. You can add a note whenever you like.", about=MEDICAL
+)
 LAST_DISCREET = mark("That\u2019s all for today.")
 STILL_OPEN = mark("One thing is still open.")
 AWAY = mark("While you were away")
@@ -164,7 +172,9 @@ def _name_inside(state: State, level: TextLevel) -> str:
 
 
 def _typed_name(state: State, level: TextLevel) -> str:
-    return isolated(state.occurrence.step.title) if level is TextLevel.FULL else ""
+    one = state.occurrence
+    is_typed = level is TextLevel.FULL and not (one.is_told and is_untitled(one))
+    return isolated(one.step.title) if is_typed else ""
 
 
 def isolated(name: str) -> str:
@@ -235,16 +245,54 @@ def _told(state: State, level: TextLevel, snooze: timedelta) -> Notice:
 
 
 def _dose(prompt: Prompt, level: TextLevel, snooze: timedelta) -> Notice:
+    """Say that a dose is due, or still open (C08 to C10); only in full how many capsules it is."""
     step, at = prompt.state.occurrence.step, clock(prompt.state.occurrence.at)
     with_food = step.food is FoodRule.WITH_FOOD
+    count = len(step.strengths) if level is TextLevel.FULL else 0
     if prompt.kind is PromptKind.REPEAT:
-        body = tr("{at}. Taken, later, or not today?", about=MEDICAL, at=at)
+        body = _still_open(at, count)
     elif with_food:
-        body = tr("{at}. With food, as your leaflet says.", about=MEDICAL, at=at)
+        body = _with_food(at, count)
     else:
-        body = tr("{at}, as you planned.", about=MEDICAL, at=at)
+        body = _as_planned(at, count)
     buttons = _single_buttons(tr(TAKEN_WITH_FOOD if with_food else DONE), snooze)
     return Notice(_dose_title(prompt, level), body, "", buttons, step.kind, stays=True)
+
+
+def _still_open(at: str, count: int) -> str:
+    if not count:
+        return tr("{at}. Taken, later, or not today?", about=MEDICAL, at=at)
+    return plural(
+        "{at}. Still on your list: 1 capsule. Taken, later, or not today?",
+        "{at}. Still on your list: {n} capsules. Taken, later, or not today?",
+        count,
+        about=MEDICAL,
+        at=at,
+    )
+
+
+def _with_food(at: str, count: int) -> str:
+    if not count:
+        return tr("{at}. With food, as your leaflet says.", about=MEDICAL, at=at)
+    return plural(
+        "{at}. With food, as your leaflet says: 1 capsule and something to eat.",
+        "{at}. With food, as your leaflet says: {n} capsules and something to eat.",
+        count,
+        about=MEDICAL,
+        at=at,
+    )
+
+
+def _as_planned(at: str, count: int) -> str:
+    if not count:
+        return tr("{at}, as you planned.", about=MEDICAL, at=at)
+    return plural(
+        "{at}: 1 capsule, as you planned.",
+        "{at}: {n} capsules, as you planned.",
+        count,
+        about=MEDICAL,
+        at=at,
+    )
 
 
 def _dose_title(prompt: Prompt, level: TextLevel) -> str:
@@ -262,6 +310,8 @@ def _heads_up(prompt: Prompt, level: TextLevel) -> Notice:
     occurrence = prompt.state.occurrence
     name, at = short_name(prompt.state, level), clock(occurrence.at)
     body = tr("{step} at {at}.", about="a step that is coming up", step=name, at=at)
+    if occurrence.step.is_dose and occurrence.step.food is FoodRule.WITH_FOOD:
+        body = f"{body} {tr(PLATE[level])}"
     title = tr(COMING.get(occurrence.slot.anchor, COMING_UP))
     return Notice(title, body, kind=occurrence.step.kind)
 
@@ -305,6 +355,8 @@ def _later(snooze: timedelta) -> Button:
 
 def _done_word(states: Sequence[State]) -> str:
     both = 2
+    if all(state.occurrence.is_told for state in states):
+        return tr(SEEN)
     if len(states) == 1:
         return tr(DONE)
     return tr(BOTH_DONE if len(states) == both else ALL_DONE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from skinroutine.domain.plan.course import Course, Weight
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import Step
-from skinroutine.domain.record.event import Event, Skipped, Ticked, Undone, Unticked, Used, standing
+from skinroutine.domain.record.event import Event, Skipped, Ticked, Unticked, Used, standing
 from skinroutine.domain.record.status import State, Status
 
 
@@ -93,28 +93,17 @@ def taken_doses(states: Iterable[State], extra: Iterable[Taken] = ()) -> tuple[T
 
 @dataclass(frozen=True, slots=True)
 class Beyond:
-    """A step that was noted as done beyond what is planned, perhaps with when (UTC)."""
+    """A step that was noted as done beyond what is planned, perhaps with when (UTC).
+
+    `key` is the occurrence that was ticked; a use as needed has none.
+    """
 
     day: date
     step_id: str
     at: datetime | None
     noted_at: datetime
     with_food: bool | None = None
-
-
-def says_done(events: Iterable[Event], steps: Container[str]) -> tuple[Event, ...]:
-    """Return the facts that say whether these steps were done, and what undoes any fact."""
-
-    def is_wanted(event: Event) -> bool:
-        match event.fact:
-            case Ticked(key=key) | Unticked(key=key) | Skipped(key=key):
-                return key.step_id in steps
-            case Used(step_id=step_id):
-                return step_id in steps
-            case _:
-                return isinstance(event.fact, Undone)
-
-    return tuple(event for event in events if is_wanted(event))
+    key: OccurrenceKey | None = None
 
 
 def doses_beyond(planned: Container[OccurrenceKey], events: Iterable[Event]) -> Iterator[Beyond]:
@@ -136,22 +125,21 @@ def doses_beyond(planned: Container[OccurrenceKey], events: Iterable[Event]) -> 
     for key, event in ticks.items():
         assert isinstance(event.fact, Ticked)
         tick = event.fact
-        yield Beyond(key.day, key.step_id, tick.done_at, event.at, tick.with_food)
+        yield Beyond(key.day, key.step_id, tick.done_at, event.at, tick.with_food, key)
 
 
 def beyond_plan(
-    steps: Iterable[tuple[date, Step]],
+    step_on: Callable[[tuple[date, str]], Step | None],
     events: Iterable[Event],
     planned: Container[OccurrenceKey],
 ) -> Iterator[Taken]:
     """Yield the doses that were noted beyond what is planned, with the mg of their day.
 
-    `steps` are the dose steps of each day.
+    `step_on` tells the step of a routine day and a step id, where that day has it.
     """
-    known = {(day, step.id): step for day, step in steps if step.is_dose}
     for one in doses_beyond(planned, events):
-        step = known.get((one.day, one.step_id))
-        if step is not None:
+        step = step_on((one.day, one.step_id))
+        if step is not None and step.is_dose:
             yield Taken(
                 one.day,
                 mg_of(step),

@@ -64,7 +64,8 @@ def with_phases(revisions: Revisions, plan: Sequence[Phase]) -> tuple[Revision, 
 
     There is one for each day on which a phase begins or the routine changes, in order. The plan
     is not empty and its days differ, or ValueError; so also where a phase cannot be. Every other
-    day goes on in its rhythm where a phase follows another of that kind.
+    day goes on in its rhythm where a phase follows another of that kind. A dose that was archived
+    stays away until a phase begins.
     """
     in_order = sorted(plan, key=lambda one: one.first)
     days = {one.first for one in in_order}
@@ -73,16 +74,25 @@ def with_phases(revisions: Revisions, plan: Sequence[Phase]) -> tuple[Revision, 
         raise ValueError(message)
     found: list[Revision] = []
     rhythm: Days | None = None
+    before: Step | None = None
+    is_away = False
     for day in sorted({*days, *revisions.days_after(in_order[0].first)}):
         phase, routine = _in_force(in_order, day), revisions.on(day)
-        dose = routine.dose or DOSE
+        if routine.dose is not None or day == phase.first:
+            is_away = False
+        elif before is not None:
+            is_away = True
+        before = routine.dose
+        if is_away:
+            continue
+        dose = routine.dose or _known_dose(revisions, day)
         if phase.often is not Often.ALTERNATE or not phase.is_taken:
             rhythm = None
         elif day == phase.first and _often(dose, day) is Often.ALTERNATE:
             rhythm = dose.days
         else:
             rhythm = rhythm or Days(every=2, first=phase.first)
-        found.append(Revision(day, _follow(routine, phase, day, rhythm)))
+        found.append(Revision(day, _follow(routine, dose, phase, day, rhythm)))
     return tuple(found)
 
 
@@ -114,9 +124,15 @@ def _often(step: Step, day: date) -> Often:
     return kinds.get((days.every, times), Often.AS_SET)
 
 
-def _follow(routine: Routine, phase: Phase, day: date, rhythm: Days | None) -> Routine:
-    """Return a routine whose first dose step follows a phase; one without a dose gets the usual."""
-    step = routine.dose or DOSE
+def _known_dose(revisions: Revisions, day: date) -> Step:
+    """Return the dose of a day that has none: the one taken out last, the next, or the usual."""
+    earlier = (step for step in revisions.archived(day) if step.is_dose)
+    later = (revisions.on(one).dose for one in revisions.days_after(day))
+    return next((step for step in (*earlier, *later) if step is not None), DOSE)
+
+
+def _follow(routine: Routine, step: Step, phase: Phase, day: date, rhythm: Days | None) -> Routine:
+    """Return a routine in which a dose step follows a phase; where it is missing, it comes last."""
     changed = replace(
         step,
         strengths=phase.strengths,

@@ -16,6 +16,8 @@ from skinroutine.domain.record.status import Moment
 
 DATE_STEP, BOX = "date", "supply:box"
 """How the step ids of these reminders begin; no step of a routine has a colon in its id."""
+NEAR = 7
+"""Days ahead from which on a date is coming up, where its own notice is no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +111,36 @@ def what_day(key: OccurrenceKey) -> date:
     return date.fromisoformat(key.slot_id)
 
 
+def is_reminder_of(key: OccurrenceKey, one: KeyDate) -> bool:
+    """Tell whether a key is one of the reminders of a saved date."""
+    return key.step_id == _step_id(one)
+
+
+def is_untitled(one: Occurrence) -> bool:
+    """Tell whether a reminder has no name that the person typed: it is called by its kind."""
+    kind, _ = what_date(one)
+    return kind is None or one.step.name == _plain_name(kind)
+
+
+def is_near(day: date, today: date, notice: int) -> bool:
+    """Tell whether a day is today or to come, within its notice in days or within a week."""
+    return 0 <= (day - today).days <= max(notice, NEAR)
+
+
 def _reminder(one: SavedDate, day: date, routine: Routine, moment: Moment) -> Occurrence:
     saved = one.date
     slot = Slot(saved.day.isoformat(), at=saved.remind_at)
-    name = saved.title.strip() or saved.kind.value.replace("-", " ").capitalize()
-    step = Step(f"{DATE_STEP}:{saved.kind}:{saved.id}", StepKind.DATE, name, (slot,))
+    name = saved.title.strip() or _plain_name(saved.kind)
+    step = Step(_step_id(saved), StepKind.DATE, name, (slot,))
     return replace(_occurrence(step, day, routine, moment), planned_at=one.saved_at)
+
+
+def _step_id(one: KeyDate) -> str:
+    return f"{DATE_STEP}:{one.kind}:{one.id}"
+
+
+def _plain_name(kind: DateKind) -> str:
+    return kind.value.replace("-", " ").capitalize()
 
 
 def _occurrence(step: Step, day: date, routine: Routine, moment: Moment) -> Occurrence:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
+from functools import lru_cache
 
 from skinroutine.domain.plan.medicine import Capsule
 from skinroutine.domain.plan.occurrence import Occurrence
@@ -38,7 +40,12 @@ class Stock:
 
 def capsules_of(step: Step) -> tuple[Capsule, ...]:
     """Return the capsules of one dose of a step."""
-    return tuple(Capsule(one, step.formulation.is_ld) for one in step.strengths)
+    return _capsules(step.strengths, is_ld=step.formulation.is_ld)
+
+
+@lru_cache
+def _capsules(strengths: tuple[Decimal, ...], *, is_ld: bool) -> tuple[Capsule, ...]:
+    return tuple(Capsule(one, is_ld) for one in strengths)
 
 
 def stock(general: Iterable[Event], uses: Iterable[Use]) -> Stock | None:

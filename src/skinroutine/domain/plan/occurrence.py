@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
+from functools import lru_cache
 
 from skinroutine.domain.plan.routine import STEP_KINDS, DayPart, Routine, Slot, Step
 from skinroutine.domain.plan.schedule import USUAL_ENDS, DayEnds, due_instant
@@ -42,6 +43,11 @@ class Occurrence:
     def is_again(self) -> bool:
         """Tell whether this is a step that is due again outdoors."""
         return self.is_extra and self.step.kind in STEP_KINDS
+
+    @property
+    def is_planned_in_time(self) -> bool:
+        """Tell whether this was in the plan when it fell due: only then it is announced."""
+        return self.planned_at is None or self.planned_at <= self.due_at
 
     @property
     def is_told(self) -> bool:
@@ -82,10 +88,12 @@ def occurrences(
 
 def part_of_day(at: time, routine: Routine, day: date, day_ends: DayEnds = USUAL_ENDS) -> DayPart:
     """Place a wall time in the person's day: before lunch, before dinner, or from dinner on."""
-    begins = day_ends.before(day)
-    moment, lunch, dinner = (
-        _since_day_began(one, begins) for one in (at, routine.anchors.lunch, routine.anchors.dinner)
-    )
+    return _part(at, routine.anchors.lunch, routine.anchors.dinner, day_ends.before(day))
+
+
+@lru_cache(maxsize=1024)
+def _part(at: time, lunches: time, dines: time, begins: time) -> DayPart:
+    moment, lunch, dinner = (_since_day_began(one, begins) for one in (at, lunches, dines))
     if moment < min(lunch, dinner):
         return DayPart.MORNING
     return DayPart.MIDDAY if moment < dinner else DayPart.EVENING

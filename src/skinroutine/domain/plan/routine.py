@@ -86,13 +86,15 @@ class AnchorTimes:
 
     def at(self, anchor: Anchor) -> time:
         """Return the wall time of one anchor."""
-        times = {
-            Anchor.WAKE: self.wake,
-            Anchor.LUNCH: self.lunch,
-            Anchor.DINNER: self.dinner,
-            Anchor.BED: self.bed,
-        }
-        return times[anchor]
+        match anchor:
+            case Anchor.WAKE:
+                return self.wake
+            case Anchor.LUNCH:
+                return self.lunch
+            case Anchor.DINNER:
+                return self.dinner
+            case Anchor.BED:
+                return self.bed
 
 
 @dataclass(frozen=True, slots=True)

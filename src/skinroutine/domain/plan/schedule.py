@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
+SEEN = 16384
+"""How many instants are kept in mind: those of two doses a day for ten years."""
 DAY_END = time(4, 0)
 """When a routine day ends unless the person moves it: 00:20 belongs to the evening before."""
 
@@ -26,11 +28,13 @@ class DayEnds:
 
     def after(self, day: date) -> time:
         """Return the wall time at which this day ends and the next begins."""
+        if not self.changes:
+            return self.usual
         return next((at for first, at in reversed(self.changes) if first <= day), self.usual)
 
     def before(self, day: date) -> time:
         """Return the wall time at which this day begins."""
-        return self.after(day - timedelta(days=1))
+        return self.after(day - timedelta(days=1)) if self.changes else self.usual
 
     def changed(self, day: date, at: time) -> DayEnds:
         """Return the same with another end from this day on."""
@@ -41,7 +45,7 @@ class DayEnds:
 USUAL_ENDS = DayEnds()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=SEEN)
 def instant_of(day: date, at: time, zone: tzinfo) -> datetime:
     """Return the one UTC instant at which a clock here first shows, or passes, a wall time."""
     wall = datetime.combine(day, at, tzinfo=zone).replace(fold=0)
@@ -64,6 +68,7 @@ def wall_date(day: date, at: time, day_ends: DayEnds = USUAL_ENDS) -> date:
     return day + timedelta(days=1) if at < day_ends.before(day) else day
 
 
+@lru_cache(maxsize=SEEN)
 def due_instant(day: date, at: time, zone: tzinfo, day_ends: DayEnds = USUAL_ENDS) -> datetime:
     """Return the UTC instant of a wall time that belongs to a routine day, always inside that day.
 
@@ -76,7 +81,7 @@ def due_instant(day: date, at: time, zone: tzinfo, day_ends: DayEnds = USUAL_END
     return min(due, ends - timedelta(minutes=1))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=SEEN)
 def day_bounds(
     day: date, zone: tzinfo, day_ends: DayEnds = USUAL_ENDS
 ) -> tuple[datetime, datetime]:
@@ -94,6 +99,11 @@ def routine_day(now: datetime, zone: tzinfo, day_ends: DayEnds = USUAL_ENDS) -> 
         if instant_of(day, day_ends.before(day), zone) <= now:
             return day
     return local - timedelta(days=1)
+
+
+def days_between(first: date, last: date) -> list[date]:
+    """Return the days from one to another, both included; none where the last lies before."""
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
 def month_of(day: date) -> tuple[date, ...]:

@@ -1,4 +1,4 @@
-"""The summary written from the command line, on a computer that may have no screen."""
+"""The summary made for a command line, on a computer that may have no screen."""
 
 from __future__ import annotations
 
@@ -7,20 +7,14 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from skinroutine.app.course.summary import Summary
-from skinroutine.ui.paper.pdf import write_pdf, write_text
+from skinroutine.ui.paper.pdf import pdf_bytes
 
 WITHOUT_SCREEN = ["skinroutine", "-platform", "offscreen"]
-TEXT = ".txt"
 
 
-def write_from_command_line(summary: Summary, path: Path, resources: Path) -> None:
-    """Write the summary, as plain text where the name ends in .txt and else as a PDF file.
-
-    The size of paper is that of its options. WorldFailure where the file cannot be written.
-    """
-    if path.suffix.lower() == TEXT:
-        write_text(summary, path)
-        return
+def pdf_without_window(summary: Summary, resources: Path) -> bytes:
+    """Return the summary as the bytes of a PDF file, on paper of the size in its options."""
     app = QGuiApplication.instance() or QGuiApplication(WITHOUT_SCREEN)
-    write_pdf(summary, path, summary.options.paper, resources)
+    made = pdf_bytes(summary, summary.options.paper, resources)
     del app
+    return made

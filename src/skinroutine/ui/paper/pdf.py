@@ -51,8 +51,8 @@ def paint_on(device: QPagedPaintDevice, resolution: int, sheet: Sheet) -> bool:
     return painter.end()
 
 
-def write_pdf(summary: Summary, path: Path, paper: Paper, resources: Path) -> None:
-    """Write one page as a PDF file, whole or not at all; WorldFailure where that cannot be."""
+def pdf_bytes(summary: Summary, paper: Paper, resources: Path) -> bytes:
+    """Return one page as the bytes of a PDF file."""
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(held)
@@ -60,7 +60,12 @@ def write_pdf(summary: Summary, path: Path, paper: Paper, resources: Path) -> No
     writer.setTitle(summary.file_stem)
     writer.setCreator("")
     paint_on(writer, writer.resolution(), sheet_of(summary, paper, resources))
-    _save(path, bytes(held.data().data()))
+    return bytes(held.data().data())
+
+
+def write_pdf(summary: Summary, path: Path, paper: Paper, resources: Path) -> None:
+    """Write one page as a PDF file, whole or not at all; WorldFailure where that cannot be."""
+    _save(path, pdf_bytes(summary, paper, resources))
 
 
 def write_text(summary: Summary, path: Path) -> None:

@@ -15,7 +15,10 @@ TIGHT = 440
 
 
 class Page(QWidget):
-    """A page with its `heading` and its `inside`, the column its parts are put into."""
+    """A page with its `heading` and its `inside`, the column its parts are put into.
+
+    `area` is what scrolls.
+    """
 
     def __init__(self, look: Look, title: str = "", subtitle: str = "") -> None:
         super().__init__()
@@ -28,7 +31,8 @@ class Page(QWidget):
         self.inside.setSpacing(look.theme.px(14))
         self.inside.addWidget(self.heading)
         outside = column(look)
-        outside.addWidget(scrolled(canvas))
+        self.area = scrolled(canvas)
+        outside.addWidget(self.area)
         self.setLayout(outside)
 
     def fit(self, width: float) -> None:

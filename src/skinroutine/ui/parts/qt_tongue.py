@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
@@ -73,6 +74,8 @@ class QtTongue:
         english = {QLocale.Language.C, QLocale.Language.English}
         self._english = PlainEnglish() if locale.language() in english else None
         self._locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        self._grouping = QLocale(locale)
+        self._grouping.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
 
     def translate(self, text: str, about: str, number: int | None) -> str:
         """Return a text in this language; `number` chooses the plural form."""
@@ -113,6 +116,15 @@ class QtTongue:
     def number(self, number: int) -> str:
         """Return a whole number."""
         return self._locale.toString(number)
+
+    def decimal(self, value: Decimal) -> str:
+        """Return a number with the decimals it has and its thousands marked."""
+        if self._english:
+            return self._english.decimal(value)
+        whole, _, rest = f"{value.normalize():f}".partition(".")
+        said = self._grouping.toString(int(whole))
+        decimals = "".join(self.number(int(digit)) for digit in rest)
+        return f"{said}{self._locale.decimalPoint()}{decimals}" if rest else said
 
     def listed(self, names: Sequence[str]) -> str:
         """Return names as a list inside a sentence."""

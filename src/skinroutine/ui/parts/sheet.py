@@ -12,6 +12,7 @@ QFrame#row[edge="below"] { border-top: 1px solid $line; }
 QFrame#row[due="true"] { background: $surface; border: 2px solid $sun; border-radius: $p14; }
 QFrame#row:hover { background: transparent; }
 QFrame#line { background: $line; border: none; }
+QFrame#panel { background: $sunken; border: 1px solid $line; border-radius: $p9; }
 QFrame#banner { background: $notice_soft; border: 1px solid $notice; border-radius: $p9; }
 QFrame#banner QLabel { color: $text; }
 QDialog { background: $bg; }
@@ -129,6 +130,9 @@ QSlider::handle:horizontal { width: $p16; margin: -$p8 0; background: $surface;
   border: $p2 solid $accent; border-radius: $r20; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: $r4; margin: 0 $p2; }
 QSlider::handle:horizontal:hover { background: $accent_soft; }
+QProgressBar { background: $track; border: $w_edge solid $edge; border-radius: $p6;
+  min-height: $p10; max-height: $p10; }
+QProgressBar::chunk { background: $accent; border-radius: $p4; }
 
 /* lists, menus and scroll bars */
 QMenu { background: $surface; border: $w_edge solid $edge; padding: $p6; }

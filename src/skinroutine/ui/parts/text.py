@@ -93,6 +93,17 @@ def folded(*, is_narrow: bool) -> QBoxLayout.Direction:
     return directions.TopToBottom if is_narrow else directions.LeftToRight
 
 
+def on_notice(look: Look, frame: QFrame, name: str) -> None:
+    """Put a frame on the ground of a notice, with an edge that stands in every theme."""
+    theme = look.theme
+    frame.setObjectName(name)
+    frame.setStyleSheet(
+        f"QFrame#{name} {{ background: {theme.colors['notice_soft']};"
+        f" border: {max(1, theme.edge('soft'))}px solid {theme.colors['notice']};"
+        f" border-radius: {theme.px(14)}px; }}"
+    )
+
+
 def scrolled(inside: QWidget) -> QScrollArea:
     """Return a widget in an area that scrolls up and down when it is too tall."""
     area = QScrollArea()

@@ -41,7 +41,7 @@ class ReminderLogPage(Page):
         queries = self._diary.queries
         today = queries.today()
         first = max(today - timedelta(days=DAYS - 1), queries.began())
-        entries = queries.reminder_log(first, today)
+        entries = tuple(filter(reminders.is_in_log, queries.reminder_log(first, today)))
         if entries == self._entries:
             return
         self._entries = entries
@@ -49,7 +49,10 @@ class ReminderLogPage(Page):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        days = [list(of_day) for _, of_day in groupby(entries, lambda e: e.occurrence.key.day)]
+        days = [
+            sorted(of_day, key=lambda one: one.occurrence.due_at)
+            for _, of_day in groupby(entries, lambda e: e.occurrence.key.day)
+        ]
         for of_day in reversed(days):
             self._list.addWidget(section(calendar.day_title(of_day[0].occurrence.key.day)))
             self._list.addWidget(self._day_card(of_day))

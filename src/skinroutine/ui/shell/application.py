@@ -34,10 +34,12 @@ from skinroutine.ui.parts import qt_tongue
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.motion import calm
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
+from skinroutine.ui.screens.today.dose_guard import DoseGuard
 from skinroutine.ui.shell.appearance import Appearance
 from skinroutine.ui.shell.card import CardNotifier
 from skinroutine.ui.shell.courier import Courier
 from skinroutine.ui.shell.main_window import MainWindow
+from skinroutine.ui.shell.pages import Files, Needs
 from skinroutine.ui.shell.single_instance import SingleInstance
 from skinroutine.ui.shell.tray import Tray, program_icon
 from skinroutine.ui.shell.tray_message import TrayMessages
@@ -71,6 +73,7 @@ class Parts:
     reminders: Callable[[Post, Callable[[Delivery], None], Pressed, Sequence[Channel]], Reminders]
     autostart: Autostart | None
     sleep_signals: Callable[[Callable[[], None], Callable[[], None]], None]
+    files: Files
     resources: Path
     profile: Path
     watched: Path
@@ -135,9 +138,16 @@ class Program(QObject):
             self.courier.post, self._on_delivery, self._pressed, self._own_channels()
         )
         self.loop = self.reminders.loop
-        self.window = MainWindow(
-            self.look, self.diary, parts.profile, self.reminders.proof, parts.autostart
+        needs = Needs(
+            self.look,
+            self.diary,
+            parts.profile,
+            self.reminders.proof,
+            parts.autostart,
+            parts.files,
         )
+        self.window = MainWindow(needs)
+        self._guard = DoseGuard(self.look, self.diary, self.window, self.window.come_forward)
         self._logout = QTimer(self)
         self._logout.setSingleShot(True)
         self._logout.setInterval(LOGOUT_MS)

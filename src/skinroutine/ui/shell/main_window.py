@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QLocale, QSettings, QSize, Qt, Signal, Slot
@@ -19,14 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from skinroutine.app.diary.commands import Changed
-from skinroutine.app.ports import Autostart
-from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import mark, tr
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.event import Preferred
 from skinroutine.domain.record.preferences import PreferenceName
-from skinroutine.ui.diary import Diary
-from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.messages import Banner, Note
 from skinroutine.ui.parts.text import column
 from skinroutine.ui.screens.about import AboutPage
@@ -69,18 +64,12 @@ class MainWindow(QMainWindow):
     quit_requested = Signal()
     session_ended = Signal()
 
-    def __init__(
-        self,
-        look: Look,
-        diary: Diary,
-        profile: Path,
-        proof: Proof,
-        autostart: Autostart | None,
-    ) -> None:
+    def __init__(self, needs: Needs) -> None:
         super().__init__()
         self.setWindowTitle("skinroutine")
+        self._needs = needs
+        look, diary, profile = needs.look, needs.diary, needs.profile
         self._look, self._diary = look, diary
-        self._needs = Needs(look, diary, profile, proof, autostart)
         self.is_session_ending = False
         self.pages = Pages(self._needs)
         self.welcome: Welcome | None = None

@@ -11,6 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from skinroutine.app.course.photos import Photos
+from skinroutine.app.course.summary_query import SummaryQueries
+from skinroutine.app.exchange.choice import Exporting
+from skinroutine.app.exchange.imports_desk import Imports
 from skinroutine.app.ports import Autostart
 from skinroutine.app.reminding.proof import Proof
 from skinroutine.ui.diary import Diary
@@ -20,16 +24,29 @@ from skinroutine.ui.screens.about import AboutPage
 from skinroutine.ui.screens.care import CarePage
 from skinroutine.ui.screens.course import CoursePage
 from skinroutine.ui.screens.diary import DiaryPage
+from skinroutine.ui.screens.exchange.export_dialog import ExportDialog
+from skinroutine.ui.screens.exchange.import_dialog import ImportDialog
 from skinroutine.ui.screens.reminder_log import ReminderLogPage
 from skinroutine.ui.screens.routine import RoutinePage
 from skinroutine.ui.screens.routine.drafts import PageDraft
 from skinroutine.ui.screens.settings import SettingsPage
 from skinroutine.ui.screens.settings.page import Place as SettingsPlace
+from skinroutine.ui.screens.summary import SummaryDialog
 from skinroutine.ui.screens.today import TodayPage
 from skinroutine.ui.screens.week import WeekPage
 
 REST_MS = 1500
 """How long the window is left alone before each page that nobody has asked for yet is made."""
+
+
+@dataclass(frozen=True)
+class Files:
+    """What leaves and enters a diary as files."""
+
+    photos: Photos
+    summaries: SummaryQueries
+    exporting: Exporting
+    imports: Imports
 
 
 @dataclass(frozen=True)
@@ -41,13 +58,15 @@ class Needs:
     profile: Path
     proof: Proof
     autostart: Autostart | None
+    files: Files
 
 
 @dataclass(frozen=True)
 class Kept:
-    """What goes on in pages that are made anew: the day on show, drafts, and where one was."""
+    """What goes on in pages that are made anew: the days on show, drafts, and where one was."""
 
     day: date | None = None
+    diary_day: date | None = None
     draft: PageDraft | None = None
     settings: SettingsPlace | None = None
 
@@ -75,6 +94,7 @@ class Pages(QStackedWidget):
             "about": self._about,
         }
         self._made: dict[str, QWidget] = {}
+        self.dialog: SummaryDialog | ExportDialog | ImportDialog | None = None
         self._rest = QTimer(self)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._make_next)
@@ -90,14 +110,17 @@ class Pages(QStackedWidget):
     def make_no_more(self) -> None:
         """Leave unmade what nobody has asked for: the diary is about to be closed."""
         self._rest.stop()
+        if isinstance(self.dialog, ExportDialog | ImportDialog):
+            self.dialog.let_go()
 
     def what_goes_on(self) -> Kept:
         """Return what other pages of the same diary go on with."""
-        today, routine, settings = (
-            self._made.get(place) for place in ("today", "routine", "settings")
+        today, diary, routine, settings = (
+            self._made.get(place) for place in ("today", "diary", "routine", "settings")
         )
         return Kept(
             day=today.day if isinstance(today, TodayPage) else self._kept.day,
+            diary_day=diary.day if isinstance(diary, DiaryPage) else self._kept.diary_day,
             draft=routine.draft if isinstance(routine, RoutinePage) else self._kept.draft,
             settings=settings.place if isinstance(settings, SettingsPage) else self._kept.settings,
         )
@@ -113,6 +136,7 @@ class Pages(QStackedWidget):
     def _today(self) -> TodayPage:
         made = TodayPage(self._needs.look, self._needs.diary, self._needs.proof)
         made.routine_requested.connect(partial(self.place_requested.emit, "routine"))
+        made.course_requested.connect(partial(self.place_requested.emit, "course"))
         made.show_day(self._kept.day)
         return made
 
@@ -124,15 +148,41 @@ class Pages(QStackedWidget):
     def _course(self) -> CoursePage:
         made = CoursePage(self._needs.look, self._needs.diary)
         made.place_requested.connect(self.place_requested)
+        made.summary_requested.connect(self.open_summary)
         return made
 
+    @Slot()
+    def open_summary(self) -> None:
+        """Show the page for a visit in a dialog, where it is saved and printed."""
+        self.dialog = SummaryDialog(self._needs.look, self._needs.files.summaries, self)
+        self.dialog.open()
+
+    @Slot()
+    def open_export(self) -> None:
+        """Ask what to write the diary as."""
+        needs = self._needs
+        today = needs.diary.queries.today()
+        self.dialog = ExportDialog(needs.look, self, needs.files.exporting, today)
+        self.dialog.open()
+
+    @Slot()
+    def open_import(self) -> None:
+        """Ask for a file to read into the diary."""
+        needs = self._needs
+        self.dialog = ImportDialog(needs.look, self, needs.files.imports, needs.diary.carry_out)
+        needs.diary.troubled.connect(self.dialog.tell)
+        self.dialog.open()
+
     def _diary_page(self) -> DiaryPage:
-        made = DiaryPage(self._needs.look, self._needs.diary)
+        made = DiaryPage(self._needs.look, self._needs.diary, self._needs.files.photos)
         made.place_requested.connect(self.place_requested)
+        made.show_day(self._kept.diary_day)
         return made
 
     def _care(self) -> CarePage:
-        return CarePage(self._needs.look, self._needs.diary)
+        made = CarePage(self._needs.look, self._needs.diary)
+        made.place_requested.connect(self.place_requested)
+        return made
 
     def _routine(self) -> RoutinePage:
         made = RoutinePage(self._needs.look, self._needs.diary, proof=self._needs.proof)
@@ -153,6 +203,8 @@ class Pages(QStackedWidget):
         made.log_requested.connect(partial(self.place_requested.emit, "reminder-log"))
         made.saved.connect(self.saved)
         made.about_requested.connect(partial(self.place_requested.emit, "about"))
+        made.export_requested.connect(self.open_export)
+        made.import_requested.connect(self.open_import)
         return made
 
     def _reminder_log(self) -> ReminderLogPage:

@@ -43,6 +43,8 @@ REGION_QUESTION = mark("Show the rules of")
 EVERYWHERE = mark("Every region")
 NUMBERS = mark("Numbers to call")
 NUMBERS_NOTE = mark("You can change them in Settings, under \u201cCare guide and numbers\u201d.")
+NUMBERS_MISSING = mark("Where none stands, you can type your own.")
+CHANGE_NUMBERS = mark("Change the numbers")
 NO_NUMBER = mark("no number yet")
 
 
@@ -96,6 +98,12 @@ def number_line(shown: Number) -> str:
     return tr(
         "{name}: {number} ({told})", name=name, number=isolated(shown.text), told=tr(UNVERIFIED)
     )
+
+
+def numbers_note(shown: Sequence[Number]) -> str:
+    """Say where numbers are changed, and where one is missing that the person's own can stand."""
+    missing = [] if all(one.text for one in shown) else [tr(NUMBERS_MISSING)]
+    return " ".join([*missing, tr(NUMBERS_NOTE)])
 
 
 def found(count: int) -> str:

@@ -9,6 +9,7 @@ from skinroutine.domain.plan.routine import Anchor, DayPart, FoodRule, StepKind
 from skinroutine.domain.record.event import SkipReason
 from skinroutine.domain.record.status import Moment, Record, State, Status
 from skinroutine.ui.wording.calendar import at_zone, due_ago
+from skinroutine.ui.wording.dates import told_title
 from skinroutine.ui.wording.routine import slot_word, when, when_inside
 
 PARTS = {
@@ -77,12 +78,13 @@ def next_reminder(snapshot: DaySnapshot) -> str:
     if upcoming is None:
         return tr("None left today", about="reminders")
     at = at_zone(upcoming.at, snapshot.moment.zone)
-    first = upcoming.states[0].occurrence.step
+    first = upcoming.states[0].occurrence
     if len(upcoming.states) > 1:
         return plural("1 step at {at}", "{n} steps at {at}", len(upcoming.states), at=at)
-    if first.is_dose:
+    if first.step.is_dose:
         return tr("Dose at {at}", at=at)
-    return tr("{step} at {at}", about="the next reminder", step=first.name, at=at)
+    name = told_title(first) if first.is_told else first.step.name
+    return tr("{step} at {at}", about="the next reminder", step=name, at=at)
 
 
 def row_hint(state: State) -> str:

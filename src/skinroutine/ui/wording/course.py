@@ -7,7 +7,17 @@ from datetime import date
 from decimal import Decimal
 
 from skinroutine.app.course.snapshots import CourseSnapshot
-from skinroutine.app.tongue import MEDICAL, DayForm, commas, day_words, mark, number, plural, tr
+from skinroutine.app.tongue import (
+    MEDICAL,
+    DayForm,
+    commas,
+    day_words,
+    decimal,
+    mark,
+    number,
+    plural,
+    tr,
+)
 from skinroutine.domain.course.after import After, CarriesOn
 from skinroutine.domain.course.amounts import Amount, DosesOf, with_before
 from skinroutine.domain.plan.course import Course, TargetUnit, Weight
@@ -57,18 +67,9 @@ AFTER_NOTES = {
 OTHER_KG = mark("mg per kg is shown once a weight is entered.")
 
 
-def amount(value: Decimal) -> str:
-    """Return a number with as many decimals as it has, in the digits of the language."""
-    whole, _, rest = f"{value.normalize():f}".partition(".")
-    if not rest:
-        return number(int(whole))
-    point = tr(".", about="between a number and its decimals")
-    return number(int(whole)) + point + "".join(number(int(digit)) for digit in rest)
-
-
 def mg(value: Decimal) -> str:
     """Return an amount in mg."""
-    return tr("{amount} mg", about="an amount", amount=amount(value))
+    return tr("{amount} mg", about="an amount", amount=decimal(value))
 
 
 def day_name(day: date, today: date, form: DayForm = DayForm.DAY_AND_MONTH) -> str:
@@ -131,8 +132,8 @@ def per_kg(total: Amount, weight: Weight, today: date) -> str:
     """Return mg per kg with the weight it was divided by and the day of that."""
     return tr(
         "{amount} mg/kg at {kg} kg (weighed {day})",
-        amount=amount(total.per_kg(weight)),
-        kg=amount(weight.kg),
+        amount=decimal(total.per_kg(weight)),
+        kg=decimal(weight.kg),
         day=day_name(weight.day, today),
     )
 
@@ -177,7 +178,7 @@ def before(snapshot: CourseSnapshot) -> tuple[str, ...]:
 def _before(taken: Decimal, total: Amount, snapshot: CourseSnapshot) -> str:
     together = mg(total.mg)
     if snapshot.weight is not None:
-        rate = amount(total.per_kg(snapshot.weight))
+        rate = decimal(total.per_kg(snapshot.weight))
         together = tr("{amount}, {rate} mg/kg", amount=together, rate=rate)
     return tr(
         "{amount} taken before using skinroutine, as you entered \u00b7 together {together}",
@@ -217,7 +218,7 @@ def target(course: Course | None) -> str:
     """Return the target the prescriber gave, as it was typed; nothing where none was."""
     if course is None or course.target is None:
         return ""
-    said = amount(course.target.amount)
+    said = decimal(course.target.amount)
     words = (
         tr("{amount} mg/kg", amount=said)
         if course.target.unit is TargetUnit.MG_PER_KG

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from skinroutine.app.course.snapshots import CourseSnapshot, Supply
-from skinroutine.app.tongue import MEDICAL, commas, mark, number, plural, tr
+from skinroutine.app.tongue import MEDICAL, commas, decimal, mark, number, plural, tr
 from skinroutine.domain.plan.medicine import Capsule
-from skinroutine.ui.wording.course import amount, day_name, mg
+from skinroutine.ui.wording.course import day_name, mg
 
 CAPSULES = mark("Capsules")
 ADD_REFILL, CORRECT, COUNT = mark("Add a refill"), mark("Correct count"), mark("Count the box")
@@ -37,7 +37,7 @@ DAY = timedelta(days=1)
 def kind(one: Capsule) -> str:
     """Return a kind of capsule by its strength; Absorica LD by its name as well."""
     if one.is_ld:
-        return tr("Absorica LD {amount} mg", about=MEDICAL, amount=amount(one.strength))
+        return tr("Absorica LD {amount} mg", about=MEDICAL, amount=decimal(one.strength))
     return mg(one.strength)
 
 

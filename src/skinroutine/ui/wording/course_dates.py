@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from skinroutine.app.course.words import DATE_KINDS
 from skinroutine.app.reminding.date_text import PLAIN
 from skinroutine.app.tongue import (
     MEDICAL,
@@ -26,13 +27,6 @@ PROGRAMME_NOTE = mark(
     "Programme rules changed in 2026; follow what your clinic and pharmacy tell you.",
     about=MEDICAL,
 )
-KINDS = {
-    DateKind.BLOOD_TEST: mark("Blood test", about=MEDICAL),
-    DateKind.VISIT: mark("Clinic visit"),
-    DateKind.PICK_UP: mark("Pick up capsules by"),
-    DateKind.PROGRAMME_TEST: mark("Programme test"),
-    DateKind.OWN: mark("A date of your own"),
-}
 OF_PROGRAMME = {DateKind.PICK_UP, DateKind.PROGRAMME_TEST}
 """Kinds whose dates a programme's rules may decide."""
 KIND, DAY, NAME, NOTE = mark("What for"), mark("Day"), mark("Name"), mark("Note to yourself")
@@ -51,7 +45,7 @@ AHEAD = (0, 1, 2, 3, 7, 14)
 
 def title(one: KeyDate) -> str:
     """Return the name of a date: the person's own, or that of its kind."""
-    return one.title.strip() or tr(KINDS[one.kind])
+    return one.title.strip() or tr(DATE_KINDS[one.kind])
 
 
 def day(one: KeyDate, today: date) -> str:

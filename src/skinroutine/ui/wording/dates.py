@@ -1,31 +1,48 @@
-"""Saved dates and what reminds of them, in words; pure."""
+"""What is said on Today of saved dates and of the box; pure. Copy deck C32 to C35."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 
-from skinroutine.app.tongue import DayForm, clock, day_words, mark, tr
-from skinroutine.domain.course.key_dates import what_date
-from skinroutine.domain.plan.key_date import DateKind, KeyDate
+from skinroutine.app.course.words import DATE_KINDS
+from skinroutine.app.diary.snapshots import DaySnapshot
+from skinroutine.app.reminding import date_text
+from skinroutine.app.tongue import DayForm, mark, tr
+from skinroutine.domain.course.key_dates import (
+    is_about_box,
+    is_reminder_of,
+    is_untitled,
+    what_date,
+)
+from skinroutine.domain.plan.key_date import KeyDate
 from skinroutine.domain.plan.occurrence import Occurrence
-from skinroutine.ui.wording.breaks import breakable
+from skinroutine.domain.plan.routine import StepKind
+from skinroutine.ui.wording import course_dates
+from skinroutine.ui.wording.course import day_name
 
 COMING_UP = mark("Coming up", about="dates to come")
 TO_COURSE = mark("Open the course")
 SEEN = mark("Seen", about="a button")
-KINDS = {
-    DateKind.BLOOD_TEST: mark("Blood test"),
-    DateKind.VISIT: mark("Visit", about="an appointment"),
-    DateKind.PICK_UP: mark("Pick-up date"),
-    DateKind.PROGRAMME_TEST: mark("Programme test"),
-    DateKind.OWN: mark("A date of your own"),
-}
 LAST_CAPSULE = mark("Last capsule", about="a reminder of the box")
 
 
-def title(one: KeyDate) -> str:
-    """Return what a date is called: as the person typed it, or by its kind."""
-    return one.title.strip() or tr(KINDS[one.kind])
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """One line of what is coming up: its name, its day in words, and what more is said of it."""
+
+    kind: StepKind
+    name: str
+    when: str
+    more: tuple[str, ...]
+
+
+def coming(snapshot: DaySnapshot) -> tuple[Coming, ...]:
+    """Return what is coming up, in order of its days; the box after the dates of a day."""
+    found = [(one.day, _date(one, snapshot)) for one in snapshot.coming]
+    if snapshot.last_capsule is not None:
+        found.append((snapshot.last_capsule, _box(snapshot.last_capsule, snapshot)))
+    return tuple(one for _, one in sorted(found, key=lambda item: item[0]))
 
 
 def told_title(one: Occurrence) -> str:
@@ -35,26 +52,29 @@ def told_title(one: Occurrence) -> str:
     kind, _ = what_date(one)
     if kind is None:
         return tr(LAST_CAPSULE)
-    is_typed = one.step.name != kind.value.replace("-", " ").capitalize()
-    return one.step.name if is_typed else tr(KINDS[kind])
-
-
-def line(one: KeyDate, today: date) -> str:
-    """Return a date with its day and, where one was typed, its time."""
-    day, name = _day(one.day, today), breakable(title(one))
-    if one.at is None:
-        return tr("{date}: {day}", about="a date to come", date=name, day=day)
-    return tr("{date}: {day}, {at}", about="a date to come", date=name, day=day, at=clock(one.at))
+    return tr(DATE_KINDS[kind]) if is_untitled(one) else one.step.name
 
 
 def seen(one: Occurrence) -> str:
-    """Return what the button does, for a screen reader and for the tray."""
+    """Return what the button of a reminder does, for a screen reader."""
     return tr("Seen: {date}", date=told_title(one))
 
 
-def _day(day: date, today: date) -> str:
-    if day == today:
-        return tr("today", about="a date to come")
-    if day == today + timedelta(days=1):
-        return tr("tomorrow", about="a date to come")
-    return day_words(day, DayForm.SHORT)
+def _date(one: KeyDate, snapshot: DaySnapshot) -> Coming:
+    """Return a date; what its reminder says is left to that while it stands there too."""
+    is_told = any(is_reminder_of(state.occurrence.key, one) for state in snapshot.told_now)
+    is_said = (one.day - snapshot.today).days <= max(one.ahead, default=0) and not is_told
+    more = course_dates.detail(one), date_text.words(one.kind, one.day) if is_said else ""
+    when = _when(one.day, snapshot.today)
+    return Coming(StepKind.DATE, course_dates.title(one), when, tuple(filter(None, more)))
+
+
+def _box(last: date, snapshot: DaySnapshot) -> Coming:
+    is_told = any(is_about_box(state.occurrence.key) for state in snapshot.told_now)
+    more = () if is_told else (date_text.words(None, last),)
+    return Coming(StepKind.SUPPLY, tr(LAST_CAPSULE), _when(last, snapshot.today), more)
+
+
+def _when(day: date, today: date) -> str:
+    on, away = day_name(day, today, DayForm.SHORT), course_dates.chip(day, today)
+    return tr("{day}, {away}", about="a date and how far away it is", day=on, away=away)

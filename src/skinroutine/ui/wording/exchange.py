@@ -60,7 +60,7 @@ PROGRESS = mark("How much of the file is written")
 FAILED = mark("The file was not written: something in the program went amiss. The log has it.")
 
 OPTIONS: Mapping[Format, frozenset[str]] = {
-    Format.PDF: frozenset({"notes", "paper"}),
+    Format.PDF: frozenset({"notes", "initials", "paper"}),
     Format.CSV: frozenset({"notes"}),
     Format.ICS: frozenset({"level"}),
     Format.FHIR: frozenset({"notes", "initials"}),

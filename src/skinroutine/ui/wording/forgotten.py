@@ -26,7 +26,6 @@ NOTHING_NOTED = mark(
     about=MEDICAL,
 )
 TAKEN, NOT_TAKEN = mark("Taken\u2026", about=MEDICAL), mark("Not taken\u2026", about=MEDICAL)
-CLOSE = mark("Close", about="a button")
 
 
 def may_be_forgotten(state: State, moment: Moment) -> bool:

@@ -11,6 +11,8 @@ TITLE = mark("A dose is noted already", about=MEDICAL)
 LEAVE, NOTE = mark("Don\u2019t note it"), mark("Note it as well")
 OTHER_TIME = mark("It was at another time\u2026")
 MORE_THAN_PLANNED = mark("I took more than planned\u2026", about=MEDICAL)
+MORE_TITLE = mark("More than planned", about=MEDICAL)
+NOTE_MORE = mark("Note one more", about=MEDICAL)
 
 
 def question(noted: State) -> str:

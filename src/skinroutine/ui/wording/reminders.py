@@ -12,6 +12,7 @@ from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.domain.reminding.reminder_log import ReminderEntry, Showing
 from skinroutine.ui.wording.calendar import at_zone
 from skinroutine.ui.wording.checklist import capitalised
+from skinroutine.ui.wording.dates import told_title
 
 LEVELS = {
     TextLevel.FULL: mark("Full", about="how much a reminder says"),
@@ -73,9 +74,16 @@ def not_seen(delivery: Delivery) -> str:
     )
 
 
+def is_in_log(entry: ReminderEntry) -> bool:
+    """Tell a reminder from one of a date that was saved after it would have come."""
+    one = entry.occurrence
+    is_known = entry.shown or entry.silences or entry.answers
+    return bool(is_known) or not one.is_told or one.is_planned_in_time
+
+
 def entry_title(entry: ReminderEntry) -> str:
-    """Return the planned time and the step."""
-    return f"{clock(entry.occurrence.at)}  {entry.occurrence.step.title}"
+    """Return the planned time and the step, or what a reminder of a date or the box is about."""
+    return f"{clock(entry.occurrence.at)}  {told_title(entry.occurrence)}"
 
 
 def entry_story(entry: ReminderEntry, zone: tzinfo) -> str:
@@ -116,6 +124,6 @@ def _silent(entry: ReminderEntry) -> list[str]:
 def _answered(entry: ReminderEntry, zone: tzinfo) -> list[str]:
     if entry.answer is None:
         return []
-    said = answered(entry.answer, zone)
+    said = answered(entry.answer, zone, is_told=entry.occurrence.is_told)
     is_needless = entry.is_settled_before_due and entry.first is None
     return [tr("{answered}, so no reminder was needed", answered=said) if is_needless else said]

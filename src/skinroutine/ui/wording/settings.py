@@ -89,6 +89,16 @@ NUMBER_HINT = mark("No number")
 
 DATA = mark("Your data")
 DATA_NOTE = mark("Everything stays on this computer. Nothing is sent anywhere.")
+EXPORT, IMPORT = mark("Export\u2026"), mark("Import\u2026")
+EXPORT_QUESTION = mark("Take it with you")
+EXPORT_NOTE = mark(
+    "A spreadsheet, a calendar for your phone, a file for a clinic\u2019s program, or everything."
+)
+IMPORT_QUESTION = mark("Bring something in")
+IMPORT_NOTE = mark(
+    "A diary of skinroutine, or a file from another tracker. You see what is in it before "
+    "anything is written."
+)
 LIES_QUESTION = mark("Where it lies")
 LIES_NOTE = mark("Your diary is one file in a folder that you alone can read.")
 ABOUT = mark("Show where")

@@ -6,41 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from skinroutine.app.course.snapshots import DiarySnapshot
+from skinroutine.app.course.words import MOODS, SEVERITIES_INSIDE, SIGNS
 from skinroutine.app.tongue import MEDICAL, DayForm, commas, day_words, mark, number, plural, tr
 from skinroutine.domain.course.symptoms import DayPage, Question, severities
-from skinroutine.domain.record.signs import Mood, Severity, Sign
+from skinroutine.domain.record.signs import Mood, Severity
 from skinroutine.ui.wording.breaks import breakable
 
-SIGNS = {
-    Sign.DRY_LIPS.value: mark("Dry lips"),
-    Sign.DRY_SKIN.value: mark("Dry skin"),
-    Sign.EYES.value: mark("Dry or sore eyes"),
-    Sign.NOSEBLEED.value: mark("Nosebleed"),
-    Sign.ACHE.value: mark("Muscle or joint ache"),
-    Sign.HEADACHE.value: mark("Headache"),
-    Sign.LOW_MOOD.value: mark("Low mood"),
-    Sign.SUNBURN.value: mark("Sunburn"),
-}
-SEVERITIES = {
-    Severity.NONE: mark("None", about="how strong a side effect was"),
-    Severity.MILD: mark("Mild", about="how strong a side effect was"),
-    Severity.MODERATE: mark("Moderate", about="how strong a side effect was"),
-    Severity.SEVERE: mark("Severe", about="how strong a side effect was"),
-}
-INSIDE = {
-    Severity.NONE: mark("none", about="how strong a side effect was"),
-    Severity.MILD: mark("mild", about="how strong a side effect was"),
-    Severity.MODERATE: mark("moderate", about="how strong a side effect was"),
-    Severity.SEVERE: mark("severe", about="how strong a side effect was"),
-}
-"""The same words inside a sentence."""
-MOODS = {
-    Mood.GOOD: mark("Good", about="how somebody feels"),
-    Mood.OKAY: mark("Okay", about="how somebody feels"),
-    Mood.MIXED: mark("Up and down", about="how somebody feels"),
-    Mood.LOW: mark("Low", about="how somebody feels"),
-    Mood.VERY_LOW: mark("Very low", about="how somebody feels"),
-}
 C40 = mark("How have you been feeling lately? A word is enough.", about=MEDICAL)
 C41 = mark(
     "Some people report mood changes; studies don't show a rise overall. Either way, tell someone "
@@ -115,7 +86,7 @@ def subtitle(snapshot: DiarySnapshot) -> str:
 
 def severity_name(sign: str, severity: Severity, *, is_chosen: bool) -> str:
     """Return what a screen reader says of one of the four words of a sign."""
-    words = {"sign": sign_name(sign), "severity": tr(INSIDE[severity])}
+    words = {"sign": sign_name(sign), "severity": tr(SEVERITIES_INSIDE[severity])}
     return (
         tr("{sign}: {severity}, chosen", **words)
         if is_chosen
@@ -138,7 +109,7 @@ def helped_name(sign: str) -> str:
 
 def cell(severity: Severity | None) -> str:
     """Return how strong a sign was on a day, inside a sentence."""
-    return tr(NOT_RECORDED) if severity is None else tr(INSIDE[severity])
+    return tr(NOT_RECORDED) if severity is None else tr(SEVERITIES_INSIDE[severity])
 
 
 def cell_tip(sign: str, day: date, severity: Severity | None) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from skinroutine.app.course import red_flags
 from skinroutine.app.course.care import FACTS, Topic
@@ -29,12 +29,21 @@ REST_MS = 300
 
 
 class CarePage(Page):
-    """A page to read; nothing on it depends on what the diary holds but the numbers to call."""
+    """A page to read; nothing on it depends on what the diary holds but the numbers to call.
+
+    `place_requested` asks for the page on which those are changed.
+    """
+
+    place_requested = Signal(str)
 
     def __init__(self, look: Look, diary: Diary) -> None:
         super().__init__(look, tr("Care guide", about="a page"), tr(words.SUBTITLE))
         self._diary = diary
         self._region: Region | None = None
+        self._standing: QWidget | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
         self.signs_button = QPushButton(tr(words.SIGNS))
         self.search = SearchField(look, tr(words.SEARCH))
         self._found = wrapped("muted")
@@ -94,6 +103,9 @@ class CarePage(Page):
             row.move_requested.connect(self._move)
             row.focused.connect(self._hold_tab)
         self._diary.changed.connect(self._refresh_on_show)
+        self._rest.timeout.connect(self._let_move)
+        self.area.verticalScrollBar().rangeChanged.connect(self._stand)
+        self.signs.change_numbers.clicked.connect(self._on_change_numbers)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
         empty = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, self.search.clear)
         empty.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -138,25 +150,25 @@ class CarePage(Page):
             self._show_at_top(group, first)
 
     def _show_at_top(self, part: QWidget, row: ReadingRow) -> None:
-        """Scroll a part to the top, also once a page that was just built is laid out."""
+        """Scroll a part to the top, and keep it there while the layout may still move."""
         row.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._stand(part)
-        bar = self._area.verticalScrollBar()
-        moved = bar.rangeChanged.connect(lambda: self._stand(part))
-        QTimer.singleShot(REST_MS, self, lambda: bar.rangeChanged.disconnect(moved))
+        self._standing = part
+        self._rest.start()
+        self._stand()
 
-    def _stand(self, part: QWidget) -> None:
-        canvas = self._area.widget()
-        assert canvas is not None
+    @Slot()
+    def _stand(self) -> None:
+        part, canvas = self._standing, self.area.widget()
+        if part is None or canvas is None:
+            return
         margin = self.look.theme.px(MARGIN // 4)
         top = part.mapTo(canvas, QPoint(0, 0)).y() - margin
-        self._area.verticalScrollBar().setValue(top)
+        self.area.verticalScrollBar().setValue(top)
 
-    @property
-    def _area(self) -> QScrollArea:
-        area = self.findChild(QScrollArea)
-        assert isinstance(area, QScrollArea)
-        return area
+    @Slot()
+    def _let_move(self) -> None:
+        self._rest.stop()
+        self._standing = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Turn pages up and down."""
@@ -164,7 +176,7 @@ class CarePage(Page):
         if where is None:
             super().keyPressEvent(event)
             return
-        bar = self._area.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + where * bar.pageStep())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -179,7 +191,7 @@ class CarePage(Page):
         place = shown.index(row) + where
         if 0 <= place < len(shown):
             shown[place].setFocus(Qt.FocusReason.OtherFocusReason)
-            self._area.ensureWidgetVisible(shown[place])
+            self.area.ensureWidgetVisible(shown[place])
 
     @Slot(object)
     def _hold_tab(self, row: ReadingRow) -> None:
@@ -197,7 +209,7 @@ class CarePage(Page):
     def _go_to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-        self._area.ensureWidgetVisible(self.search)
+        self.area.ensureWidgetVisible(self.search)
 
     @Slot(str)
     def _on_search(self, sought: str) -> None:
@@ -209,7 +221,8 @@ class CarePage(Page):
         self._found.setVisible(is_seeking)
         self._topics_row.setVisible(not is_seeking)
         self.search.setAccessibleDescription(said)
-        self._area.verticalScrollBar().setValue(0)
+        self._let_move()
+        self.area.verticalScrollBar().setValue(0)
         self._keep_tab()
         if is_seeking:
             announce(self.search, said)
@@ -218,6 +231,10 @@ class CarePage(Page):
     def _on_region(self, chosen: str) -> None:
         self._region = Region(chosen)  # a list of Qt's gives back plain text
         self.refresh()
+
+    @Slot()
+    def _on_change_numbers(self) -> None:
+        self.place_requested.emit("settings")
 
     @Slot()
     def _refresh_on_show(self) -> None:

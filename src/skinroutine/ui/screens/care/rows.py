@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import inside, smooth
-from skinroutine.ui.parts.text import card, column, refresh_style, section, wrapped
+from skinroutine.ui.parts.text import card, column, on_notice, refresh_style, section, wrapped
 from skinroutine.ui.wording import care as words
 
 ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -132,13 +132,7 @@ class NoticeFrame(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         theme = look.theme
-        self.setObjectName("signs")
-        edge = max(1, theme.edge("soft"))
-        self.setStyleSheet(
-            f"QFrame#signs {{ background: {theme.colors['notice_soft']};"
-            f" border: {edge}px solid {theme.colors['notice']};"
-            f" border-radius: {theme.px(14)}px; }}"
-        )
+        on_notice(look, self, "signs")
         self.lines = QVBoxLayout(self)
         pad = theme.px(6)
         self.lines.setContentsMargins(pad, pad, pad, pad)

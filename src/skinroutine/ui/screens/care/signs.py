@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
 from skinroutine.app.course import red_flags
 from skinroutine.app.tongue import tr
 from skinroutine.domain.record.preferences import Preferences
@@ -23,7 +25,8 @@ class Signs(NoticeFrame):
         self._low = wrapped("body")
         self._pregnancy = wrapped("body", tr(red_flags.C44))
         self._numbers = wrapped("body")
-        self._numbers_note = wrapped("caption", tr(words.NUMBERS_NOTE))
+        self._numbers_note = wrapped("caption")
+        self.change_numbers = QPushButton(tr(words.CHANGE_NUMBERS))
         self.rows = tuple(
             ReadingRow(look, tr(flag.what), tr(flag.action), words.flag_caption(flag))
             for flag in red_flags.FULL
@@ -43,12 +46,19 @@ class Signs(NoticeFrame):
         for one in self._beneath:
             one.setContentsMargins(px(16), px(6), px(16), px(4))
             self.lines.addWidget(one)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(px(16), px(4), px(16), px(8))
+        beside.addWidget(self.change_numbers)
+        beside.addStretch(1)
+        self.lines.addLayout(beside)
 
     def show_numbers(self, preferences: Preferences) -> None:
         """Put the person's own numbers, or the region's, where numbers stand."""
         self._low.setText(red_flags.c42(preferences))
         shown = red_flags.numbers_of(preferences)
         self._numbers.setText("\n".join(words.number_line(one) for one in shown))
+        self._numbers_note.setText(words.numbers_note(shown))
+        self.change_numbers.setAccessibleDescription(self._numbers_note.text())
 
     def seek(self, sought: str) -> int:
         """Show the signs that a search finds; return how many there are."""

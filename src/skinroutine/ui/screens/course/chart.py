@@ -20,11 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from skinroutine.app.course.snapshots import DoseDay
-from skinroutine.app.tongue import DayForm, day_words, tr
+from skinroutine.app.tongue import DayForm, day_words, decimal, tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import inside, smooth
 from skinroutine.ui.wording import course_chart as words
-from skinroutine.ui.wording.course import amount
 
 STEPS = (1, 2, 5, 10, 20, 30, 40, 50, 60, 80, 100, 150, 200, 300, 500, 1000, 2000, 5000, 10_000)
 """mg between two lines of the scale."""
@@ -157,7 +156,7 @@ class DoseChart(QWidget):
 
     @property
     def _scale_wide(self) -> float:
-        said = amount(Decimal(2 * self._step))
+        said = decimal(Decimal(2 * self._step))
         return self._metrics.horizontalAdvance(said) + self._look.theme.px(10)
 
     def _column(self, place: int) -> tuple[float, float]:
@@ -182,7 +181,7 @@ class DoseChart(QWidget):
             painter.setPen(theme.color("muted"))
             left = self.width() - begins if is_mirrored else 0.0
             box = QRectF(left, y - theme.px(8), begins - theme.px(4), theme.px(16))
-            said = amount(Decimal(lines * self._step))
+            said = decimal(Decimal(lines * self._step))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
     def _paint_day(self, painter: QPainter, place: int, one: DoseDay) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from skinroutine.app.course.commands import new_id
 from skinroutine.app.course.snapshots import CourseSnapshot
+from skinroutine.app.course.words import DATE_KINDS
 from skinroutine.app.tongue import tr, translated
 from skinroutine.domain.plan.key_date import (
     LONGEST_DATE_NOTE,
@@ -64,7 +65,7 @@ class DateEntry(CourseEntry):
 
     def _add_what(self, begun: KeyDate) -> None:
         look = self.look
-        self.kind = may_shrink(look, ChoiceField(look, tr(words.KIND), translated(words.KINDS)))
+        self.kind = may_shrink(look, ChoiceField(look, tr(words.KIND), translated(DATE_KINDS)))
         self.kind.show_value(begun.kind)
         self.kind.chosen.connect(self._describe)
         self.name = text_field(tr(words.NAME), longest=LONGEST_TITLE)
@@ -159,7 +160,7 @@ class DateEntry(CourseEntry):
     def _describe(self) -> None:
         """Say what the reminder will say, and whose rules may matter."""
         kind = self._kind
-        self.name.setPlaceholderText("" if kind is DateKind.OWN else tr(words.KINDS[kind]))
+        self.name.setPlaceholderText("" if kind is DateKind.OWN else tr(DATE_KINDS[kind]))
         self.rules.setVisible(kind in words.OF_PROGRAMME)
         self.preview.setText(words.preview(kind, self._day))
         if self.isVisible():

@@ -215,6 +215,8 @@ class PhaseRows(QWidget):
         self.setLayout(self._inside)
         for one in drafts:
             self._append(one)
+        if len(drafts) == 1 and not drafts[0].strengths:
+            self.rows[0].open_up()
 
     def drafts(self) -> tuple[PhaseDraft, ...]:
         """Return the entries as they are typed."""

@@ -9,10 +9,10 @@ from shiboken6 import isValid
 
 from skinroutine.app.course.commands import CourseCommands
 from skinroutine.app.diary.commands import Changed
+from skinroutine.ui.parts.entry import Entry
 from skinroutine.ui.parts.fields import ChoiceField
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, wrapped
-from skinroutine.ui.screens.today.time_entry import Entry
 
 Act = Callable[[CourseCommands], Changed | None]
 

@@ -11,7 +11,7 @@ from skinroutine.domain.course.symptoms import DayPage
 from skinroutine.domain.record.preferences import Preferences
 from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.parts.text import wrapped
+from skinroutine.ui.parts.text import on_notice, wrapped
 from skinroutine.ui.wording import symptoms
 
 
@@ -23,13 +23,7 @@ class NoticeCard(QFrame):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         theme = look.theme
-        self.setObjectName(name)
-        edge = max(1, theme.edge("soft"))
-        self.setStyleSheet(
-            f"QFrame#{name} {{ background: {theme.colors['notice_soft']};"
-            f" border: {edge}px solid {theme.colors['notice']};"
-            f" border-radius: {theme.px(14)}px; }}"
-        )
+        on_notice(look, self, name)
         self.words = QVBoxLayout(self)
         pad = theme.px(18)
         self.words.setContentsMargins(pad, pad, pad, pad)

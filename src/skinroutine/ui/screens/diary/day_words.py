@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from skinroutine.app.course.commands import LONGEST_NOTE
+from skinroutine.app.course.words import MOODS
 from skinroutine.app.tongue import tr, translated
 from skinroutine.domain.record.signs import Mood
 from skinroutine.ui.parts.fields import NoteField
@@ -29,7 +30,7 @@ class CheckIn(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.words = Segments(look, translated(symptoms.MOODS), symptoms.mood_name)
+        self.words = Segments(look, translated(MOODS), symptoms.mood_name)
         self.words.chosen.connect(self.chosen)
         self.why = QPushButton(tr(symptoms.WHY))
         self.why.setObjectName("quiet")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QPushB
 
 from skinroutine.app.course.commands import LONGEST_NOTE
 from skinroutine.app.course.snapshots import DiarySnapshot
+from skinroutine.app.course.words import SEVERITIES
 from skinroutine.app.tongue import tr, translated
 from skinroutine.domain.course.symptoms import Rating
 from skinroutine.domain.record.signs import LONGEST_SIGN, Severity
@@ -78,7 +79,7 @@ class SignRow(QFrame):
         self.setObjectName("row")
         self.sign = sign
         self.name = wrapped("rowtitle", symptoms.sign_name(sign))
-        words = translated(symptoms.SEVERITIES)
+        words = translated(SEVERITIES)
         self.segments = Segments(look, words, partial(symptoms.severity_name, sign))
         self.segments.chosen.connect(self._on_chosen)
         self.line = HelpedLine(look, sign)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
 from skinroutine.app.course.snapshots import DiarySnapshot
+from skinroutine.app.course.words import SEVERITIES
 from skinroutine.app.tongue import tr
 from skinroutine.domain.course.symptoms import severities
 from skinroutine.domain.record.signs import Severity
@@ -185,9 +186,7 @@ class TwoWeeks(QWidget):
         px = self._look.theme.px
         row = FlowLayout(made, px(10), px(4))
         for severity in LEGEND:
-            words = (
-                symptoms.NOT_RECORDED_LEGEND if severity is None else symptoms.SEVERITIES[severity]
-            )
+            words = symptoms.NOT_RECORDED_LEGEND if severity is None else SEVERITIES[severity]
             one = QWidget()
             pair = QHBoxLayout(one)
             pair.setContentsMargins(0, 0, 0, 0)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
 from skinroutine.app.errors import Told
 from skinroutine.app.exchange.choice import Choice, Exporting, Format, Paper
@@ -16,10 +16,12 @@ from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.dialog import Dialog
-from skinroutine.ui.parts.fields import CheckField, ChoiceField, labelled
+from skinroutine.ui.parts.fields import ChoiceField, labelled
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.switch import Switch
 from skinroutine.ui.parts.text import wrapped
 from skinroutine.ui.screens.exchange.export_work import PARTS, ExportWork
+from skinroutine.ui.screens.summary.dialog import usual_paper
 from skinroutine.ui.wording import exchange as words
 
 
@@ -61,15 +63,20 @@ class ExportDialog(Dialog):
         self._show_format()
 
     @property
+    def format(self) -> Format:
+        """The format that is chosen now; Qt's list gives back its bare text."""
+        return Format(self.formats.value)
+
+    @property
     def choice(self) -> Choice:
         """The export as it is chosen now."""
-        wanted = words.OPTIONS[self.formats.value]
+        wanted = words.OPTIONS[self.format]
         return Choice(
-            self.formats.value,
+            self.format,
             level=self.levels.value if "level" in wanted else TextLevel.NEUTRAL,
-            with_photos="photos" in wanted and self.photos.isChecked(),
-            with_notes="notes" in wanted and self.notes.isChecked(),
-            with_initials="initials" in wanted and self.initials.isChecked(),
+            with_photos="photos" in wanted and self.photos.is_on,
+            with_notes="notes" in wanted and self.notes.is_on,
+            with_initials="initials" in wanted and self.initials.is_on,
             paper=self.papers.value if "paper" in wanted else Paper.A4,
         )
 
@@ -79,10 +86,10 @@ class ExportDialog(Dialog):
         self.levels.chosen.connect(self._on_level)
         self.level_note = wrapped("muted")
         self.papers = Choices(self.look, tr(words.PAPER_QUESTION), translated(words.PAPERS))
-        self.papers.show_value(Paper.A4)
-        self.notes = CheckField(self.look, tr(words.NOTES))
-        self.photos = CheckField(self.look, tr(words.PHOTOS))
-        self.initials = CheckField(self.look, tr(words.INITIALS))
+        self.papers.show_value(usual_paper())
+        self.notes = Switch(self.look, tr(words.NOTES))
+        self.photos = Switch(self.look, tr(words.PHOTOS))
+        self.initials = Switch(self.look, tr(words.INITIALS))
         level = labelled(self.look, tr(words.LEVEL_QUESTION), self.levels)
         inside = level.layout()
         assert inside is not None
@@ -90,15 +97,27 @@ class ExportDialog(Dialog):
         self._options: dict[str, QWidget] = {
             "level": level,
             "paper": labelled(self.look, tr(words.PAPER_QUESTION), self.papers),
-            "notes": self.notes,
-            "photos": self.photos,
-            "initials": self.initials,
+            "notes": self._row(tr(words.NOTES), self.notes),
+            "photos": self._row(tr(words.PHOTOS), self.photos),
+            "initials": self._row(tr(words.INITIALS), self.initials),
         }
 
+    def _row(self, question: str, switch: Switch) -> QWidget:
+        made = QWidget()
+        inside = QHBoxLayout(made)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(self.look.theme.px(12))
+        name = wrapped("body", question)
+        name.setBuddy(switch)
+        inside.addWidget(name, 1)
+        inside.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
+        return made
+
     def _show_format(self) -> None:
-        format_ = self.formats.value
+        format_ = self.format
         self.purpose.setText(tr(words.PURPOSES[format_]))
-        self.formats.setAccessibleDescription(self.purpose.text())
+        question = tr(words.FORMAT_QUESTION)
+        self.formats.setAccessibleDescription(f"{question} {self.purpose.text()}")
         for name, option in self._options.items():
             option.setVisible(name in words.OPTIONS[format_])
         self._show_level()
@@ -121,7 +140,7 @@ class ExportDialog(Dialog):
         """Ask where to, in the documents, under a name that says nothing of what is in it."""
         places = QStandardPaths.StandardLocation
         folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation) or Path.home())
-        format_ = self.formats.value
+        format_ = self.format
         chooser = QFileDialog(self, tr(words.SAVE_TITLE))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setNameFilter(words.filters(format_))
@@ -135,26 +154,21 @@ class ExportDialog(Dialog):
     @Slot(str)
     def save_to(self, place: str) -> None:
         """Write the file there; the dialog says how it goes, and how it went."""
-        path, choice = Path(place), self.choice
+        choice = self.choice
+        page: bytes | None = None
         if choice.format is Format.PDF:
-            self._save_page(path, choice)
-            return
-        self._work = ExportWork(self._exporting, choice, path)
+            assert self._exporting.pdf is not None
+            try:
+                page = self._exporting.pdf(choice)  # Painting belongs to the window's thread.
+            except Told as told:
+                self._on_ended(str(told), is_done=False)
+                return
+        self._work = ExportWork(self._exporting, choice, Path(place), page)
         self._work.advanced.connect(self.bar.setValue)
         self._work.ended.connect(self._on_ended)
         self._show_work(is_on=True)
         self._say(tr(words.WRITING))
         self._work.start()
-
-    def _save_page(self, path: Path, choice: Choice) -> None:
-        """Write the one page here: painting belongs to the window's thread, and is quick."""
-        assert self._exporting.pdf is not None
-        try:
-            self._exporting.write(path, [self._exporting.pdf(choice)], replace=True)
-        except Told as told:
-            self._on_ended(str(told), is_done=False)
-        else:
-            self._on_ended(words.saved(path.name), is_done=True)
 
     def _show_work(self, *, is_on: bool) -> None:
         self.bar.setValue(0)
@@ -182,6 +196,8 @@ class ExportDialog(Dialog):
         self.close_button.setAccessibleDescription(sentence)
         announce(self.said, sentence)
         self.fit()
+        self.inside.activate()
+        self._area.ensureWidgetVisible(self.said)
 
     @Slot()
     def reject(self) -> None:

@@ -25,14 +25,20 @@ class _Stopped(Exception):
 
 
 class ExportWork(QObject):
-    """Writes one export; its signals come home to the thread it was made in."""
+    """Writes one export, or a page that was painted already.
+
+    Its signals come home to the thread it was made in.
+    """
 
     advanced = Signal(int)
     ended = Signal(str, bool)
 
-    def __init__(self, exporting: Exporting, choice: Choice, path: Path) -> None:
+    def __init__(
+        self, exporting: Exporting, choice: Choice, path: Path, page: bytes | None = None
+    ) -> None:
         super().__init__()
         self._exporting, self._choice, self._path = exporting, choice, path
+        self._page = page
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="export", daemon=True)
 
@@ -55,9 +61,11 @@ class ExportWork(QObject):
 
     def _write(self) -> tuple[str, bool]:
         try:
-            with self._exporting.open() as exports:
-                output = exports.output(self._choice)
-                self._exporting.write(self._path, self._counted(output), replace=True)
+            if self._page is not None:
+                self._put(Output(iter([self._page])))
+            else:
+                with self._exporting.open() as exports:
+                    self._put(exports.output(self._choice))
         except _Stopped:
             return tr(words.STOPPED), False
         except Told as told:
@@ -66,6 +74,9 @@ class ExportWork(QObject):
             log.exception("an export failed")
             return tr(words.FAILED), False
         return words.saved(self._path.name), True
+
+    def _put(self, output: Output) -> None:
+        self._exporting.write(self._path, self._counted(output), replace=True)
 
     def _counted(self, output: Output) -> Iterator[bytes]:
         shown = 0

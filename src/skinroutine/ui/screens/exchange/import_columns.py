@@ -43,6 +43,7 @@ class Columns(QWidget):
         self.order.chosen.connect(self._on_chosen)
         inside.addWidget(labelled(look, tr(words.ORDER), self.order))
         self.setLayout(inside)
+        self.setFocusProxy(self.fields["day"])
 
     @property
     def mapping(self) -> Mapping | None:

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, QTimer, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
-from skinroutine.app.errors import StoreBusy, Told
-from skinroutine.app.exchange.imports import FileKind, Given, Import, Parsed, WholeDiary
+from skinroutine.app.exchange.imports import FileKind, Foreign, Given, Preview
 from skinroutine.app.exchange.imports_desk import Imports, Wish
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.announce import announce
@@ -18,17 +25,21 @@ from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, section, wrapped
 from skinroutine.ui.screens.exchange.import_columns import Columns
 from skinroutine.ui.screens.exchange.import_targets import Targets
-from skinroutine.ui.screens.exchange.import_work import ImportWork
+from skinroutine.ui.screens.exchange.import_work import ImportWork, Shown
 from skinroutine.ui.wording import importing as words
+from skinroutine.ui.wording.breaks import breakable
 
 CarryOut = Callable[[Callable[[], None]], None]
-"""Has the diary carry an act out, now or once no other program writes, and say that it changed."""
+"""Has the diary carry an act out after those that wait, and say that it has changed."""
 Choose = Callable[[QWidget, Callable[[Path], None]], object]
 """Asks the person for a file, and says which; what it returns is kept while it is open."""
+Job = Callable[[ImportWork], None]
+PATIENCE = 2.0
+"""Seconds for which the end of the program waits for a file to be read no more."""
 
 
 class ImportDialog(Dialog):
-    """Reads a file beside the window's thread, shows what it comes to, and writes it when asked."""
+    """Shows what a file comes to, and writes it when asked; both beside the window's thread."""
 
     def __init__(
         self,
@@ -42,10 +53,10 @@ class ImportDialog(Dialog):
         self._imports, self._carry_out = imports, carry_out
         self._choose = choose or choose_file
         self._work: ImportWork | None = None
+        self._next: Job | None = None
         self._given: Given | None = None
-        self._found: Parsed | None = None
-        self._wanted: Import | None = None
-        self._is_closing = False
+        self._shown: Shown | None = None
+        self._is_closing = self._is_writing = False
         self.chooser: object = None
         self.columns: Columns | None = None
         self.targets: Targets | None = None
@@ -57,7 +68,8 @@ class ImportDialog(Dialog):
         self._chosen = wrapped("body")
         self._choices = column(look, 14)
         self.preview = column(look, 4)
-        for one in (self.said, self.bar, wrapped("body", tr(words.WHAT)), self._chosen):
+        self._what = wrapped("body", tr(words.WHAT))
+        for one in (self.said, self.bar, self._what, self._chosen):
             self.inside.addWidget(one)
         self.inside.addLayout(self._choices)
         self.inside.addLayout(self.preview)
@@ -79,57 +91,78 @@ class ImportDialog(Dialog):
 
     def read(self, path: Path) -> None:
         """Read a file and show what it comes to; nothing is written by that."""
-        self._given = self._found = self._wanted = None
+        self._given = None
+        self._is_writing = False
         self._empty()
-        self._begin(path, Wish())
-
-    def _begin(self, source: Path | Given, wish: Wish) -> None:
-        try:
-            moment = self._imports.moment()
-        except Told as told:
-            self._say(str(told))
-            return
-        self._work = ImportWork(self._imports, moment, source, wish)
-        self._work.opened.connect(self._on_opened)
-        self._work.parsed.connect(self._on_parsed)
-        self._work.refused.connect(self._on_refused)
         self._show_work(is_on=True)
         self._say(tr(words.READING))
-        self._work.start()
+        self._do(lambda work: work.read(path, Wish()))
+
+    def _do(self, job: Job) -> None:
+        """Do a job, or do it next in place of any other that waits."""
+        self.import_button.setEnabled(False)
+        if self._work is not None:
+            self._next = job
+            return
+        self._work = ImportWork(self._imports)
+        self._work.opened.connect(self._on_opened)
+        self._work.shown.connect(self._on_shown)
+        self._work.written.connect(self._on_written)
+        self._work.refused.connect(self._on_refused)
+        job(self._work)
 
     @Slot(object, object)
     def _on_opened(self, given: Given, heads: list[str]) -> None:
         self._given = given
-        self._chosen.setText(words.breakable(given.name))
+        self._chosen.setText(breakable(given.name))
         self._chosen.show()
+        self._what.hide()
         if heads:
             self.columns = Columns(self.look, heads)
             self.columns.changed.connect(self._on_columns)
-            self.columns.setEnabled(self._work is None)
             self._choices.insertWidget(0, self.columns)
+            self.columns.show()
 
     @Slot(object)
-    def _on_parsed(self, found: Parsed) -> None:
+    def _on_shown(self, shown: Shown) -> None:
         if not self._end_work():
             return
-        self._found = found
-        try:
-            if not isinstance(found, WholeDiary):
-                usual = self._imports.targets(found)
-                routine = self._imports.routine()
-                self._put_targets(Targets(self.look, found, usual, routine))
-        except Told as told:
-            self._say(str(told))
-            return
-        self._show_plan()
+        self._shown = shown
+        if isinstance(shown.found, Foreign) and self.targets is None:
+            self._put_targets(Targets(self.look, shown.found, shown.targets, shown.routine))
+        self.said.setVisible(self._is_writing)
+        self._is_writing = False
+        self._show_preview(shown.preview)
+        announce(self._chosen, words.spoken(shown.preview))
+        self.fit()
+        if self.close_button.hasFocus():
+            first = self.columns or self.targets or self.import_button
+            self._come_to(first)
 
     @Slot(str)
     def _on_refused(self, sentence: str) -> None:
         """Say why; an empty sentence asks which column holds the day."""
-        if self._end_work():
-            self._say(sentence or tr(words.WHICH_DAY))
-            if self.columns is not None:
-                self.columns.fields["day"].setFocus()
+        if not self._end_work():
+            return
+        self._show_preview(None)
+        self._say(sentence or tr(words.WHICH_DAY))
+        shown = self._shown
+        if self._is_writing and shown is not None:
+            self._shown = None
+            self._do(lambda work: work.plan(shown, shown.targets))
+        elif self.columns is not None and not sentence:
+            self._come_to(self.columns)
+
+    def _come_to(self, widget: QWidget) -> None:
+        """Give it the focus, and bring it into view once it has its place."""
+        widget.setFocus()
+        QTimer.singleShot(0, self._show_focus)
+
+    @Slot()
+    def _show_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._canvas.isAncestorOf(focused):
+            self._area.ensureWidgetVisible(focused)
 
     @Slot()
     def _on_columns(self) -> None:
@@ -137,51 +170,44 @@ class ImportDialog(Dialog):
         assert self.columns is not None
         assert self._given is not None
         self._put_targets(None)
-        self._found = self._wanted = None
         self._show_preview(None)
-        mapping = self.columns.mapping
+        given, mapping = self._given, self.columns.mapping
         if mapping is None:
+            self._next = None
             self._say(tr(words.WHICH_DAY))
             return
-        self._begin(self._given, Wish(FileKind.CSV, mapping))
+        self._do(lambda work: work.read(given, Wish(FileKind.CSV, mapping)))
 
     @Slot()
     def _on_targets(self) -> None:
-        self._show_plan()
+        """See what it comes to as it is chosen now."""
+        assert self.targets is not None
+        assert self._shown is not None
+        shown, targets = self._shown, self.targets.targets
+        self._do(lambda work: work.plan(shown, targets))
 
-    def _show_plan(self) -> None:
-        """Show what would be written as it is chosen now."""
-        assert self._found is not None
-        try:
-            self._wanted = self._imports.plan(
-                self._found, self.targets.targets if self.targets else ()
-            )
-        except Told as told:
-            self._wanted = None
-            self._show_preview(None)
-            self._say(str(told))
-            return
-        self.said.hide()
-        self._show_preview(self._wanted)
-        announce(self._chosen, words.spoken(self._wanted.preview))
-        self.fit()
-
-    def _show_preview(self, wanted: Import | None) -> None:
+    def _show_preview(self, preview: Preview | None) -> None:
         _empty(self.preview)
-        self.import_button.setEnabled(wanted is not None and not wanted.preview.is_empty)
-        if wanted is None:
+        self.import_button.setEnabled(preview is not None and not preview.is_empty)
+        if preview is None:
             return
         assert self._given is not None
-        self._chosen.setText(words.chosen(wanted.preview, words.breakable(self._given.name)))
-        self.preview.addWidget(section(tr(words.PREVIEW)))
-        for line in words.lines(wanted.preview):
-            self.preview.addWidget(wrapped("body", words.breakable(line)))
-        passed = words.passed(wanted.preview)
+        self._chosen.setText(words.chosen(preview, breakable(self._given.name)))
+        self._add(section(tr(words.PREVIEW)))
+        for line in words.lines(preview):
+            self._add(wrapped("body", breakable(line)))
+        passed = words.passed(preview)
         if passed:
-            self.preview.addWidget(section(words.passed_title()))
+            self.preview.addSpacing(self.look.theme.px(8))
+            self._add(section(words.passed_title()))
         for line in passed:
-            self.preview.addWidget(wrapped("muted", words.breakable(line)))
-        self.import_button.setAccessibleDescription(words.spoken(wanted.preview))
+            self._add(wrapped("muted", breakable(line)))
+        self.import_button.setAccessibleDescription(words.spoken(preview))
+
+    def _add(self, line: QLabel) -> None:
+        """Put a line into the preview; it counts at once for how tall the dialog has to be."""
+        self.preview.addWidget(line)
+        line.show()
 
     def _put_targets(self, made: Targets | None) -> None:
         if self.targets is not None:
@@ -191,9 +217,11 @@ class ImportDialog(Dialog):
         if made is not None:
             made.changed.connect(self._on_targets)
             self._choices.addWidget(made)
+            made.show()
 
     def _empty(self) -> None:
         """Let go of what was shown of another file."""
+        self._shown = self._next = None
         self._put_targets(None)
         if self.columns is not None:
             self.columns.hide()
@@ -201,27 +229,25 @@ class ImportDialog(Dialog):
         self.columns = None
         self._show_preview(None)
         self._chosen.hide()
+        self._what.show()
 
     @Slot()
     def _on_import(self) -> None:
-        if self._wanted is None:
+        shown = self._shown
+        if shown is None:
             return
-        wanted, self._wanted = self._wanted, None
-        self.import_button.setEnabled(False)
+        self._is_writing = True
+        self._show_work(is_on=True)
+        self.close_button.setText(tr(words.CLOSE))
         self._say(tr(words.WRITING))
-        self._carry_out(lambda: self._write(wanted))
+        self._do(lambda work: work.write(shown))
 
-    def _write(self, wanted: Import) -> None:
-        """Write it; a diary that another program holds is tried again by who calls this."""
-        try:
-            count = self._imports.write(wanted)
-        except StoreBusy:
-            raise
-        except Told as told:
-            self._wanted = wanted
-            self.import_button.setEnabled(True)
-            self._say(str(told))
+    @Slot(int)
+    def _on_written(self, count: int) -> None:
+        self._carry_out(_nothing)
+        if not self._end_work():
             return
+        self._is_writing = False
         self._empty()
         self.close_button.setText(tr(words.CLOSE))
         self._say(words.written(count))
@@ -229,11 +255,11 @@ class ImportDialog(Dialog):
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
-        """Say what kept the diary from writing; nothing was written."""
+        """Say what kept the diary from writing."""
         self._say(sentence)
 
     def _end_work(self) -> bool:
-        """Let go of the thread; False where the dialog is being closed."""
+        """Let go of the thread; False where its word is of no use any more."""
         if self._work is not None:
             self._work.wait()
             self._work = None
@@ -241,9 +267,13 @@ class ImportDialog(Dialog):
             super().reject()
             return False
         self._show_work(is_on=False)
-        return True
+        job, self._next = self._next, None
+        if job is not None:
+            self._do(job)
+        return job is None
 
     def _show_work(self, *, is_on: bool) -> None:
+        """Show that a file is being read or written, and take nothing else meanwhile."""
         self.bar.setVisible(is_on)
         for one in (self.choose_button, self.columns, self.targets):
             if one is not None:
@@ -253,7 +283,7 @@ class ImportDialog(Dialog):
             self.close_button.setFocus()
 
     def _say(self, sentence: str) -> None:
-        self.said.setText(words.breakable(sentence))
+        self.said.setText(breakable(sentence))
         self.said.show()
         self.close_button.setAccessibleDescription(sentence)
         announce(self.said, sentence)
@@ -261,7 +291,7 @@ class ImportDialog(Dialog):
 
     @Slot()
     def reject(self) -> None:
-        """Close; where a file is being read, stop that first, and close once it has stopped."""
+        """Close; where a file is being read or written, end that first, and close then."""
         if self._work is None:
             super().reject()
             return
@@ -269,11 +299,15 @@ class ImportDialog(Dialog):
         self._work.stop()
 
     def let_go(self) -> None:
-        """Stop what is being read and wait for that: the program ends."""
+        """Stop what is being read, or let what is being written be written: the program ends."""
         if self._work is not None:
             self._is_closing = True
             self._work.stop()
-            self._work.wait()
+            self._work.wait(None if self._is_writing else PATIENCE)
+
+
+def _nothing() -> None:
+    """Do nothing: it was done in another thread."""
 
 
 def choose_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:

@@ -14,6 +14,7 @@ from skinroutine.ui.parts.fields import ChoiceField
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, section, wrapped
 from skinroutine.ui.wording import importing as words
+from skinroutine.ui.wording.breaks import breakable
 
 LEAST_LETTERS = 8
 
@@ -33,7 +34,7 @@ class Targets(QWidget):
         self.fields: list[ChoiceField] = []
         for item, target in zip(found.items, usual, strict=True):
             goals = words.targets(item, routine)
-            name = wrapped("body", words.item(item))
+            name = wrapped("body", breakable(words.item(item)))
             shown = {n: words.short(text) for n, text in enumerate(goals.values())}
             field = narrow(ChoiceField(look, words.short(item.name), shown))
             self._goals.append(list(goals))
@@ -44,6 +45,8 @@ class Targets(QWidget):
             inside.addWidget(name)
             inside.addWidget(field)
         self.setLayout(inside)
+        if self.fields:
+            self.setFocusProxy(self.fields[0])
 
     @property
     def targets(self) -> tuple[Target, ...]:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from skinroutine.app.ports import Autostart
 from skinroutine.app.reminding.proof import Proof
@@ -58,6 +58,8 @@ class SettingsPage(Page):
     log_requested = Signal()
     about_requested = Signal()
     saved = Signal()
+    export_requested = Signal()
+    import_requested = Signal()
 
     def __init__(
         self,
@@ -117,11 +119,15 @@ class SettingsPage(Page):
         self.theme, self.text_size, self.language = looks.theme, looks.text_size, looks.language
         self.region, self.numbers = self._care.region, self._care.numbers
         self.about_button, self.reset_button = self._data.about_button, self._reset.button
+        self.export_button = self._data.export_button
+        self.import_button = self._data.import_button
 
     def _connect(self) -> None:
         self._reaching.log_requested.connect(self.log_requested)
         self._reaching.saved.connect(self.saved)
         self._data.about_requested.connect(self.about_requested)
+        self._data.export_requested.connect(self.export_requested)
+        self._data.import_requested.connect(self.import_requested)
         self.search.textChanged.connect(self._on_search)
         self._diary.changed.connect(self._refresh_on_show)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
@@ -134,7 +140,7 @@ class SettingsPage(Page):
         self.levels.fold(is_narrow=width < NARROW)
         self.try_out.fold(is_narrow=width < TIGHT)
         margins = self.inside.contentsMargins()
-        bar = self._area.verticalScrollBar().sizeHint().width()
+        bar = self.area.verticalScrollBar().sizeHint().width()
         for group in self.groups:
             group.fit(self.width() - margins.left() - margins.right() - bar)
 
@@ -180,14 +186,14 @@ class SettingsPage(Page):
 
     def bring_in(self, control: QWidget) -> None:
         """Scroll so far that a control is on show."""
-        self._area.ensureWidgetVisible(control)
+        self.area.ensureWidgetVisible(control)
 
     @property
     def place(self) -> Place:
         """Where the person is, for `go_back` of a page that takes this one's place."""
         if self._wanted is not None:
             return self._wanted
-        bar, name = self._area.verticalScrollBar(), self.focused_name
+        bar, name = self.area.verticalScrollBar(), self.focused_name
         control = self._control(name)
         height = control.mapTo(self, QPoint(0, 0)).y() if control is not None else 0
         return Place(self.search.text(), name, height, bar.value() / max(1, bar.maximum()))
@@ -206,13 +212,13 @@ class SettingsPage(Page):
             return
         self.focus(place.focused)
         self._stand(place)
-        bar = self._area.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         moved = bar.rangeChanged.connect(lambda: self._stand(place))
         QTimer.singleShot(REST_MS, self, lambda: bar.rangeChanged.disconnect(moved))
 
     def _stand(self, place: Place) -> None:
         """Let the focused control stand where it stood, or scroll as far as it was scrolled."""
-        bar, control = self._area.verticalScrollBar(), self._control(place.focused)
+        bar, control = self.area.verticalScrollBar(), self._control(place.focused)
         if control is None:
             bar.setValue(round(place.share * bar.maximum()))
             return
@@ -226,12 +232,6 @@ class SettingsPage(Page):
         controls = next((row.controls() for row in self.rows if row.name == row_name), [])
         place = int(number) if number.isdecimal() else 0
         return controls[place] if place < len(controls) else None
-
-    @property
-    def _area(self) -> QScrollArea:
-        area = self.findChild(QScrollArea)
-        assert isinstance(area, QScrollArea)
-        return area
 
     @Slot()
     def _go_to_search(self) -> None:
@@ -248,7 +248,7 @@ class SettingsPage(Page):
         self._found.setText(said)
         self._found.setVisible(is_seeking)
         self.search.setAccessibleDescription(said)
-        self._area.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
         if is_seeking:
             announce(self.search, said)
 

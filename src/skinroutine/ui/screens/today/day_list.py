@@ -18,7 +18,9 @@ from skinroutine.domain.record.status import State, Status
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import card, column, label, refresh_style, section, wrapped
 from skinroutine.ui.screens.today.as_needed import AsNeeded, UseRow
+from skinroutine.ui.screens.today.forgotten_card import ForgottenPanel
 from skinroutine.ui.screens.today.step_row import StepRow
+from skinroutine.ui.screens.today.told_rows import ToldRows
 from skinroutine.ui.wording import checklist, counts, entry
 
 AnyRow = StepRow | UseRow
@@ -75,14 +77,17 @@ class DayList(QWidget):
         self._look = look
         self._prepare = prepare
         self._pool: dict[RowKey, StepRow] = {}
+        self._panels: dict[StepRow, ForgottenPanel] = {}
         self._order: tuple[StepRow, ...] = ()
         self._width = 0.0
         self._sections = {part: PartSection(look, part) for part in DayPart}
+        self.told = ToldRows(look)
         self.as_needed = AsNeeded(look)
         self.as_needed.move_requested.connect(self._on_move)
         self._nothing = wrapped("body")
         self.to_routine = QPushButton(tr(entry.TO_ROUTINE))
         self._inside = column(look)
+        self._inside.addWidget(self.told)
         self._inside.addWidget(self._empty_card())
         for part in self._sections.values():
             self._inside.addWidget(part)
@@ -107,6 +112,10 @@ class DayList(QWidget):
     def all_rows(self) -> tuple[AnyRow, ...]:
         """The rows of occurrences and of uses, in order."""
         return (*self._order, *self.as_needed.rows)
+
+    def panel(self, row: StepRow) -> ForgottenPanel | None:
+        """Return what stands beneath a row of the dose; care has none."""
+        return self._panels.get(row)
 
     def row(self, key: OccurrenceKey) -> StepRow | None:
         """Return the row of an occurrence that is on show, or None."""
@@ -143,6 +152,9 @@ class DayList(QWidget):
             self._sections[part].show_count(groups.get(part))
             for row, state in rows:
                 row.show_state(state, snapshot.moment, snooze)
+                if row in self._panels:
+                    self._panels[row].show_moment(snapshot.moment)
+        is_new |= self.told.show_day(snapshot)
         uses = self.as_needed
         is_new |= uses.show_uses(snapshot.uses, zone, is_today=snapshot.is_today)
         self._show_nothing(has_steps=has_steps)
@@ -170,6 +182,7 @@ class DayList(QWidget):
         self._width = width
         for row in self._order:
             row.fit(width)
+        self.told.fit(width)
         self.as_needed.fit(width)
 
     def _rows_of(self, part: DayPart, snapshot: DaySnapshot) -> list[tuple[StepRow, State]]:
@@ -186,6 +199,9 @@ class DayList(QWidget):
         if known not in self._pool:
             row = StepRow(self._look, state)
             row.move_requested.connect(self._on_move)
+            if one.step.is_dose:
+                self._panels[row] = ForgottenPanel(self._look, row)
+                row.put_beneath(self._panels[row])
             self._prepare(row)
             self._pool[known] = row
         return self._pool[known]
@@ -210,9 +226,14 @@ class DayList(QWidget):
 
     def _chain(self) -> None:
         """Let Tab come by what is on show in its order."""
-        stops = [stop for row in self.all_rows for stop in row.stops()]
+        stops = self.told.stops()
+        stops += [stop for row in self.all_rows for stop in self._stops(row)]
         for one, other in pairwise(stops):
             self.setTabOrder(one, other)
+
+    def _stops(self, row: AnyRow) -> list[QWidget]:
+        panel = self.panel(row) if isinstance(row, StepRow) else None
+        return [*row.stops(), *(panel.stops() if panel else [])]
 
     def _held(self) -> tuple[AnyRow, ...]:
         """Return the row that has the focus, then those after it, then those before it."""

@@ -21,10 +21,11 @@ from skinroutine.ui.parts.text import card, column, folded, wrapped
 from skinroutine.ui.parts.try_out import TryOut
 from skinroutine.ui.screens.today.day_bar import DayBar, DayHeading
 from skinroutine.ui.screens.today.day_list import DayList
+from skinroutine.ui.screens.today.more_entry import MoreEntry
 from skinroutine.ui.screens.today.side import Side
 from skinroutine.ui.screens.today.step_row import StepRow
 from skinroutine.ui.screens.today.time_entry import NoteEntry, TimeEntry, UseEntry
-from skinroutine.ui.wording import program, reminders
+from skinroutine.ui.wording import guard, program, reminders
 
 NARROW = 700
 """Page width in unscaled pixels under which the side cards go beneath the list."""
@@ -37,6 +38,7 @@ class TodayPage(Page):
     """Paints a DaySnapshot; passes what the person asks for on to the diary."""
 
     routine_requested = Signal()
+    course_requested = Signal()
 
     def __init__(self, look: Look, diary: Diary, proof: Proof) -> None:
         super().__init__(look)
@@ -110,6 +112,8 @@ class TodayPage(Page):
         needed.use_requested.connect(self._on_use)
         needed.time_requested.connect(self._on_use_time)
         self.list.to_routine.clicked.connect(self.routine_requested)
+        self.list.told.seen_requested.connect(self._diary.tick)
+        self.side.coming.course_requested.connect(self.course_requested)
 
     def _add_keys(self) -> None:
         """Let keys work wherever the focus is on the page, but not in its dialogs and fields."""
@@ -132,6 +136,7 @@ class TodayPage(Page):
         row.food_answered.connect(self._on_food)
         row.time_requested.connect(self._on_time)
         row.note_requested.connect(self._on_note)
+        row.more_requested.connect(self._on_more)
 
     @property
     def day(self) -> date | None:
@@ -164,6 +169,8 @@ class TodayPage(Page):
         is_evening = snapshot.moment.now >= evening_of(routine, snapshot.day, snapshot.moment)
         self._head.show_day(snapshot)
         self.list.show_day(snapshot, preferences.snooze, has_steps=bool(routine.steps))
+        for row in self.list.rows:
+            row.show_beyond(guard.more_noted(guard.more_on(snapshot, row.state)))
         self.side.show_day(snapshot, is_evening=is_evening)
 
     @Slot()
@@ -193,6 +200,8 @@ class TodayPage(Page):
         row = self.list.row(key)
         if row is not None:
             self.list.focus(row)
+        else:
+            self.list.told.focus(key)
 
     def focus_first(self) -> None:
         """Put the focus on the first due row, or on the first row, or on what an empty list has."""
@@ -234,7 +243,8 @@ class TodayPage(Page):
     def _on_food(self, key: OccurrenceKey, with_food: bool) -> None:  # noqa: FBT001 - signal
         row = self.list.row(key)
         record = row.state.record if row is not None else None
-        self._diary.tick(key, record.done_at if record else None, with_food=with_food)
+        done_at = record.done_at if record else None
+        self._diary.tick(key, done_at, with_food=with_food, is_correction=record is not None)
 
     @Slot(object)
     def _on_time(self, key: OccurrenceKey) -> None:
@@ -247,6 +257,12 @@ class TodayPage(Page):
         row = self.list.row(key)
         if row is not None:
             NoteEntry(self.look, self, self._diary, row.state).open()
+
+    @Slot(object)
+    def _on_more(self, key: OccurrenceKey) -> None:
+        row = self.list.row(key)
+        if row is not None:
+            MoreEntry(self.look, self, self._diary, row.state).open()
 
     @Slot(str)
     def _on_use(self, step_id: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from skinroutine.app.tongue import tr, translated
 from skinroutine.domain.record.event import SkipReason
 from skinroutine.domain.record.status import State, Status
-from skinroutine.ui.wording import checklist, entry
+from skinroutine.ui.wording import checklist, entry, guard
 
 
 class Act(Enum):
@@ -26,6 +26,7 @@ class Act(Enum):
     WITHOUT_FOOD = "without food"
     TAKE_BACK = "take back"
     NOTE = "note"
+    MORE = "more than planned"
 
 
 BESIDE = 2
@@ -68,12 +69,19 @@ def fill(menu: QMenu, state: State, snooze: timedelta, do: Do, skip: SkipFor) ->
         (not state.status.is_done, Act.DONE, tr(entry.DONE)),
         (True, Act.DONE_AT, tr(entry.DONE_AT)),
         (True, Act.NOTE, tr(entry.NOTE_MENU)),
+        (_may_be_more(state), Act.MORE, tr(guard.MORE_THAN_PLANNED)),
     ]
     for is_offered, act, text in entries:
         if is_offered:
             menu.addAction(text, partial(do, act))
     if state.status is not Status.SKIPPED:
         reasons(menu.addMenu(tr(entry.SKIP)), skip)
+
+
+def _may_be_more(state: State) -> bool:
+    """Tell whether a dose can be noted beyond the plan beside this one."""
+    one = state.occurrence
+    return one.step.is_dose and not one.is_extra and state.status.is_done
 
 
 def reasons(menu: QMenu, skip: SkipFor) -> QMenu:

@@ -1,4 +1,4 @@
-"""Beside the list: the progress with what is next, and the week in bars."""
+"""Beside the list: the progress with what is next, the week in bars, and what is coming up."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from skinroutine.app.tongue import number, tr, weekday
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, DayBars, Ring
 from skinroutine.ui.parts.text import beside_ring, card, column, section, wrapped
+from skinroutine.ui.screens.today.coming_card import ComingCard
 from skinroutine.ui.screens.today.outdoors_card import OutdoorsCard
 from skinroutine.ui.wording import checklist, counts, entry, weeks
 
@@ -24,10 +25,12 @@ class Side(QWidget):
         self._bars = DayBars(look)
         self._last_28 = wrapped("caption")
         self.outdoors = OutdoorsCard(look)
+        self.coming = ComingCard(look)
         inside = column(look, 14)
         inside.addWidget(self._progress_card())
         inside.addWidget(self.outdoors)
         inside.addWidget(self._week_card())
+        inside.addWidget(self.coming)
         inside.addStretch(1)
         self.setLayout(inside)
 
@@ -46,6 +49,7 @@ class Side(QWidget):
         """Paint a day."""
         self._show_progress(snapshot)
         self.outdoors.show_day(snapshot, is_evening=is_evening)
+        self.coming.show_day(snapshot)
         self._bars.show_bars(
             [
                 Bar(

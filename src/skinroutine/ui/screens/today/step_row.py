@@ -55,6 +55,7 @@ class StepRow(QFrame):
     food_answered = Signal(object, bool)
     time_requested = Signal(object)
     note_requested = Signal(object)
+    more_requested = Signal(object)
     move_requested = Signal(object, int)
 
     def __init__(self, look: Look, state: State, parent: QWidget | None = None) -> None:
@@ -70,8 +71,9 @@ class StepRow(QFrame):
         self.box = TickBox(look, self)
         self.box.toggled.connect(self._on_toggled)
         self._name, self._detail = wrapped("rowtitle"), wrapped("caption")
-        self._note = wrapped("caption")
+        self._note, self._beyond = wrapped("caption"), wrapped("caption")
         self._note.hide()
+        self._beyond.hide()
         self._time = label("caption", align=Qt.AlignmentFlag.AlignRight)
         self._result = label("caption", align=Qt.AlignmentFlag.AlignRight)
         self._chip = label("chip")
@@ -82,7 +84,7 @@ class StepRow(QFrame):
     def _lay_out(self) -> None:
         px = self._look.theme.px
         words = column(self._look, 2)
-        for one in (self._name, self._detail, self._note):
+        for one in (self._name, self._detail, self._beyond, self._note):
             words.addWidget(one)
         self._times = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._times.setSpacing(px(2))
@@ -132,6 +134,10 @@ class StepRow(QFrame):
         """What has the focus when the row has."""
         return self.box
 
+    def put_beneath(self, panel: QWidget) -> None:
+        """Put a panel beneath all the row says, as wide as the row."""
+        self._grid.addWidget(panel, 3, 0, 1, 6)
+
     def stops(self) -> list[QWidget]:
         """Return what Tab comes by, in order."""
         return [self.box, *(self._acts[act] for act in Act if act in self._acts), self._more]
@@ -168,13 +174,25 @@ class StepRow(QFrame):
     def _show_words(self, state: State, detail: str) -> None:
         self.box.show_skipped(is_skipped=state.status is Status.SKIPPED)
         self.box.setAccessibleName(outdoors.row_name(state))
-        self.box.setAccessibleDescription(entry.note_line(state.note))
+        self._describe()
         self.box.setToolTip(checklist.record_story(state))
         self._name.setText(entry.fitting(state.occurrence.step.title))
         self._detail.setText(entry.fitting(detail))
         self._detail.setVisible(bool(detail))
         self._note.setText(entry.fitting(entry.note_line(state.note)))
         self._note.setVisible(bool(state.note))
+
+    def show_beyond(self, words: str) -> None:
+        """Say that more was noted than the row itself; nothing hides it."""
+        if words != self._beyond.text():
+            self._beyond.setText(words)
+            self._beyond.setVisible(bool(words))
+            self._describe()
+
+    def _describe(self) -> None:
+        """Let a screen reader say of the box what stands beneath the step."""
+        said = (self._beyond.text(), entry.note_line(self._state.note))
+        self.box.setAccessibleDescription("\n".join(one for one in said if one))
 
     def _show_times(self, state: State) -> None:
         settled = state.record is not None
@@ -297,6 +315,7 @@ class StepRow(QFrame):
             Act.TAKE_BACK: lambda: self.untick_requested.emit(key),
             Act.DONE_AT: lambda: self.time_requested.emit(key),
             Act.NOTE: lambda: self.note_requested.emit(key),
+            Act.MORE: lambda: self.more_requested.emit(key),
             Act.SKIP: self.open_skip_menu,
             Act.WITH_FOOD: lambda: self.food_answered.emit(key, True),  # noqa: FBT003 - signal
             Act.WITHOUT_FOOD: lambda: self.food_answered.emit(key, False),  # noqa: FBT003 - signal

@@ -5,95 +5,25 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from skinroutine.app.diary.commands import Changed
 from skinroutine.app.diary.snapshots import Uses
 from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.routine import LONGEST_NOTE, FoodRule
 from skinroutine.domain.plan.schedule import day_bounds, due_instant, instant_of, wall_date
 from skinroutine.domain.record.event import Fact, Noted, Ticked, Used
 from skinroutine.domain.record.status import Moment, State
-from skinroutine.ui.diary import Diary
+from skinroutine.ui.diary import Diary, Tick
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.clock_field import ClockField
-from skinroutine.ui.parts.dialog import Dialog
+from skinroutine.ui.parts.entry import Entry
 from skinroutine.ui.parts.fields import CheckField, NoteField, labelled
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, label, wrapped
+from skinroutine.ui.screens.today.guard_dialog import GuardDialog
 from skinroutine.ui.wording import checklist, entry
 
 NOON = time(12, 0)
-
-
-class Entry(Dialog):
-    """Stays open, with everything that was entered, until the diary has recorded it."""
-
-    def __init__(self, look: Look, window: QWidget, diary: Diary, title: str, about: str) -> None:
-        super().__init__(look, window, title)
-        self.diary = diary
-        self._is_saving = False
-        self._problem = wrapped("body")
-        self._banner = QFrame()
-        self._banner.setObjectName("banner")
-        inside = QHBoxLayout(self._banner)
-        inside.addWidget(self._problem)
-        self._banner.hide()
-        self.inside.addWidget(wrapped("muted", entry.fitting(about)))
-        self.inside.addWidget(self._banner)
-        self.add_primary(tr(entry.SAVE)).clicked.connect(self._on_save)
-        self.add_button(tr(entry.CANCEL)).clicked.connect(self.reject)
-        diary.acted.connect(self._on_acted)
-        diary.troubled.connect(self._on_troubled)
-
-    @property
-    def said(self) -> str:
-        """What stands in the way, as it is said in the dialog; empty where nothing does."""
-        return "" if self._banner.isHidden() else self._problem.text()
-
-    def problem(self) -> str:
-        """Return what has to be changed before it can be saved."""
-        return ""
-
-    def record(self) -> bool:
-        """Hand what was entered to the diary; return whether there was anything."""
-        raise NotImplementedError
-
-    def is_recorded(self, fact: Fact) -> bool:
-        """Tell whether a fact is the last of what was handed over."""
-        raise NotImplementedError
-
-    def say(self, words: str) -> None:
-        """Show a sentence in the dialog, and let a screen reader hear it."""
-        self._problem.setText(words)
-        self._banner.setVisible(bool(words))
-        self._banner.setAccessibleName(words)
-        if words:
-            event = QAccessibleEvent(self._banner, QAccessible.Event.Alert)
-            QAccessible.updateAccessibility(event)
-        self.fit()
-
-    @Slot()
-    def _on_save(self) -> None:
-        problem = self.problem()
-        self.say(problem)
-        if problem:
-            return
-        self._is_saving = True
-        if not self.record():
-            self.accept()
-
-    @Slot(object)
-    def _on_acted(self, changed: Changed) -> None:
-        if self._is_saving and self.is_recorded(changed.event.fact):
-            self.accept()
-
-    @Slot(str)
-    def _on_troubled(self, sentence: str) -> None:
-        if self._is_saving:
-            self._is_saving = False
-            self.say(sentence)
 
 
 class TimeChoice(QWidget):
@@ -137,12 +67,24 @@ class TimeChoice(QWidget):
 
 
 class TimeEntry(Entry):
-    """When one occurrence was done, whether with food where the leaflet asks, and a note."""
+    """When one occurrence was done, whether with food where the leaflet asks, and a note.
 
-    def __init__(self, look: Look, window: QWidget, diary: Diary, state: State) -> None:
+    `with_food` is what was said of that already, of an occurrence that has no record.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        window: QWidget,
+        diary: Diary,
+        state: State,
+        *,
+        with_food: bool | None = None,
+    ) -> None:
         one, moment = state.occurrence, diary.queries.moment()
         super().__init__(look, window, diary, tr(entry.DONE_AT), entry.about(one))
         self._state = state
+        self._is_one_more = False
         is_today = one.key.day == diary.queries.today()
         self.time = TimeChoice(
             look, one.key.day, moment, _begin_with(state, moment, is_today=is_today),
@@ -153,17 +95,17 @@ class TimeEntry(Entry):
             not is_today and state.status.is_done and record is not None and not record.done_at
         )
         self.inside.addWidget(self.time)
-        self.food = self._food(look) if one.step.food is FoodRule.WITH_FOOD else None
+        said = state.record.with_food if state.record and with_food is None else with_food
+        self.food = self._food(look, said) if one.step.food is FoodRule.WITH_FOOD else None
         self.note = _note(look, state.note)
         self.inside.addWidget(labelled(look, tr(entry.NOTE), self.note))
         self.time.clock.setFocus()
 
-    def _food(self, look: Look) -> Choices:
+    def _food(self, look: Look, said: bool | None) -> Choices:  # noqa: FBT001 - an answer
         question = tr(checklist.WITH_FOOD_QUESTION)
         words = {True: tr(entry.YES), False: tr(entry.NO), None: tr(entry.LEAVE_OPEN)}
         made = Choices(look, question, words)
-        record = self._state.record
-        made.show_value(record.with_food if record else None)
+        made.show_value(said)
         self.inside.addWidget(labelled(look, question, made))
         return made
 
@@ -171,18 +113,56 @@ class TimeEntry(Entry):
         """Return what is not right with the time."""
         return self.time.problem(self.diary.queries.moment())
 
+    def asks_first(self) -> bool:
+        """Ask where this would be a second dose; what corrects a tick is none."""
+        tick, queries = self._tick(), self.diary.queries
+        noted = None if self._is_correction else queries.noted_already(tick.key, tick.done_at)
+        above = self.parentWidget()
+        if noted is None or above is None:
+            return False
+        dialog = GuardDialog(self.look, above, noted, queries.preferences())
+        dialog.left.connect(self.reject)
+        dialog.time_chosen.connect(self.time.clock.setFocus)
+        dialog.note_chosen.connect(self._on_one_more)
+        dialog.open()
+        return True
+
+    @Slot()
+    def _on_one_more(self) -> None:
+        self._is_one_more = True
+        self.hand_over()
+
+    @property
+    def _is_correction(self) -> bool:
+        return self._state.status.is_done
+
+    def _tick(self) -> Tick:
+        done_at = self.time.instant(self.diary.queries.moment())
+        with_food = self.food.value if self.food else None
+        return Tick(self._state.occurrence.key, done_at, with_food)
+
     def record(self) -> bool:
         """Note the person's words where they are new, then the time."""
-        key, words = self._state.occurrence.key, self.note.words.strip()
+        tick, words = self._tick(), self.note.words.strip()
         if words != self._state.note:
-            self.diary.note(key, words)
-        done_at = self.time.instant(self.diary.queries.moment())
-        self.diary.tick(key, done_at, with_food=self.food.value if self.food else None)
+            self.diary.note(tick.key, words)
+        if self._is_one_more:
+            self.diary.tick_as_well(tick)
+        else:
+            self.diary.tick(
+                tick.key,
+                tick.done_at,
+                with_food=tick.with_food,
+                is_correction=self._is_correction,
+            )
         return True
 
     def is_recorded(self, fact: Fact) -> bool:
-        """Tell the tick of this occurrence from other facts."""
-        return isinstance(fact, Ticked) and fact.key == self._state.occurrence.key
+        """Tell the tick of this occurrence, or the dose beyond the plan, from other facts."""
+        key = self._state.occurrence.key
+        if isinstance(fact, Used):
+            return self._is_one_more and (fact.day, fact.step_id) == (key.day, key.step_id)
+        return isinstance(fact, Ticked) and fact.key == key
 
 
 class NoteEntry(Entry):
@@ -216,9 +196,7 @@ class UseEntry(Entry):
             look, window, diary, tr(entry.DONE_AT), entry.about_use(uses.step.title, day)
         )
         self._step_id, self._day = uses.step.id, day
-        moment, is_today = diary.queries.moment(), day == diary.queries.today()
-        at = _wall(moment.now, moment) if is_today else NOON
-        self.time = TimeChoice(look, day, moment, at, may_be_unknown=not is_today)
+        self.time = time_of_use(look, diary, day)
         self.inside.addWidget(self.time)
         self.time.clock.setFocus()
 
@@ -235,6 +213,13 @@ class UseEntry(Entry):
     def is_recorded(self, fact: Fact) -> bool:
         """Tell a use of this step from other facts."""
         return isinstance(fact, Used) and (fact.day, fact.step_id) == (self._day, self._step_id)
+
+
+def time_of_use(look: Look, diary: Diary, day: date) -> TimeChoice:
+    """Return the choice of when something was done that no time was planned for."""
+    moment, is_today = diary.queries.moment(), day == diary.queries.today()
+    at = _wall(moment.now, moment) if is_today else NOON
+    return TimeChoice(look, day, moment, at, may_be_unknown=not is_today)
 
 
 def is_outside(day: date, at: time, moment: Moment) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import partial
@@ -13,6 +14,7 @@ from skinroutine.app.diary.snapshots import MonthSnapshot, WeekSnapshot
 from skinroutine.app.tongue import tr
 from skinroutine.domain.plan import routine as plan
 from skinroutine.domain.plan.edits import put_slot
+from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.adherence import Cell, WeekRow, WeekTable
 from skinroutine.domain.record.event import Noted, Skipped, Ticked, Unticked
 from skinroutine.ui.diary import Diary
@@ -236,7 +238,8 @@ class WeekPage(Page):
             return
         moment, began = self._diary.queries.moment(), self._snapshot.began
         self.editor = CellEditor(self.look, self, row, cell, moment, began)
-        self.editor.corrected.connect(partial(record, self._diary))
+        done = frozenset(one.occurrence.key for one in cell.states if one.status.is_done)
+        self.editor.corrected.connect(partial(record, self._diary, done))
         self.editor.day_requested.connect(self.day_requested)
         self.editor.finished.connect(self._on_editor_gone)
         self.editor.open()
@@ -309,12 +312,15 @@ class WeekPage(Page):
         self._show(self._view, None if is_now else first)
 
 
-def record(diary: Diary, found: tuple[Correction, ...]) -> None:
-    """Have each correction recorded as a fact of its own, whatever became of the page meanwhile."""
+def record(diary: Diary, done: Container[OccurrenceKey], found: tuple[Correction, ...]) -> None:
+    """Have each correction recorded as a fact of its own, whatever became of the page meanwhile.
+
+    A tick of what was `done` before is no second dose of it.
+    """
     for one in found:
         match one:
             case Ticked(key=key, done_at=done_at, with_food=with_food):
-                diary.tick(key, done_at, with_food=with_food)
+                diary.tick(key, done_at, with_food=with_food, is_correction=key in done)
             case Skipped(key=key, reason=reason):
                 diary.skip(key, reason)
             case Unticked(key=key):

@@ -1,0 +1,87 @@
+"""The question before one more dose is noted for a turn that has one, with the words of C18."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from skinroutine.app.course import red_flags
+from skinroutine.app.tongue import tr
+from skinroutine.domain.record.preferences import Preferences
+from skinroutine.domain.record.status import State
+from skinroutine.ui.parts.dialog import Dialog
+from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.text import wrapped
+from skinroutine.ui.screens.diary.cards import NoticeCard
+from skinroutine.ui.screens.week.lattice import bring_into_view
+from skinroutine.ui.wording import guard
+
+
+class Overdose(NoticeCard):
+    """C18 with the number of the person's poison line, marked where nobody has checked it.
+
+    It can have the focus, so that keys alone bring it into view where there is little room.
+    """
+
+    def __init__(self, look: Look, preferences: Preferences) -> None:
+        super().__init__(look, "overdose")
+        self.said = red_flags.c18(preferences)
+        self.words.addWidget(wrapped("body", self.said))
+        self.setAccessibleName(self.said)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme, pad = look.theme, look.theme.px(12)
+        self.words.setContentsMargins(pad, pad, pad, pad)
+        edge, ink = theme.edge("focus"), theme.colors["focus"]
+        self.setStyleSheet(
+            f"{self.styleSheet()} QFrame#overdose:focus {{ border: {edge}px solid {ink}; }}"
+        )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Be in view as far as there is room."""
+        super().focusInEvent(event)
+        bring_into_view(self)
+
+
+class GuardDialog(Dialog):
+    """Says that a dose is noted already, and asks; nothing is noted by closing it.
+
+    One of the three signals says what was chosen; Escape says nothing.
+    """
+
+    left = Signal()
+    time_chosen = Signal()
+    note_chosen = Signal()
+
+    def __init__(self, look: Look, window: QWidget, noted: State, preferences: Preferences) -> None:
+        super().__init__(look, window, tr(guard.TITLE))
+        question = guard.question(noted)
+        card = Overdose(look, preferences)
+        self.setAccessibleDescription(f"{question} {card.said}")
+        self.inside.addWidget(wrapped("body", question))
+        self.inside.addWidget(card)
+        self.inside.addStretch(1)
+        self.leave = self.add_primary(tr(guard.LEAVE))
+        self.leave.clicked.connect(self._on_leave)
+        self.add_button(tr(guard.OTHER_TIME)).clicked.connect(self._on_time)
+        self.add_button(tr(guard.NOTE)).clicked.connect(self._on_note)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin at the answer that notes nothing."""
+        super().showEvent(event)
+        self.leave.setFocus()
+
+    @Slot()
+    def _on_leave(self) -> None:
+        self.reject()
+        self.left.emit()
+
+    @Slot()
+    def _on_time(self) -> None:
+        self.accept()
+        self.time_chosen.emit()
+
+    @Slot()
+    def _on_note(self) -> None:
+        self.accept()
+        self.note_chosen.emit()
