@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import zipfile
 from collections.abc import Iterator
 from datetime import time, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import get_args
 import pytest
 
 from adapters.exchange.bench import JPEG, LAST, LOS_ANGELES, PHOTO, START, a_course, local
+from app.exchange.import_bench import LOOP
 from skinroutine import compose
 from skinroutine.__main__ import main
 from skinroutine.domain.plan.medicine import Capsule
@@ -153,3 +155,52 @@ def test_the_log_says_nothing_of_what_was_imported(
     assert said
     for word in ("Brand A", "Dr Long", "Traceback", "dry", "A. B."):
         assert word not in said
+
+
+@pytest.mark.expects_log("WrongUse")
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\x89PNG\r\n\x1a\n",
+        b"{" * 9000,
+        b'{"format": "skinroutine-diary", "version": 1, "events": [{"secret words": 1}]}',
+        b"PK\x03\x04",
+        b"Date;Habit\nsecret words;secret words\n",
+    ],
+)
+def test_a_file_that_is_none_is_one_sentence(
+    program: Program, profile: Path, tmp_path: Path, data: bytes
+) -> None:
+    """Exit code 2, nothing but the sentence, and neither a trace nor its words in the log."""
+    assert program("today").code == 0
+    words = ("export", "--format", "json", "-o")
+    assert program(*words, str(tmp_path / "before.json")).code == 0
+    (tmp_path / "file.txt").write_bytes(data)
+    for more in ((), ("--yes",)):
+        answer = program("import", str(tmp_path / "file.txt"), *more)
+        assert (answer.code, answer.out) == (2, "")
+        assert answer.err.startswith("skinroutine: ")
+        assert answer.err.count("\n") == 1
+    assert program(*words, str(tmp_path / "after.json")).code == 0
+    assert (tmp_path / "after.json").read_bytes() == (tmp_path / "before.json").read_bytes()
+    assert not (profile / "photos").exists()
+    logging.shutdown()
+    said = "".join(one.read_text() for one in profile.rglob("*.log"))
+    assert "WrongUse" in said
+    for word in ("Traceback", "secret", "file.txt"):
+        assert word not in said
+
+
+def test_the_zip_of_loop_is_imported(program: Program, profile: Path, tmp_path: Path) -> None:
+    """As its export makes it: a preview first, then the days."""
+    path = tmp_path / "Loop Habits CSV 2026-11-02.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in LOOP.items():
+            archive.writestr(name, text)
+    shown = program("import", str(path))
+    assert "checkmarks of Loop Habit Tracker" in shown.out
+    assert "Water -> a step of its own" in shown.out
+    assert "3 times done" in shown.out
+    assert program("import", str(path), "--yes").out.count("Imported: ") == 1
+    assert "There is nothing in it to write." in program("import", str(path), "--yes").out

@@ -87,6 +87,7 @@ class FrailStore:
         self.frailty = 0.0
         self.general = store.general
         self.about = store.about
+        self.stamp = store.stamp
         self.done = store.done
         self.noted = store.noted
         self.adopt = store.adopt

@@ -117,6 +117,19 @@ def test_the_signs_are_one_click_away(page: CarePage) -> None:
     assert page.signs_button.isVisible()
 
 
+def test_the_diary_leads_to_the_signs(program: Program) -> None:
+    """Its button shows the list from its top, with the focus in it, also on the way there first."""
+    window = program.window
+    for _ in range(2):
+        window.show_place("diary")
+        settle()
+        window.diary_page.place_requested.emit("care")
+        settle()
+        assert window.pages.currentWidget() is window.care
+        assert window.care.signs.rows[0].hasFocus()
+        assert window.care.rect().contains(window.care.signs.title.mapTo(window.care, QPoint(0, 0)))
+
+
 def test_a_search_after_a_topic_begins_at_the_top(page: CarePage) -> None:
     """What is found is on show, also right after a topic was gone to."""
     page.show_topic(Topic.SUN)

@@ -107,6 +107,19 @@ def test_quick_choices_come_to_the_last_one(bench: Bench) -> None:
     assert "Nothing: all of it is in this diary already, or is passed over." in bench.said
 
 
+def test_many_habits_get_their_fields_one_after_the_other(bench: Bench) -> None:
+    """The window goes on meanwhile; what is chosen early holds, and so does what is usual."""
+    rows = "".join(f"2026-10-30,Habit {number}\n" for number in range(20))
+    bench.choose(f"Date,Habit\n{rows}")
+    assert "20 times done" in bench.said
+    bench.qtbot.waitUntil(lambda: len(bench.targets.fields) == 20)
+    first, last = bench.targets.fields[0], bench.targets.fields[-1]
+    bench.pick(first, "Leave out")
+    bench.pick(last, "Moisturizer")
+    assert "19 times done" in bench.said
+    assert any(one.startswith("18 new steps: Habit 1, ") for one in bench.said)
+
+
 def test_the_columns_of_a_table_are_chosen(bench: Bench) -> None:
     """Heads that say nothing are asked about; the preview follows what is chosen."""
     bench.choose(TABLE)

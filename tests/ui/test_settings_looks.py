@@ -228,7 +228,7 @@ def test_a_rebuilt_page_is_where_it_was(
         other = control(again.page)
         assert other.hasFocus()
         assert again.page.focused_name == place.focused
-        view = again.page._area.viewport()
+        view = again.page.area.viewport()
         assert view.rect().contains(other.mapTo(view, other.rect().center()))
 
 
@@ -251,7 +251,7 @@ def test_a_rebuilt_page_keeps_its_search_and_its_height(
     bench: Bench, qt: QApplication, desk: Desk
 ) -> None:
     """Without a focus the page is as far down as it was; what is sought is still found."""
-    bar = bench.page._area.verticalScrollBar()
+    bar = bench.page.area.verticalScrollBar()
     bench.page.search.clearFocus()
     bar.setValue(bar.maximum())
     place = bench.page.place
@@ -259,7 +259,7 @@ def test_a_rebuilt_page_keeps_its_search_and_its_height(
     with on_bench(qt, desk) as again:
         again.page.go_back(place)
         settle()
-        lower = again.page._area.verticalScrollBar()
+        lower = again.page.area.verticalScrollBar()
         assert lower.value() == lower.maximum() > 0
         again.page.go_back(replace(place, sought="theme"))
         settle()
@@ -316,7 +316,7 @@ def test_no_row_is_wider_than_the_page(
         bench.diary.prefer(PreferenceName.QUIET_HOURS, "22:00-07:00")
         bench.diary.prefer(PreferenceName.SNOOZE, "25")
         settle()
-        assert page._area.horizontalScrollBar().maximum() == 0
+        assert page.area.horizontalScrollBar().maximum() == 0
         for row in page.rows:
             for one in filter(QWidget.isVisible, row.controls()):
                 edge = one.mapTo(row, QPoint(0, 0)).x()

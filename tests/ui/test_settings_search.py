@@ -101,7 +101,7 @@ def test_the_key_of_the_search(program: Program) -> None:
     settle()
     page = program.window.settings
     program.window._rail.buttons["settings"].setFocus()
-    bar = page._area.verticalScrollBar()
+    bar = page.area.verticalScrollBar()
     bar.setValue(bar.maximum())
     press(program.window, Qt.Key.Key_F, CONTROL)
     assert page.search.hasFocus()

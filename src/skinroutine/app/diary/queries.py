@@ -22,6 +22,7 @@ from skinroutine.app.ports import Clock, EventLog
 from skinroutine.domain.course.guard import same_turn
 from skinroutine.domain.course.key_dates import is_near, saved_dates
 from skinroutine.domain.plan.key_date import KeyDate
+from skinroutine.domain.plan.medicine import Dosing
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import DayPart, Revisions, Routine, Step
 from skinroutine.domain.plan.schedule import day_bounds, days_between, month_of, week_of
@@ -121,6 +122,7 @@ class Queries:
             beyond=_beyond(look.revisions.on(day), events.get(day, ())),
             coming=self._coming(today),
             last_capsule=_last_capsule(look),
+            course_day=_course_day(look, day),
         )
 
     def noted_already(
@@ -344,6 +346,14 @@ def _last_capsule(look: DiaryLook) -> date | None:
         return None
     last, _ = look.covered
     return last if last is not None and is_near(last, look.today, notice) else None
+
+
+def _course_day(look: DiaryLook, day: date) -> int:
+    """Return the day of the course, or 0 where none was entered, or not while it goes on."""
+    dose = look.revisions.on(day).dose
+    if look.course is None or dose is None or dose.dosing is Dosing.STOPPED:
+        return 0
+    return max(0, look.course.day(day))
 
 
 def _with_food(states: Iterable[State]) -> Count:

@@ -66,7 +66,8 @@ class DaySnapshot:
     `told` are the day's reminders of saved dates and of the box; `beyond` are the doses noted
     beyond the plan of the day; `coming` are the next of the saved dates that are near, today's
     among them. `last_capsule` is the day the box is enough for, where it is near and the person
-    asked to be told.
+    asked to be told. `course_day` is the day of the course, 1 the first, where a course was entered
+    and the day lies in it; else 0.
     """
 
     day: date
@@ -84,6 +85,7 @@ class DaySnapshot:
     beyond: tuple[Uses, ...] = ()
     coming: tuple[KeyDate, ...] = ()
     last_capsule: date | None = None
+    course_day: int = 0
 
     @property
     def states(self) -> tuple[State, ...]:

@@ -176,8 +176,16 @@ class Pages(QStackedWidget):
     def _diary_page(self) -> DiaryPage:
         made = DiaryPage(self._needs.look, self._needs.diary, self._needs.files.photos)
         made.place_requested.connect(self.place_requested)
+        made.place_requested.connect(self._show_signs)
         made.show_day(self._kept.diary_day)
         return made
+
+    @Slot(str)
+    def _show_signs(self, place: str) -> None:
+        """Show the list of signs: the diary leads to the care guide for nothing else."""
+        care = self._made.get(place)
+        if isinstance(care, CarePage):
+            care.show_signs()
 
     def _care(self) -> CarePage:
         made = CarePage(self._needs.look, self._needs.diary)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, tzinfo
 
 from skinroutine.app.diary.snapshots import DaySnapshot, WeekSnapshot
-from skinroutine.app.tongue import DayForm, clock, day_words, number, plural, tr
+from skinroutine.app.tongue import WEEKDAYS, DayForm, clock, day_words, number, plural, tr
 
 
 def at_zone(at: datetime, zone: tzinfo) -> str:
@@ -36,6 +36,10 @@ def week_title(days: tuple[date, ...]) -> str:
 def day_subtitle(snapshot: DaySnapshot) -> str:
     """Say where the day lies and what can be done with it."""
     days = (snapshot.today - snapshot.day).days
+    if days == 0 and snapshot.course_day:
+        day = snapshot.course_day
+        week = (day - 1) // len(WEEKDAYS) + 1
+        return tr("Week {week} of your course \u00b7 day {day}", week=number(week), day=number(day))
     if days == 0:
         return tr("Your routine for today")
     if days == 1:

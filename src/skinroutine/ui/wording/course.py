@@ -138,6 +138,19 @@ def per_kg(total: Amount, weight: Weight, today: date) -> str:
     )
 
 
+def has_sum(snapshot: CourseSnapshot) -> bool:
+    """Tell whether any dose with an amount was recorded."""
+    return bool(snapshot.recorded.taken.mg or snapshot.recorded.taken_ld.mg)
+
+
+def self_recorded(snapshot: CourseSnapshot) -> str:
+    """Return mg per kg with its inputs in short, and whose record it is."""
+    total = snapshot.recorded.taken
+    if snapshot.weight is None or not total.mg:
+        return tr(SELF_RECORDED)
+    return _dotted([per_kg(total, snapshot.weight, snapshot.today), tr(SELF_RECORDED)])
+
+
 def ld(snapshot: CourseSnapshot) -> str:
     """Return the sum of Absorica LD on a line of its own; nothing where there is none."""
     total = snapshot.recorded.taken_ld

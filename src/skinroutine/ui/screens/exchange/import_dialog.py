@@ -216,6 +216,7 @@ class ImportDialog(Dialog):
         self.targets = made
         if made is not None:
             made.changed.connect(self._on_targets)
+            made.grown.connect(self.fit)
             self._choices.addWidget(made)
             made.show()
 

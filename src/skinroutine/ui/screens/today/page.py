@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
 
@@ -32,6 +32,8 @@ NARROW = 700
 HEADING = 560
 """Page width in unscaled pixels under which the ways to other days go beneath the title."""
 GAP = 22
+SUM_UP_MS = 60
+"""How long after the list the sum of the course is shown."""
 
 
 class TodayPage(Page):
@@ -53,6 +55,10 @@ class TodayPage(Page):
         self._head = self._day_heading()
         self.list = DayList(look, self._prepare)
         self.side = Side(look)
+        self._sum_up = QTimer(self)
+        self._sum_up.setSingleShot(True)
+        self._sum_up.setInterval(SUM_UP_MS)
+        self._sum_up.timeout.connect(self._show_recorded)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -157,6 +163,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Ask again and repaint what changed; a day that ended while on show gives way to today."""
         queries = self._diary.queries
+        self._sum_up.start()
         snapshot, preferences = queries.day(self._day), queries.preferences()
         is_today, is_proved = snapshot.is_today, bool(preferences.seen)
         self._paused.setVisible(is_today and snapshot.is_paused)
@@ -172,6 +179,13 @@ class TodayPage(Page):
         for row in self.list.rows:
             row.show_beyond(guard.more_noted(guard.more_on(snapshot, row.state)))
         self.side.show_day(snapshot, is_evening=is_evening)
+
+    @Slot()
+    def _show_recorded(self) -> None:
+        """Sum the course up once the list is painted: a tick must not wait for that."""
+        snapshot = self._snapshot
+        is_asked = snapshot is not None and snapshot.is_today and snapshot.course_day > 0
+        self.side.recorded.show_course(self._diary.course_queries.course() if is_asked else None)
 
     @Slot()
     def show_today(self) -> None:

@@ -11,6 +11,7 @@ from skinroutine.ui.parts.painted import Bar, DayBars, Ring
 from skinroutine.ui.parts.text import beside_ring, card, column, section, wrapped
 from skinroutine.ui.screens.today.coming_card import ComingCard
 from skinroutine.ui.screens.today.outdoors_card import OutdoorsCard
+from skinroutine.ui.screens.today.recorded_card import RecordedCard
 from skinroutine.ui.wording import checklist, counts, entry, weeks
 
 
@@ -26,11 +27,13 @@ class Side(QWidget):
         self._last_28 = wrapped("caption")
         self.outdoors = OutdoorsCard(look)
         self.coming = ComingCard(look)
+        self.recorded = RecordedCard(look)
         inside = column(look, 14)
         inside.addWidget(self._progress_card())
         inside.addWidget(self.outdoors)
         inside.addWidget(self._week_card())
         inside.addWidget(self.coming)
+        inside.addWidget(self.recorded)
         inside.addStretch(1)
         self.setLayout(inside)
 
