@@ -9,9 +9,24 @@
         <translation> ({place})</translation>
     </message>
     <message>
+        <source> + </source>
+        <comment>between strengths</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
         <source> · </source>
         <comment>between parts of a step</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>({number} is not verified: check it.)</source>
+        <comment>medical</comment>
+        <translation>({number} is not verified: check it.)</translation>
     </message>
     <message>
         <source>, </source>
@@ -32,8 +47,43 @@
         <translation>؛ </translation>
     </message>
     <message>
+        <source>A UK review in 2023 found gaps in the evidence: it could not say that the medicine definitely causes many of these effects, and single reports remain a concern. So it asks to inform people and to watch.</source>
+        <comment>medical</comment>
+        <translation>A UK review in 2023 found gaps in the evidence: it could not say that the medicine definitely causes many of these effects, and single reports remain a concern. So it asks to inform people and to watch.</translation>
+    </message>
+    <message>
+        <source>A calendar (iCalendar)</source>
+        <translation>تقويم (iCalendar)</translation>
+    </message>
+    <message>
         <source>A change is planned from {day}; this change goes into it too.</source>
         <translation>هناك تغيير مخطط من {day}؛ هذا التغيير يدخل فيه أيضًا.</translation>
+    </message>
+    <message>
+        <source>A clinic’s program (FHIR)</source>
+        <translation>برنامج لعيادة (FHIR)</translation>
+    </message>
+    <message>
+        <source>A date of your own</source>
+        <translation>موعد من عندك</translation>
+    </message>
+    <message>
+        <source>A date of your own needs a name.</source>
+        <translation>يحتاج الموعد الذي من عندك إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A date you entered for your programme is coming up: {date}. Open the diary for details.</source>
+        <comment>medical</comment>
+        <translation>A date you entered for your programme is coming up: {date}. Open the diary for details.</translation>
+    </message>
+    <message>
+        <source>A date you saved</source>
+        <comment>a step</comment>
+        <translation>موعد حفظتَه</translation>
+    </message>
+    <message>
+        <source>A date you saved: {date}.</source>
+        <translation>موعد حفظتَه: {date}.</translation>
     </message>
     <message>
         <source>A day ends at</source>
@@ -49,9 +99,52 @@
         <translation>A diary and reminder, not medical advice. Your leaflet, pharmacist and prescriber come first.</translation>
     </message>
     <message>
+        <source>A diary of skinroutine</source>
+        <translation>يوميات من skinroutine</translation>
+    </message>
+    <message>
+        <source>A diary of skinroutine, checkmarks of Loop Habit Tracker, the history of Dosage, or a table. You see what it comes to before anything is written.</source>
+        <translation>يوميات من skinroutine، أو علامات من Loop Habit Tracker، أو سجل من Dosage، أو جدول. ترى ما ينتج عنه قبل أن يُكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>A diary of skinroutine, or a file from another tracker. You see what is in it before anything is written.</source>
+        <translation>يوميات من skinroutine، أو ملف من برنامج متابعة آخر. ترى ما فيه قبل أن يُكتب أي شيء.</translation>
+    </message>
+    <message>
         <source>A dose has up to {most} capsules here.</source>
         <comment>medical</comment>
         <translation>A dose has up to {most} capsules here.</translation>
+    </message>
+    <message>
+        <source>A dose is already noted for this time of day: {dose}. Note another one?</source>
+        <comment>medical</comment>
+        <translation>A dose is already noted for this time of day: {dose}. Note another one?</translation>
+    </message>
+    <message>
+        <source>A dose is noted already</source>
+        <comment>medical</comment>
+        <translation>A dose is noted already</translation>
+    </message>
+    <message numerus="yes">
+        <source>A dose on {n} days.</source>
+        <extracomment>for one: A dose on 1 day.</extracomment>
+        <translation>
+            <numerusform>لا جرعة في أي يوم.</numerusform>
+            <numerusform>جرعة في يوم واحد.</numerusform>
+            <numerusform>جرعة في يومين.</numerusform>
+            <numerusform>جرعة في {n} أيام.</numerusform>
+            <numerusform>جرعة في {n} يومًا.</numerusform>
+            <numerusform>جرعة في {n} يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of Dosage</source>
+        <translation>ملف من Dosage</translation>
+    </message>
+    <message>
+        <source>A group of skin surgeons in 2017 found too little evidence to delay superficial peels and some lasers, and still advised against mechanical dermabrasion and ablative resurfacing of the whole face within 6 months. Your dermatologist may advise differently for some procedures.</source>
+        <comment>medical</comment>
+        <translation>A group of skin surgeons in 2017 found too little evidence to delay superficial peels and some lasers, and still advised against mechanical dermabrasion and ablative resurfacing of the whole face within 6 months. Your dermatologist may advise differently for some procedures.</translation>
     </message>
     <message>
         <source>A heads-up before</source>
@@ -62,8 +155,33 @@
         <translation>تنبيه قبل الوجبة</translation>
     </message>
     <message>
+        <source>A list of what carries on, once the plan says that the dose has ended.</source>
+        <translation>قائمة بما يستمر، حين تقول الخطة إن الجرعة انتهت.</translation>
+    </message>
+    <message>
+        <source>A mapping has to say which column holds the day: day=Date.</source>
+        <translation>على الربط أن يذكر العمود الذي فيه اليوم: day=Date.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <comment>a column of a table</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
         <source>A note has up to {most} characters; this one has {count}.</source>
         <translation>للملاحظة حتى {most} حرفًا؛ ولهذه {count}.</translation>
+    </message>
+    <message>
+        <source>A number above 0 and up to {most}.</source>
+        <translation>عدد أكبر من 0 وحتى {most}.</translation>
+    </message>
+    <message>
+        <source>A number from {least} to {most}.</source>
+        <translation>عدد من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>A number of capsules is from {least} to {most}.</source>
+        <translation>عدد الكبسولات من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>A personal diary and reminder you set up yourself. It stores and shows what you typed. It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.</source>
@@ -71,16 +189,53 @@
         <translation>A personal diary and reminder you set up yourself. It stores and shows what you typed. It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.</translation>
     </message>
     <message>
+        <source>A photo in the file has a name that is none.</source>
+        <translation>في الملف صورة اسمها ليس اسم صورة.</translation>
+    </message>
+    <message>
+        <source>A photo in the file is no picture.</source>
+        <translation>في الملف صورة ليست صورة.</translation>
+    </message>
+    <message>
         <source>A plus stands between capsules that are taken together. You can leave it empty.</source>
         <translation>علامة زائد بين الكبسولات التي تُؤخذ معًا. يمكنك تركها فارغة.</translation>
+    </message>
+    <message>
+        <source>A programme test one month after</source>
+        <comment>medical</comment>
+        <translation>A programme test one month after</translation>
     </message>
     <message>
         <source>A quiet minute for you.</source>
         <translation>دقيقة هادئة لك.</translation>
     </message>
     <message>
+        <source>A rash with fever, blisters, peeling, sores in the mouth or eyes; patches like bruises on the legs</source>
+        <comment>medical</comment>
+        <translation>A rash with fever, blisters, peeling, sores in the mouth or eyes; patches like bruises on the legs</translation>
+    </message>
+    <message>
+        <source>A record of what you entered, not advice. Your leaflet, pharmacist and prescriber come first.</source>
+        <comment>medical</comment>
+        <translation>A record of what you entered, not advice. Your leaflet, pharmacist and prescriber come first.</translation>
+    </message>
+    <message>
+        <source>A reminder comes 1 day before the last one.</source>
+        <comment>the last capsule</comment>
+        <translation>يأتي تذكير قبل الأخيرة بيوم.</translation>
+    </message>
+    <message>
+        <source>A reminder comes on the day of the last one.</source>
+        <comment>the last capsule</comment>
+        <translation>يأتي تذكير في يوم الأخيرة.</translation>
+    </message>
+    <message>
         <source>A reminder could not pop up: {reason}. It stays here and in the tray, and skinroutine keeps trying.</source>
         <translation>تعذّر ظهور تذكير: {reason}. يبقى هنا وفي شريط النظام، ويواصل skinroutine المحاولة.</translation>
+    </message>
+    <message>
+        <source>A sign needs a name of up to {most} characters.</source>
+        <translation>يحتاج العَرَض إلى اسم لا يتجاوز {most} حرفًا.</translation>
     </message>
     <message>
         <source>A small heads-up for {at}</source>
@@ -91,9 +246,21 @@
         <translation>التأجيل دقيقة على الأقل.</translation>
     </message>
     <message>
+        <source>A spreadsheet (CSV)</source>
+        <translation>جدول بيانات (CSV)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, a calendar for your phone, a file for a clinic’s program, or everything.</source>
+        <translation>جدول بيانات، أو تقويم لهاتفك، أو ملف لبرنامج عيادة، أو كل شيء.</translation>
+    </message>
+    <message>
         <source>A step</source>
         <comment>a step</comment>
         <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>A step of its own</source>
+        <translation>خطوة مستقلة</translation>
     </message>
     <message>
         <source>A strength is a number of mg above 0 and below {largest}.</source>
@@ -101,8 +268,21 @@
         <translation>A strength is a number of mg above 0 and below {largest}.</translation>
     </message>
     <message>
+        <source>A summary to print or to hand over at a visit, in black and white.</source>
+        <translation>ملخص للطباعة أو للتسليم في زيارة، بالأبيض والأسود.</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
         <source>A test</source>
         <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</source>
+        <comment>medical</comment>
+        <translation>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</translation>
     </message>
     <message>
         <source>A time before {ends} means the night that followed.</source>
@@ -111,6 +291,10 @@
     <message>
         <source>A week starts on</source>
         <translation>يبدأ الأسبوع يوم</translation>
+    </message>
+    <message>
+        <source>A zip can be imported from Loop Habit Tracker alone.</source>
+        <translation>يمكن استيراد ملف zip من Loop Habit Tracker وحده.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -123,9 +307,90 @@
         <translation>حول</translation>
     </message>
     <message>
+        <source>About a forgotten dose</source>
+        <comment>medical</comment>
+        <translation>About a forgotten dose</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>عن هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>Absorica</source>
+        <comment>medical</comment>
+        <translation>Absorica</translation>
+    </message>
+    <message>
+        <source>Absorica LD</source>
+        <comment>bars in a chart</comment>
+        <translation>Absorica LD</translation>
+    </message>
+    <message>
+        <source>Absorica LD</source>
+        <comment>medical</comment>
+        <translation>Absorica LD</translation>
+    </message>
+    <message>
+        <source>Absorica LD taken before using this app, as typed and in no sum here: {mg} mg.</source>
+        <comment>medical</comment>
+        <translation>Absorica LD taken before using this app, as typed and in no sum here: {mg} mg.</translation>
+    </message>
+    <message>
+        <source>Absorica LD {amount} mg</source>
+        <comment>medical</comment>
+        <translation>Absorica LD {amount} mg</translation>
+    </message>
+    <message>
+        <source>Absorica LD, counted apart: {amount} ({inputs})</source>
+        <translation>Absorica LD، محسوب على حدة: {amount} ({inputs})</translation>
+    </message>
+    <message>
+        <source>Absorica LD, counted apart: {mg} mg, which is {mgkg} mg/kg at {kg} kg.</source>
+        <comment>medical</comment>
+        <translation>Absorica LD, counted apart: {mg} mg, which is {mgkg} mg/kg at {kg} kg.</translation>
+    </message>
+    <message>
+        <source>Absorica LD, counted apart: {mg} mg.</source>
+        <comment>medical</comment>
+        <translation>Absorica LD, counted apart: {mg} mg.</translation>
+    </message>
+    <message>
+        <source>Absorica LD: {words}</source>
+        <translation>Absorica LD: {words}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a button: a number of days</comment>
+        <translation>أضف</translation>
+    </message>
+    <message>
         <source>Add a capsule by its strength</source>
         <comment>medical</comment>
         <translation>Add a capsule by its strength</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>أضف تغييرًا</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>أضف موعدًا</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>أضف صورة</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>أضف سؤالًا</translation>
+    </message>
+    <message>
+        <source>Add a refill</source>
+        <translation>أضف عبوة جديدة</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -136,8 +401,33 @@
         <translation>أضف وقتًا</translation>
     </message>
     <message>
+        <source>Add a weight</source>
+        <translation>أضف وزنًا</translation>
+    </message>
+    <message>
+        <source>Add one of your own</source>
+        <translation>أضف واحدًا من عندك</translation>
+    </message>
+    <message>
+        <source>Add this number of days</source>
+        <translation>أضف هذا العدد من الأيام</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>أضف {name}</translation>
+    </message>
+    <message>
+        <source>Added {day}</source>
+        <translation>أُضيف {day}</translation>
+    </message>
+    <message>
+        <source>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</source>
+        <comment>medical</comment>
+        <translation>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</translation>
+    </message>
+    <message>
+        <source>After the last capsule</source>
+        <translation>بعد الكبسولة الأخيرة</translation>
     </message>
     <message>
         <source>Again while I am outside</source>
@@ -159,6 +449,10 @@
         <translation>تمّ كل شيء</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <source>All noted</source>
         <translation>سُجّل كل شيء</translation>
     </message>
@@ -175,8 +469,32 @@
         <translation>Alt مع ↑ أو ↓ ينقل خطوة</translation>
     </message>
     <message>
+        <source>Amount recorded</source>
+        <translation>الكمية المسجّلة</translation>
+    </message>
+    <message>
         <source>And again after</source>
         <translation>ثم مجددًا بعد</translation>
+    </message>
+    <message>
+        <source>Another entry has this day already. Choose another one.</source>
+        <translation>لإدخال آخر هذا اليوم نفسه. اختر يومًا غيره.</translation>
+    </message>
+    <message>
+        <source>Another kind of capsule</source>
+        <translation>نوع آخر من الكبسولات</translation>
+    </message>
+    <message>
+        <source>Another number of days</source>
+        <translation>عدد آخر من الأيام</translation>
+    </message>
+    <message>
+        <source>Another strength</source>
+        <translation>تركيز آخر</translation>
+    </message>
+    <message>
+        <source>Anything your clinic should know?</source>
+        <translation>هل هناك ما ينبغي أن تعرفه عيادتك؟</translation>
     </message>
     <message>
         <source>Applies from</source>
@@ -191,12 +509,20 @@
         <translation>أرشِف الخطوة</translation>
     </message>
     <message>
+        <source>Arrow keys go from day to day.</source>
+        <translation>تنتقل مفاتيح الأسهم من يوم إلى يوم.</translation>
+    </message>
+    <message>
         <source>As it should stand on your list</source>
         <translation>كما ينبغي أن يظهر في قائمتك</translation>
     </message>
     <message>
         <source>As needed</source>
         <translation>عند الحاجة</translation>
+    </message>
+    <message>
+        <source>As on the box</source>
+        <translation>كما على العلبة</translation>
     </message>
     <message>
         <source>As on the label: 20 + 10</source>
@@ -214,6 +540,10 @@
         <translation>كسطح المكتب</translation>
     </message>
     <message>
+        <source>As the table shows</source>
+        <translation>كما يُظهر الجدول</translation>
+    </message>
+    <message>
         <source>As usual where you live</source>
         <translation>كالمعتاد حيث تعيش</translation>
     </message>
@@ -221,6 +551,24 @@
         <source>As you planned</source>
         <comment>medical</comment>
         <translation>As you planned</translation>
+    </message>
+    <message>
+        <source>Ask your dermatologist about your own plans.</source>
+        <comment>medical</comment>
+        <translation>Ask your dermatologist about your own plans.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>a question</comment>
+        <translation>سُئل</translation>
+    </message>
+    <message>
+        <source>Asked: {question}</source>
+        <translation>سُئل: {question}</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>في وقت محدد</translation>
     </message>
     <message>
         <source>At a time of its own</source>
@@ -268,6 +616,10 @@
         <translation>قبل النوم</translation>
     </message>
     <message>
+        <source>Before this diary</source>
+        <translation>قبل هذه اليوميات</translation>
+    </message>
+    <message>
         <source>Before you head out, clouds or not</source>
         <comment>medical</comment>
         <translation>Before you head out, clouds or not</translation>
@@ -275,6 +627,14 @@
     <message>
         <source>Before you head out…</source>
         <translation>قبل أن تخرج…</translation>
+    </message>
+    <message>
+        <source>Begins on {day}</source>
+        <translation>تبدأ في {day}</translation>
+    </message>
+    <message>
+        <source>Begins {day} · the plan you copied from your label</source>
+        <translation>تبدأ {day} · الخطة التي نسختَها من ملصقك</translation>
     </message>
     <message>
         <source>Black and white, with the names of your steps and with your notes.</source>
@@ -293,9 +653,33 @@
         </translation>
     </message>
     <message>
+        <source>Blood test</source>
+        <comment>medical</comment>
+        <translation>Blood test</translation>
+    </message>
+    <message>
+        <source>Blood test on {date}, as you entered. Does your clinic want you fasting? If it’s for lipids, the US label asks for 36 hours without alcohol.</source>
+        <comment>medical</comment>
+        <translation>Blood test on {date}, as you entered. Does your clinic want you fasting? If it’s for lipids, the US label asks for 36 hours without alcohol.</translation>
+    </message>
+    <message>
+        <source>Bloody or severe diarrhoea, bleeding from the bottom</source>
+        <comment>medical</comment>
+        <translation>Bloody or severe diarrhoea, bleeding from the bottom</translation>
+    </message>
+    <message>
+        <source>Blurred vision, sudden trouble seeing in the dark</source>
+        <comment>medical</comment>
+        <translation>Blurred vision, sudden trouble seeing in the dark</translation>
+    </message>
+    <message>
         <source>Both done</source>
         <comment>a button</comment>
         <translation>تمّ الاثنان</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>الاسم التجاري</translation>
     </message>
     <message>
         <source>Brands differ. If you aren’t sure, your pharmacist can tell you.</source>
@@ -307,6 +691,10 @@
         <translation>استعد</translation>
     </message>
     <message>
+        <source>Bring something in</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
         <source>Bring {step} back</source>
         <translation>استعد {step}</translation>
     </message>
@@ -315,20 +703,94 @@
         <translation>أُعيد</translation>
     </message>
     <message>
+        <source>By the latest weight: {kg} kg, noted for {day}.</source>
+        <translation>بحسب أحدث وزن: {kg} كغ، سُجّل ليوم {day}.</translation>
+    </message>
+    <message>
+        <source>By your plan this makes up no whole dose.</source>
+        <comment>medical</comment>
+        <translation>By your plan this makes up no whole dose.</translation>
+    </message>
+    <message>
+        <source>Call emergency services.</source>
+        <comment>medical</comment>
+        <translation>Call emergency services.</translation>
+    </message>
+    <message>
+        <source>Call your prescriber or emergency care now if you notice</source>
+        <comment>medical</comment>
+        <translation>Call your prescriber or emergency care now if you notice</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Capsules</source>
+        <translation>الكبسولات</translation>
+    </message>
+    <message>
+        <source>Capsules of one dose</source>
+        <comment>medical</comment>
+        <translation>Capsules of one dose</translation>
+    </message>
+    <message>
+        <source>Capsules of {kind}</source>
+        <translation>كبسولات {kind}</translation>
+    </message>
+    <message>
+        <source>Care guide</source>
+        <comment>a page</comment>
+        <translation>دليل العناية</translation>
+    </message>
+    <message>
+        <source>Care guide and numbers</source>
+        <translation>دليل العناية والأرقام</translation>
     </message>
     <message>
         <source>Care step</source>
         <translation>خطوة عناية</translation>
     </message>
     <message>
+        <source>Care, apart from doses: last 28 days {recent}; since the start {whole}.</source>
+        <translation>العناية، عدا الجرعات: آخر 28 يومًا {recent}؛ منذ البداية {whole}.</translation>
+    </message>
+    <message>
         <source>Care: {count}</source>
         <translation>العناية: {count}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <comment>a button</comment>
+        <translation>غيّر</translation>
+    </message>
+    <message>
+        <source>Change a date</source>
+        <translation>غيّر موعدًا</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>غيّره</translation>
+    </message>
+    <message>
+        <source>Change the numbers</source>
+        <translation>تغيير الأرقام</translation>
+    </message>
+    <message>
         <source>Change {time}</source>
         <translation>غيّر {time}</translation>
+    </message>
+    <message>
+        <source>Change: {entry}</source>
+        <translation>غيّر: {entry}</translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <translation>غيّر: {question}</translation>
+    </message>
+    <message>
+        <source>Change: {title}, {day}</source>
+        <translation>غيّر: {title}، {day}</translation>
     </message>
     <message>
         <source>Changes apply from today, or from a day you choose. Past days keep the routine they had.</source>
@@ -339,8 +801,26 @@
         <translation>هناك تغييرات مخططة من {days}؛ هذا التغيير يدخل فيها أيضًا.</translation>
     </message>
     <message>
+        <source>Check whether your clinic wants you fasting for a blood test.</source>
+        <comment>medical</comment>
+        <translation>Check whether your clinic wants you fasting for a blood test.</translation>
+    </message>
+    <message>
+        <source>Checkmarks of Loop Habit Tracker</source>
+        <translation>علامات من Loop Habit Tracker</translation>
+    </message>
+    <message>
+        <source>Chest pain, a seizure, sudden numbness or weakness on one side, trouble speaking</source>
+        <comment>medical</comment>
+        <translation>Chest pain, a seizure, sudden numbness or weakness on one side, trouble speaking</translation>
+    </message>
+    <message>
         <source>Choose a day</source>
         <translation>اختر يومًا</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختر ملفًا…</translation>
     </message>
     <message>
         <source>Choose a printer…</source>
@@ -370,11 +850,25 @@
         <translation>انقر يومًا لفتحه.</translation>
     </message>
     <message>
+        <source>Clinic visit</source>
+        <translation>زيارة العيادة</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>الساعة</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button</comment>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button: an entry of the plan</comment>
         <translation>أغلق</translation>
     </message>
     <message>
@@ -390,6 +884,11 @@
         <translation>اقترب الموعد</translation>
     </message>
     <message>
+        <source>Coming up</source>
+        <comment>dates to come</comment>
+        <translation>القادم</translation>
+    </message>
+    <message>
         <source>Coming up.</source>
         <translation>اقترب الموعد.</translation>
     </message>
@@ -398,9 +897,60 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Contraception</source>
+        <comment>medical</comment>
+        <translation>Contraception</translation>
+    </message>
+    <message>
         <source>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</source>
         <comment>medical</comment>
         <translation>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</translation>
+    </message>
+    <message>
+        <source>Correct count</source>
+        <translation>صحّح العدد</translation>
+    </message>
+    <message>
+        <source>Count noted</source>
+        <translation>سُجّل العدد</translation>
+    </message>
+    <message>
+        <source>Count the box</source>
+        <translation>عُدّ ما في العلبة</translation>
+    </message>
+    <message>
+        <source>Count the box once, and each tick takes its capsules off.</source>
+        <translation>عُدّ ما في العلبة مرة، ثم تطرح كل علامة كبسولاتها.</translation>
+    </message>
+    <message>
+        <source>Counted on {day}, less what you ticked.</source>
+        <translation>عُدّت في {day}، ناقصًا ما علّمتَه.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>فترة العلاج</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>a page</comment>
+        <translation>فترة العلاج</translation>
+    </message>
+    <message>
+        <source>Course summary for a visit</source>
+        <translation>ملخص فترة العلاج لزيارة</translation>
+    </message>
+    <message>
+        <source>Courses differ in length. US label: 15 to 20 weeks. American Academy of Dermatology: about 4 to 5 months. Courses with a low dose run longer.</source>
+        <comment>medical</comment>
+        <translation>Courses differ in length. US label: 15 to 20 weeks. American Academy of Dermatology: about 4 to 5 months. Courses with a low dose run longer.</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation>خط المساندة في الأزمات</translation>
+    </message>
+    <message>
+        <source>Daily dose</source>
+        <translation>الجرعة اليومية</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -408,8 +958,42 @@
         <translation>داكنة</translation>
     </message>
     <message>
+        <source>Date kept</source>
+        <translation>حُفظ الموعد</translation>
+    </message>
+    <message>
+        <source>Date taken out</source>
+        <translation>أُزيل الموعد</translation>
+    </message>
+    <message>
+        <source>Dates your clinic or pharmacy gave you can stand here, with a reminder.</source>
+        <translation>يمكن أن تظهر هنا، مع تذكير، المواعيد التي أعطتك إياها عيادتك أو صيدليتك.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>on how many days it was felt</comment>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Days before the last capsule</source>
+        <translation>الأيام قبل الكبسولة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Days of photos</source>
+        <translation>أيام الصور</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <comment>a page</comment>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>Did you have it with food?</source>
@@ -442,12 +1026,27 @@
     </message>
     <message>
         <source>Discreet</source>
+        <comment>how much a calendar says</comment>
+        <translation>متحفّظ</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
         <comment>how much a reminder says</comment>
         <translation>متحفّظ</translation>
     </message>
     <message>
         <source>Discreet reminder</source>
         <translation>تذكير متحفّظ</translation>
+    </message>
+    <message>
+        <source>Do not get it online outside the programme.</source>
+        <comment>medical</comment>
+        <translation>Do not get it online outside the programme.</translation>
+    </message>
+    <message>
+        <source>Do not share the capsules, even with somebody who has the same problem.</source>
+        <comment>medical</comment>
+        <translation>Do not share the capsules, even with somebody who has the same problem.</translation>
     </message>
     <message>
         <source>Does a reminder reach you?</source>
@@ -494,6 +1093,10 @@
         <translation>تمّ: {step}، {at}</translation>
     </message>
     <message>
+        <source>Don’t note it</source>
+        <translation>لا تسجّله</translation>
+    </message>
+    <message>
         <source>Dose</source>
         <translation>الجرعة</translation>
     </message>
@@ -515,12 +1118,28 @@
         <translation>خطوة جرعة</translation>
     </message>
     <message>
+        <source>Doses</source>
+        <translation>الجرعات</translation>
+    </message>
+    <message>
         <source>Doses taken</source>
         <translation>الجرعات المأخوذة</translation>
     </message>
     <message>
         <source>Doses taken: {count}</source>
         <translation>الجرعات المأخوذة: {count}</translation>
+    </message>
+    <message>
+        <source>Dry lips</source>
+        <translation>جفاف الشفاه</translation>
+    </message>
+    <message>
+        <source>Dry or sore eyes</source>
+        <translation>جفاف العينين أو ألمهما</translation>
+    </message>
+    <message>
+        <source>Dry skin</source>
+        <translation>جفاف البشرة</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -551,6 +1170,18 @@
         <translation>يُحفظ كل تغيير فورًا</translation>
     </message>
     <message>
+        <source>Each day {amount}.</source>
+        <translation>كل يوم {amount}.</translation>
+    </message>
+    <message>
+        <source>Each imported entry can be taken back like one of your own.</source>
+        <translation>يمكن إلغاء كل إدخال مستورد كأنه من إدخالاتك.</translation>
+    </message>
+    <message>
+        <source>Each kind of capsule is counted once.</source>
+        <translation>يُعدّ كل نوع من الكبسولات مرة واحدة.</translation>
+    </message>
+    <message>
         <source>Each step</source>
         <translation>كل خطوة</translation>
     </message>
@@ -564,8 +1195,33 @@
         <translation>تُحسب كل مرة تفعلها. لا شيء من ذلك مخطط.</translation>
     </message>
     <message>
+        <source>Earlier day</source>
+        <translation>يوم أسبق</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>أسابيع أسبق</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>عدّل الخطة</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>a region</comment>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>Emergency services</source>
+        <translation>خدمات الطوارئ</translation>
+    </message>
+    <message>
         <source>Empty the search</source>
         <translation>أفرغ البحث</translation>
+    </message>
+    <message>
+        <source>Ended on {day}, as your plan says</source>
+        <translation>انتهت في {day}، كما تقول خطتك</translation>
     </message>
     <message numerus="yes">
         <source>Ended {n} days ago</source>
@@ -582,6 +1238,34 @@
     <message>
         <source>English: the words of this program as they were written</source>
         <translation>English: كلمات هذا البرنامج كما كُتبت</translation>
+    </message>
+    <message>
+        <source>Enough for a year or more, as your plan stands.</source>
+        <comment>medical</comment>
+        <translation>Enough for a year or more, as your plan stands.</translation>
+    </message>
+    <message>
+        <source>Enter the plan</source>
+        <translation>أدخل الخطة</translation>
+    </message>
+    <message>
+        <source>Enter the strengths in your plan, and the days can be counted.</source>
+        <comment>medical</comment>
+        <translation>Enter the strengths in your plan, and the days can be counted.</translation>
+    </message>
+    <message>
+        <source>Errand due by {date}.</source>
+        <translation>مهمة حتى {date}.</translation>
+    </message>
+    <message>
+        <source>Estimates vary on when it helps. NHS: often after 7 to 10 days, once a first worsening is over. New Zealand: usually within 1 to 2 months. Your prescriber is the best judge of how it is going.</source>
+        <comment>medical</comment>
+        <translation>Estimates vary on when it helps. NHS: often after 7 to 10 days, once a first worsening is over. New Zealand: usually within 1 to 2 months. Your prescriber is the best judge of how it is going.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>a region</comment>
+        <translation>الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -606,12 +1290,38 @@
         <translation>كل بضعة أيام</translation>
     </message>
     <message>
+        <source>Every region</source>
+        <translation>كل المناطق</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>how much a calendar says</comment>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>كل شيء (JSON)</translation>
+    </message>
+    <message>
         <source>Everything grows with it, pictures and buttons too.</source>
         <translation>يكبر معه كل شيء، الصور والأزرار أيضًا.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>كل شيء يبقى على هذا الحاسوب. لا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <comment>a kind of file</comment>
+        <translation>ملفات التصدير</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>صدّر…</translation>
     </message>
     <message>
         <source>Eye drops</source>
@@ -628,6 +1338,30 @@
         <translation>قطرات العين</translation>
     </message>
     <message>
+        <source>Fact {number} in the file has an order that no diary reaches.</source>
+        <translation>للقيد {number} في الملف ترتيب لا تبلغه أي يوميات.</translation>
+    </message>
+    <message>
+        <source>Fact {number} in the file makes no sense.</source>
+        <translation>القيد {number} في الملف لا معنى له.</translation>
+    </message>
+    <message>
+        <source>Fact {number} in the file was noted on a day to come.</source>
+        <translation>القيد {number} في الملف مسجّل في يوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Feeling: {word}</source>
+        <translation>المزاج: {word}</translation>
+    </message>
+    <message>
+        <source>Feeling: {word}, chosen</source>
+        <translation>المزاج: {word}، مختار</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>ملفات للاستيراد</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
     </message>
@@ -636,16 +1370,71 @@
         <translation>اليوم الأول</translation>
     </message>
     <message>
+        <source>First day of the course</source>
+        <translation>اليوم الأول من العلاج</translation>
+    </message>
+    <message>
+        <source>First entry in this diary: {day}.</source>
+        <translation>أول إدخال في هذه اليوميات: {day}.</translation>
+    </message>
+    <message>
         <source>First repeat</source>
         <translation>التكرار الأول</translation>
+    </message>
+    <message>
+        <source>Follow what your clinic tells you.</source>
+        <comment>medical</comment>
+        <translation>Follow what your clinic tells you.</translation>
+    </message>
+    <message>
+        <source>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</source>
+        <comment>medical</comment>
+        <translation>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</translation>
+    </message>
+    <message>
+        <source>For mg per kg. The latest one is used, and it is named beside the number.</source>
+        <translation>لحساب ملغ لكل كغ. يُستعمل أحدثها، ويُذكر إلى جانب الرقم.</translation>
     </message>
     <message>
         <source>For when you have tried a lot and want the usual back.</source>
         <translation>لمن جرّب كثيرًا ويريد المعتاد مجددًا.</translation>
     </message>
     <message>
+        <source>For your next visit</source>
+        <translation>لزيارتك القادمة</translation>
+    </message>
+    <message>
+        <source>For your visit summary</source>
+        <translation>لملخص زيارتك</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>التركيبة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From 0 to {most} days before.</source>
+        <translation>من 0 إلى {most} من الأيام قبل ذلك.</translation>
+    </message>
+    <message>
         <source>From a day</source>
         <translation>من يوم</translation>
+    </message>
+    <message>
+        <source>From the start, {day}: {what}</source>
+        <comment>a plan</comment>
+        <translation>من البداية، {day}: {what}</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>من ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>From your refills, less what you ticked.</source>
+        <translation>من عبواتك الجديدة، ناقصًا ما علّمتَه.</translation>
     </message>
     <message>
         <source>From {day} it is archived.</source>
@@ -654,6 +1443,23 @@
     <message>
         <source>From {day}: {step}</source>
         <translation>من {day}: {step}</translation>
+    </message>
+    <message>
+        <source>From {day}: {what}</source>
+        <comment>a plan</comment>
+        <translation>من {day}: {what}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>From {least} to {most} a day.</source>
+        <translation>من {least} إلى {most} في اليوم.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -673,8 +1479,17 @@
         <translation>اذهب إلى روتينك</translation>
     </message>
     <message>
+        <source>Good</source>
+        <comment>how somebody feels</comment>
+        <translation>جيد</translation>
+    </message>
+    <message>
         <source>Good. Reminders will reach you this way.</source>
         <translation>جيد. ستصلك التذكيرات بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>العادة</translation>
     </message>
     <message>
         <source>Hand cream</source>
@@ -683,6 +1498,24 @@
     <message>
         <source>Handed to the printer.</source>
         <translation>سُلّم إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Headache</source>
+        <translation>صداع</translation>
+    </message>
+    <message>
+        <source>Hearing loss or ringing, sudden trouble seeing in the dark</source>
+        <comment>medical</comment>
+        <translation>Hearing loss or ringing, sudden trouble seeing in the dark</translation>
+    </message>
+    <message>
+        <source>Hearing loss, or ringing in the ears</source>
+        <comment>medical</comment>
+        <translation>Hearing loss, or ringing in the ears</translation>
+    </message>
+    <message>
+        <source>Helped: {what}</source>
+        <translation>ما ساعد: {what}</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -698,12 +1531,29 @@
         <translation>تلميح وتكرار والمزيد</translation>
     </message>
     <message>
+        <source>How days are written</source>
+        <translation>كيف تُكتب الأيام</translation>
+    </message>
+    <message>
+        <source>How have you been feeling lately? A word is enough.</source>
+        <comment>medical</comment>
+        <translation>How have you been feeling lately? A word is enough.</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>كيف يبدو</translation>
     </message>
     <message>
         <source>How long after its time a tick is still simply done.</source>
         <translation>كم بعد الموعد تبقى العلامة مجرد «تمّ».</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>كم تدوم</translation>
+    </message>
+    <message>
+        <source>How many capsules</source>
+        <translation>كم كبسولة</translation>
     </message>
     <message>
         <source>How many days apart</source>
@@ -718,6 +1568,14 @@
         <translation>كم يتأخر التذكير حين تؤجله.</translation>
     </message>
     <message>
+        <source>How much of the file is written</source>
+        <translation>كم كُتب من الملف</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
         <source>How often a dose is reminded, when care stays quiet, and how long “later” is.</source>
         <translation>كم مرة يُذكَّر بالجرعة، ومتى تسكت العناية، وكم يطول «لاحقًا».</translation>
     </message>
@@ -726,12 +1584,25 @@
         <translation>بعد كم من الوقت</translation>
     </message>
     <message>
+        <source>How was your skin on {day}?</source>
+        <translation>كيف كانت بشرتك في {day}؟</translation>
+    </message>
+    <message>
+        <source>How was your skin today?</source>
+        <translation>كيف كانت بشرتك اليوم؟</translation>
+    </message>
+    <message>
         <source>I am back in</source>
         <translation>عدتُ إلى الداخل</translation>
     </message>
     <message>
         <source>I am going outside</source>
         <translation>أنا خارج</translation>
+    </message>
+    <message>
+        <source>I am in a pregnancy prevention programme</source>
+        <comment>medical</comment>
+        <translation>I am in a pregnancy prevention programme</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -759,6 +1630,11 @@
         <translation>أذهب إلى النوم</translation>
     </message>
     <message>
+        <source>I took more than planned…</source>
+        <comment>medical</comment>
+        <translation>I took more than planned…</translation>
+    </message>
+    <message>
         <source>I was away</source>
         <translation>كنتُ بعيدًا</translation>
     </message>
@@ -771,8 +1647,93 @@
         <translation>أفكار</translation>
     </message>
     <message>
+        <source>If there&apos;s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>
+        <comment>medical</comment>
+        <translation>If there&apos;s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</translation>
+    </message>
+    <message>
+        <source>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don&apos;t have to sort it out alone.</source>
+        <comment>medical</comment>
+        <translation>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don&apos;t have to sort it out alone.</translation>
+    </message>
+    <message>
+        <source>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</source>
+        <comment>medical</comment>
+        <translation>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</translation>
+    </message>
+    <message>
+        <source>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</source>
+        <comment>medical</comment>
+        <translation>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: {n} entries.</source>
+        <extracomment>for one: Imported: 1 entry.</extracomment>
+        <translation>
+            <numerusform>لم يُستورد أي إدخال.</numerusform>
+            <numerusform>استُورد إدخال واحد.</numerusform>
+            <numerusform>استُورد إدخالان.</numerusform>
+            <numerusform>استُوردت {n} إدخالات.</numerusform>
+            <numerusform>استُورد {n} إدخالًا.</numerusform>
+            <numerusform>استُورد {n} إدخال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استورد…</translation>
+    </message>
+    <message>
+        <source>In 2022, 22 experts agreed on a liver value and one blood fat within a month before the course and at the highest dose, and on no monthly tests.</source>
+        <comment>medical</comment>
+        <translation>In 2022, 22 experts agreed on a liver value and one blood fat within a month before the course and at the highest dose, and on no monthly tests.</translation>
+    </message>
+    <message>
+        <source>In 25 studies with 1,625,891 people, psychiatric disorders were overall no more frequent than in people who did not take it. The authors still advise to watch for them.</source>
+        <comment>medical</comment>
+        <translation>In 25 studies with 1,625,891 people, psychiatric disorders were overall no more frequent than in people who did not take it. The authors still advise to watch for them.</translation>
+    </message>
+    <message>
+        <source>In US trials of Absorica, at least 5 % had dry lips, dry skin, back pain, dry eyes, joint pain, nosebleeds, headache or signs like a cold.</source>
+        <comment>medical</comment>
+        <translation>In US trials of Absorica, at least 5 % had dry lips, dry skin, back pain, dry eyes, joint pain, nosebleeds, headache or signs like a cold.</translation>
+    </message>
+    <message>
         <source>In a language in which nobody has checked them, sentences about your medicine and about care stay in English.</source>
         <translation>في لغة لم يتحقق منها أحد، تبقى الجمل عن دوائك وعن العناية بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>In a study of 20 healthy people, ordinary capsules gave the body 1.5 to 2 times as much of the medicine when taken with a meal, or an hour before or after one, as without food.</source>
+        <comment>medical</comment>
+        <translation>In a study of 20 healthy people, ordinary capsules gave the body 1.5 to 2 times as much of the medicine when taken with a meal, or an hour before or after one, as without food.</translation>
+    </message>
+    <message>
+        <source>In a study of 244 people, 79 (32 %) had more spots in the first weeks: 18 % mildly, 10 % moderately, 4.5 % severely.</source>
+        <comment>medical</comment>
+        <translation>In a study of 244 people, 79 (32 %) had more spots in the first weeks: 18 % mildly, 10 % moderately, 4.5 % severely.</translation>
+    </message>
+    <message>
+        <source>In a study of the records of 3,525 people, dry lips were noted in 100 %, dry skin in 95 % and a red face in 66 %.</source>
+        <comment>medical</comment>
+        <translation>In a study of the records of 3,525 people, dry lips were noted in 100 %, dry skin in 95 % and a red face in 66 %.</translation>
+    </message>
+    <message>
+        <source>In records of 19,907 people in the United States, 22.5 % later had treatment for acne that works through the whole body, and 8.2 % a second course. 35 % had some prescription for acne.</source>
+        <comment>medical</comment>
+        <translation>In records of 19,907 people in the United States, 22.5 % later had treatment for acne that works through the whole body, and 8.2 % a second course. 35 % had some prescription for acne.</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom and the EU, people who can get pregnant are in the Pregnancy Prevention Programme: pregnancy tests before, monthly and after; contraception from 4 weeks before until 1 month after, unless they and their prescriber agree that there is no risk.</source>
+        <comment>medical</comment>
+        <translation>In the United Kingdom and the EU, people who can get pregnant are in the Pregnancy Prevention Programme: pregnancy tests before, monthly and after; contraception from 4 weeks before until 1 month after, unless they and their prescriber agree that there is no risk.</translation>
+    </message>
+    <message>
+        <source>In the United States, by the rules before 2026, everybody who takes it, whoever prescribes it and the pharmacy are enrolled in the iPLEDGE programme.</source>
+        <comment>medical</comment>
+        <translation>In the United States, by the rules before 2026, everybody who takes it, whoever prescribes it and the pharmacy are enrolled in the iPLEDGE programme.</translation>
     </message>
     <message numerus="yes">
         <source>In {n} min</source>
@@ -788,12 +1749,26 @@
         </translation>
     </message>
     <message>
+        <source>Inflamed lips and blood fats rise with the dose. Seeing in the dark may suddenly get worse, and contact lenses may be uncomfortable. Some side effects have lasted after the course.</source>
+        <comment>medical</comment>
+        <translation>Inflamed lips and blood fats rise with the dose. Seeing in the dark may suddenly get worse, and contact lenses may be uncomfortable. Some side effects have lasted after the course.</translation>
+    </message>
+    <message>
+        <source>Initials or a name, if you like</source>
+        <translation>الأحرف الأولى أو اسم، إن شئت</translation>
+    </message>
+    <message>
         <source>It applies from today, and Undo takes it back.</source>
         <translation>يسري من اليوم، و«تراجع» يلغيه.</translation>
     </message>
     <message>
         <source>It could not be shown: {reason}.</source>
         <translation>تعذّر عرضه: {reason}.</translation>
+    </message>
+    <message>
+        <source>It could sit by your plate.</source>
+        <comment>medical</comment>
+        <translation>It could sit by your plate.</translation>
     </message>
     <message>
         <source>It does not touch your diary, your routine with its repeats and heads-up, starting with the computer, or whether you saw a test reminder.</source>
@@ -841,8 +1816,21 @@
         <translation>يقول «لحظتك عند {at}»: لا دواء ولا اسم هذا البرنامج.</translation>
     </message>
     <message>
+        <source>It was at another time…</source>
+        <translation>كان في وقت آخر…</translation>
+    </message>
+    <message>
         <source>Its own time</source>
         <translation>وقتها الخاص</translation>
+    </message>
+    <message>
+        <source>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</source>
+        <comment>medical</comment>
+        <translation>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احفظه</translation>
     </message>
     <message>
         <source>Keep my settings</source>
@@ -857,12 +1845,26 @@
         <translation>المفتاح O</translation>
     </message>
     <message>
+        <source>Key dates</source>
+        <translation>مواعيد مهمة</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Kind of step</source>
         <translation>نوع الخطوة</translation>
+    </message>
+    <message>
+        <source>Labels say: no second course before a gap of two months, because acne may go on improving after the last dose. For people who are still growing, the best gap is not known.</source>
+        <comment>medical</comment>
+        <translation>Labels say: no second course before a gap of two months, because acne may go on improving after the last dose. For people who are still growing, the best gap is not known.</translation>
+    </message>
+    <message>
+        <source>Labels say: ordinary capsules with a meal, Absorica and Absorica LD with or without. One does not stand in for another, and their milligrams are not added together. Your own leaflet comes first.</source>
+        <comment>medical</comment>
+        <translation>Labels say: ordinary capsules with a meal, Absorica and Absorica LD with or without. One does not stand in for another, and their milligrams are not added together. Your own leaflet comes first.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -877,16 +1879,47 @@
         <translation>نص أكبر</translation>
     </message>
     <message>
+        <source>Last 28 days by step: {steps}.</source>
+        <translation>آخر 28 يومًا بحسب الخطوة: {steps}.</translation>
+    </message>
+    <message>
+        <source>Last 28 days, {first} to {last}: {count}.</source>
+        <translation>آخر 28 يومًا، من {first} إلى {last}: {count}.</translation>
+    </message>
+    <message>
         <source>Last 28 days: {count}</source>
         <translation>آخر 28 يومًا: {count}</translation>
+    </message>
+    <message>
+        <source>Last capsule</source>
+        <comment>a reminder of the box</comment>
+        <translation>الكبسولة الأخيرة</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>اليوم الأخير</translation>
     </message>
     <message>
+        <source>Last dose noted on {day}.</source>
+        <translation>آخر جرعة سُجّلت في {day}.</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>Last planned dose noted. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>Last planned dose noted. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message>
+        <source>Last planned dose noted. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>Last planned dose noted. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message>
+        <source>Last two weeks</source>
+        <translation>آخر أسبوعين</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -897,9 +1930,102 @@
         <translation>لاحقًا</translation>
     </message>
     <message>
+        <source>Later day</source>
+        <translation>يوم لاحق</translation>
+    </message>
+    <message>
+        <source>Later weeks</source>
+        <translation>أسابيع لاحقة</translation>
+    </message>
+    <message>
+        <source>Leaflets differ on a forgotten dose. The US Absorica label says to skip it. Singapore General Hospital says to take it when you remember, unless the next one is near. All say: never two doses together. Follow your own leaflet, or ask a pharmacist.</source>
+        <comment>medical</comment>
+        <translation>Leaflets differ on a forgotten dose. The US Absorica label says to skip it. Singapore General Hospital says to take it when you remember, unless the next one is near. All say: never two doses together. Follow your own leaflet, or ask a pharmacist.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: call emergency services.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: call emergency services.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: for muscle weakness, stop taking it and call your doctor. Tell anyone who treats you that you are on this medicine.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: for muscle weakness, stop taking it and call your doctor. Tell anyone who treats you that you are on this medicine.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: no waxing, dermabrasion or laser during the course and for 6 months after. Ask your dermatologist about your own plans.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: no waxing, dermabrasion or laser during the course and for 6 months after. Ask your dermatologist about your own plans.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: not in pregnancy, at any dose, even for a short time, because the risk of severe birth defects is extremely high. Not while breastfeeding.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: not in pregnancy, at any dose, even for a short time, because the risk of severe birth defects is extremely high. Not while breastfeeding.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call for urgent care.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call for urgent care.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your doctor now.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your doctor now.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your doctor straight away. In danger now, call emergency services.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your doctor straight away. In danger now, call emergency services.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your doctor.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your doctor.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your prescriber at once.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your prescriber at once.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: swallow capsules whole with a full glass of liquid, and do not chew or crush them. They can irritate the gullet.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: swallow capsules whole with a full glass of liquid, and do not chew or crush them. They can irritate the gullet.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
         <source>Leave open</source>
         <comment>with food</comment>
         <translation>اتركه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>لا تُدرجه</translation>
+    </message>
+    <message>
+        <source>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</source>
+        <comment>medical</comment>
+        <translation>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</translation>
+    </message>
+    <message>
+        <source>Left empty, {number} is shown, {told}.</source>
+        <translation>إن تُرك فارغًا يُعرض {number}، {told}.</translation>
+    </message>
+    <message>
+        <source>Left empty, {number} is shown.</source>
+        <translation>إن تُرك فارغًا يُعرض {number}.</translation>
+    </message>
+    <message>
+        <source>Left out of this page: {what}.</source>
+        <translation>غير مدرج في هذه الصفحة: {what}.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -930,12 +2056,35 @@
         <translation>مرطّب الشفاه ليلًا</translation>
     </message>
     <message>
+        <source>Low</source>
+        <comment>how somebody feels</comment>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation>مزاج منخفض</translation>
+    </message>
+    <message>
+        <source>Low mood, anxiety, anger, hearing or seeing things, thoughts of harming yourself</source>
+        <comment>medical</comment>
+        <translation>Low mood, anxiety, anger, hearing or seeing things, thoughts of harming yourself</translation>
+    </message>
+    <message>
+        <source>Low mood, or thoughts of harming yourself</source>
+        <comment>medical</comment>
+        <translation>Low mood, or thoughts of harming yourself</translation>
+    </message>
+    <message>
         <source>Lunch</source>
         <translation>الغداء</translation>
     </message>
     <message>
         <source>Lunch’s coming up</source>
         <translation>اقترب الغداء</translation>
+    </message>
+    <message>
+        <source>Made on {day} from the person’s own diary.</source>
+        <translation>أُعدّ في {day} من يوميات الشخص نفسه.</translation>
     </message>
     <message>
         <source>Make sure that reminders reach you</source>
@@ -955,8 +2104,18 @@
         <translation>ظهرًا {at}</translation>
     </message>
     <message>
+        <source>Mild</source>
+        <comment>how strong a side effect was</comment>
+        <translation>خفيف</translation>
+    </message>
+    <message>
         <source>Minutes before the dose, so that the capsules can sit by your plate.</source>
         <translation>دقائق قبل الجرعة، حتى تكون الكبسولات إلى جانب طبقك.</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>how strong a side effect was</comment>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Moisturizer</source>
@@ -974,8 +2133,25 @@
         <translation>شهر</translation>
     </message>
     <message>
+        <source>Mood</source>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>Mood and low mood</source>
+        <translation>المزاج والمزاج المنخفض</translation>
+    </message>
+    <message>
         <source>More for {step}, {slot}</source>
         <translation>المزيد عن {step}، {slot}</translation>
+    </message>
+    <message>
+        <source>More than planned</source>
+        <comment>medical</comment>
+        <translation>More than planned</translation>
+    </message>
+    <message>
+        <source>More ticked than counted: {kinds}. Correct the count?</source>
+        <translation>المعلَّم أكثر من المعدود: {kinds}. أتصحّح العدد؟</translation>
     </message>
     <message>
         <source>More: snooze (S), skip (K), another time (T), note (N)</source>
@@ -999,6 +2175,11 @@
         <translation>الأكثر بقاءً فارغًا</translation>
     </message>
     <message>
+        <source>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</source>
+        <comment>medical</comment>
+        <translation>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>إلى أسفل</translation>
     </message>
@@ -1019,12 +2200,41 @@
         <translation>انقل {step} إلى أعلى</translation>
     </message>
     <message>
+        <source>Muscle or joint ache</source>
+        <translation>ألم في العضلات أو المفاصل</translation>
+    </message>
+    <message>
+        <source>Muscle weakness, severe pain in bones, joints or back, a broken bone</source>
+        <comment>medical</comment>
+        <translation>Muscle weakness, severe pain in bones, joints or back, a broken bone</translation>
+    </message>
+    <message>
         <source>My days</source>
         <translation>أيامي</translation>
     </message>
     <message>
         <source>My own hint</source>
         <translation>تلميحي الخاص</translation>
+    </message>
+    <message>
+        <source>NHS, in more than 1 in 100: dry skin, eyes, nose and lips; rash and itch; skin that is fragile, redder and sensitive to sun; sore mouth or throat; headache. They usually end after the course.</source>
+        <comment>medical</comment>
+        <translation>NHS, in more than 1 in 100: dry skin, eyes, nose and lips; rash and itch; skin that is fragile, redder and sensitive to sun; sore mouth or throat; headache. They usually end after the course.</translation>
+    </message>
+    <message>
+        <source>NHS: blood tests before and regularly. New Zealand: before and after about 2 months. Singapore: before and at least once during the course.</source>
+        <comment>medical</comment>
+        <translation>NHS: blood tests before and regularly. New Zealand: before and after about 2 months. Singapore: before and at least once during the course.</translation>
+    </message>
+    <message>
+        <source>NICE, on acne in general: a cleanser of synthetic detergent that is not alkaline, so neutral for skin or slightly acid, twice a day.</source>
+        <comment>medical</comment>
+        <translation>NICE, on acne in general: a cleanser of synthetic detergent that is not alkaline, so neutral for skin or slightly acid, twice a day.</translation>
+    </message>
+    <message>
+        <source>NICE, on acne in general: avoid moisturisers, sunscreens and make-up that are based on oil or clog pores, take make-up off at night, and do not pick.</source>
+        <comment>medical</comment>
+        <translation>NICE, on acne in general: avoid moisturisers, sunscreens and make-up that are based on oil or clog pores, take make-up off at night, and do not pick.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1035,12 +2245,25 @@
         <translation>الاسم على الملصق</translation>
     </message>
     <message>
+        <source>Name or initials</source>
+        <translation>الاسم أو الأحرف الأولى</translation>
+    </message>
+    <message>
+        <source>Names and amounts as you typed them.</source>
+        <translation>الأسماء والكميات كما كتبتَها.</translation>
+    </message>
+    <message>
         <source>Names, notes and whatever else you typed stay as you typed them.</source>
         <translation>الأسماء والملاحظات وكل ما كتبتَه يبقى كما كتبتَه.</translation>
     </message>
     <message>
         <source>Nearly all of this page becomes as it was at first. It asks you, and says what.</source>
         <translation>تعود هذه الصفحة كلها تقريبًا كما كانت أولًا. تُسأل قبل ذلك ويُقال لك ماذا.</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>how much a calendar says</comment>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -1094,6 +2317,41 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>No blood donation</source>
+        <comment>medical</comment>
+        <translation>No blood donation</translation>
+    </message>
+    <message>
+        <source>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</source>
+        <comment>medical</comment>
+        <translation>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</translation>
+    </message>
+    <message>
+        <source>No column looks like a day. Say which one does: day=Date.</source>
+        <translation>لا عمود يشبه يومًا. اذكر أي عمود هو: day=Date.</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>لا فترة علاج بعد</translation>
+    </message>
+    <message>
+        <source>No date is coming up.</source>
+        <translation>لا موعد قادم.</translation>
+    </message>
+    <message>
+        <source>No dose is planned at present.</source>
+        <comment>medical</comment>
+        <translation>No dose is planned at present.</translation>
+    </message>
+    <message>
+        <source>No medicine and no amounts.</source>
+        <translation>بلا دواء وبلا كميات.</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
         <source>No reason</source>
         <translation>بلا سبب</translation>
     </message>
@@ -1103,8 +2361,27 @@
         <translation>بلا سبب</translation>
     </message>
     <message>
+        <source>No reminder</source>
+        <comment>a date</comment>
+        <translation>بلا تذكير</translation>
+    </message>
+    <message>
+        <source>No reminder before the last one.</source>
+        <comment>the last capsule</comment>
+        <translation>لا تذكير قبل الأخيرة.</translation>
+    </message>
+    <message>
         <source>No reminder. It stands on your list all the same.</source>
         <translation>بلا تذكير. تبقى الخطوة في قائمتك مع ذلك.</translation>
+    </message>
+    <message>
+        <source>No schedule of blood tests is the same everywhere. You type in the dates from your clinic; this app reads nothing into a result.</source>
+        <comment>medical</comment>
+        <translation>No schedule of blood tests is the same everywhere. You type in the dates from your clinic; this app reads nothing into a result.</translation>
+    </message>
+    <message>
+        <source>No start was typed; this diary begins on {day}.</source>
+        <translation>لم تُكتب بداية؛ تبدأ هذه اليوميات في {day}.</translation>
     </message>
     <message>
         <source>No step of your routine is due again outdoors.</source>
@@ -1115,14 +2392,55 @@
         <translation>لا خطوات بعد. يمكنك إضافة خطواتك في صفحة الروتين.</translation>
     </message>
     <message>
+        <source>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</source>
+        <comment>medical</comment>
+        <translation>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</translation>
+    </message>
+    <message>
+        <source>No vitamin A supplements. Multivitamins may hold it too: check their label.</source>
+        <comment>medical</comment>
+        <translation>No vitamin A supplements. Multivitamins may hold it too: check their label.</translation>
+    </message>
+    <message>
+        <source>No waxing, dermabrasion or laser</source>
+        <comment>medical</comment>
+        <translation>No waxing, dermabrasion or laser</translation>
+    </message>
+    <message>
+        <source>No weight was noted, so there is no amount per kg.</source>
+        <translation>لم يُسجّل وزن، فلا كمية لكل كغ.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>how strong a side effect was</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column of a table</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>slots</comment>
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>None entered.</source>
+        <translation>لم يُدخل شيء.</translation>
+    </message>
+    <message>
         <source>None left today</source>
         <comment>reminders</comment>
         <translation>لا شيء بعدُ اليوم</translation>
+    </message>
+    <message>
+        <source>None noted.</source>
+        <translation>لم يُسجّل شيء.</translation>
+    </message>
+    <message>
+        <source>None typed.</source>
+        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1140,12 +2458,28 @@
         <translation>العناية بالأنف</translation>
     </message>
     <message>
+        <source>Nosebleed</source>
+        <translation>نزيف الأنف</translation>
+    </message>
+    <message>
+        <source>Not a medical record.</source>
+        <translation>ليس سجلًا طبيًا.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>لم تُعدّ بعد</translation>
+    </message>
+    <message>
         <source>Not noted that day</source>
         <translation>لم يُسجّل في ذلك اليوم</translation>
     </message>
     <message>
         <source>Not noted today</source>
         <translation>لم يُسجّل اليوم</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مسجّل</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -1157,8 +2491,33 @@
         <translation>غير مسجّل الآن</translation>
     </message>
     <message>
+        <source>Not recorded on {count} days.</source>
+        <translation>غير مسجّل في {count} من الأيام.</translation>
+    </message>
+    <message>
+        <source>Not recorded on {days}.</source>
+        <translation>غير مسجّل في {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded, {n} days</source>
+        <extracomment>for one: Not recorded, 1 day</extracomment>
+        <translation>
+            <numerusform>غير مسجّل، لا أيام</numerusform>
+            <numerusform>غير مسجّل، يوم واحد</numerusform>
+            <numerusform>غير مسجّل، يومان</numerusform>
+            <numerusform>غير مسجّل، {n} أيام</numerusform>
+            <numerusform>غير مسجّل، {n} يومًا</numerusform>
+            <numerusform>غير مسجّل، {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Not taken…</source>
+        <comment>medical</comment>
+        <translation>Not taken…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1170,6 +2529,10 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>Note it as well</source>
+        <translation>سجّله أيضًا</translation>
+    </message>
+    <message>
         <source>Note kept</source>
         <translation>حُفظت الملاحظة</translation>
     </message>
@@ -1178,8 +2541,17 @@
         <translation>سجّل مرة</translation>
     </message>
     <message>
+        <source>Note one more</source>
+        <comment>medical</comment>
+        <translation>Note one more</translation>
+    </message>
+    <message>
         <source>Note one: {step}. {uses}</source>
         <translation>سجّل مرة: {step}. {uses}</translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation>ملاحظة لنفسك</translation>
     </message>
     <message>
         <source>Note: {words}</source>
@@ -1210,8 +2582,20 @@
         <translation>ملاحظات</translation>
     </message>
     <message>
+        <source>Notes and what helped, in my own words</source>
+        <translation>الملاحظات وما ساعد، بكلماتي</translation>
+    </message>
+    <message>
         <source>Note…</source>
         <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide says that</source>
+        <translation>لا شيء في الدليل يقول ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing is added by itself: copy the date as it was given to you.</source>
+        <translation>لا يُضاف شيء تلقائيًا: انسخ الموعد كما أُعطي لك.</translation>
     </message>
     <message>
         <source>Nothing is blank in the last 28 days</source>
@@ -1251,9 +2635,69 @@
         <translation>لا شيء مخطط بهذه الأيام</translation>
     </message>
     <message>
+        <source>Nothing noted for {date}. Taken and not logged, or not taken? Either is fine to record.</source>
+        <comment>medical</comment>
+        <translation>Nothing noted for {date}. Taken and not logged, or not taken? Either is fine to record.</translation>
+    </message>
+    <message>
+        <source>Nothing that says what it is about.</source>
+        <translation>لا شيء يقول عمّ هو.</translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is in this diary already, or is passed over.</source>
+        <translation>لا شيء: كله موجود أصلًا في هذه اليوميات، أو يجري تجاوزه.</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>أرقام للاتصال</translation>
+    </message>
+    <message>
         <source>OK</source>
         <comment>a button</comment>
         <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Okay</source>
+        <comment>how somebody feels</comment>
+        <translation>لا بأس</translation>
+    </message>
+    <message>
+        <source>On 22 January 2026 the United Kingdom changed its rule on who prescribes for people under 18. Many pages still state the old one. You may ask for a second opinion.</source>
+        <comment>medical</comment>
+        <translation>On 22 January 2026 the United Kingdom changed its rule on who prescribes for people under 18. Many pages still state the old one. You may ask for a second opinion.</translation>
+    </message>
+    <message>
+        <source>On 9 February 2026 the FDA approved changes, among them tests at home during and after the course where the prescriber agrees. What holds for you, your clinic knows.</source>
+        <comment>medical</comment>
+        <translation>On 9 February 2026 the FDA approved changes, among them tests at home during and after the course where the prescriber agrees. What holds for you, your clinic knows.</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>في الصفحة</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>في أي يوم</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>في {day}</translation>
+    </message>
+    <message>
+        <source>One entry for the first day, and one for each change your prescriber made. Past days get the amounts said here; your ticks stay as they are.</source>
+        <translation>إدخال لليوم الأول، وإدخال لكل تغيير أجراه من يصف لك الدواء. تأخذ الأيام الماضية الكميات المذكورة هنا؛ وتبقى علاماتك كما هي.</translation>
+    </message>
+    <message>
+        <source>One page for a visit (PDF)</source>
+        <translation>صفحة واحدة لزيارة (PDF)</translation>
+    </message>
+    <message>
+        <source>One page in black and white from your own entries, for you and your prescriber. Look it over before you hand it on.</source>
+        <translation>صفحة واحدة بالأبيض والأسود من إدخالاتك، لك ولمن يصف لك الدواء. راجعها قبل أن تسلّمها.</translation>
+    </message>
+    <message>
+        <source>One row for each step of each day and one for each thing you noted, to sort and count.</source>
+        <translation>سطر لكل خطوة في كل يوم وسطر لكل شيء سجّلتَه، للفرز والعدّ.</translation>
     </message>
     <message>
         <source>One test reminder, sent the way every reminder is sent.</source>
@@ -1280,6 +2724,10 @@
         <translation>افتح ذلك اليوم</translation>
     </message>
     <message>
+        <source>Open the course</source>
+        <translation>افتح فترة العلاج</translation>
+    </message>
+    <message>
         <source>Open today</source>
         <comment>a button</comment>
         <translation>افتح اليوم</translation>
@@ -1287,6 +2735,14 @@
     <message>
         <source>Open {day}</source>
         <translation>افتح {day}</translation>
+    </message>
+    <message>
+        <source>Optional. A copy without place and camera data goes into your profile folder; it stays on this computer.</source>
+        <translation>اختياري. توضع في مجلد ملفك نسخة بلا بيانات المكان والكاميرا؛ وتبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Other medicines and supplements</source>
+        <translation>أدوية ومكملات أخرى</translation>
     </message>
     <message>
         <source>Others may see your screen. This is how each kind of reminder will look.</source>
@@ -1317,6 +2773,10 @@
         <translation>الورق</translation>
     </message>
     <message>
+        <source>Passed over</source>
+        <translation>ما جرى تجاوزه</translation>
+    </message>
+    <message>
         <source>Past days keep the routine they had: a change applies from today or later.</source>
         <translation>الأيام الماضية تحتفظ بروتينها: يسري التغيير من اليوم أو بعده.</translation>
     </message>
@@ -1329,16 +2789,99 @@
         <translation>أوقف حتى الغد</translation>
     </message>
     <message>
+        <source>Paused since {day}, as your plan says</source>
+        <translation>متوقفة مؤقتًا منذ {day}، كما تقول خطتك</translation>
+    </message>
+    <message>
         <source>Paused until tomorrow</source>
         <translation>متوقف حتى الغد</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>حُفظت الصورة</translation>
+    </message>
+    <message>
+        <source>Photo taken out</source>
+        <translation>أُزيلت الصورة</translation>
+    </message>
+    <message>
+        <source>Photo {place} of {count}, {day}</source>
+        <translation>الصورة {place} من {count}، {day}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Photos by date</source>
+        <translation>الصور بحسب التاريخ</translation>
     </message>
     <message>
         <source>Pick something you already do each day, such as sitting down to dinner. Routines tend to stick better when they lean on an old one.</source>
         <translation>اختر شيئًا تفعله كل يوم أصلًا، كالجلوس إلى العشاء. العادات تثبت أكثر حين تستند إلى عادة قديمة.</translation>
     </message>
     <message>
+        <source>Pick up capsules by</source>
+        <translation>استلام الكبسولات حتى</translation>
+    </message>
+    <message>
+        <source>Pick-up date you entered: {date}. Some windows are short, so it’s worth a call if that’s tight.</source>
+        <comment>medical</comment>
+        <translation>Pick-up date you entered: {date}. Some windows are short, so it’s worth a call if that’s tight.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Plan by dates: {changes}.</source>
+        <translation>الخطة بحسب التواريخ: {changes}.</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>حُفظت الخطة</translation>
+    </message>
+    <message>
+        <source>Plan now, since {day}: {plan}.</source>
+        <translation>الخطة الآن، منذ {day}: {plan}.</translation>
+    </message>
+    <message>
         <source>Planned for {at}</source>
         <translation>مخطط عند {at}</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <translation>المدة المخططة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned length: {n} weeks.</source>
+        <extracomment>for one: Planned length: 1 week.</extracomment>
+        <translation>
+            <numerusform>المدة المخططة: لا أسابيع.</numerusform>
+            <numerusform>المدة المخططة: أسبوع واحد.</numerusform>
+            <numerusform>المدة المخططة: أسبوعان.</numerusform>
+            <numerusform>المدة المخططة: {n} أسابيع.</numerusform>
+            <numerusform>المدة المخططة: {n} أسبوعًا.</numerusform>
+            <numerusform>المدة المخططة: {n} أسبوع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please check your leaflet or ask a pharmacist what to do about this one. Don’t take two doses together.</source>
+        <comment>medical</comment>
+        <translation>Please check your leaflet or ask a pharmacist what to do about this one. Don’t take two doses together.</translation>
+    </message>
+    <message>
+        <source>Poison Help in the United States: 1-800-222-1222.</source>
+        <comment>medical</comment>
+        <translation>Poison Help in the United States: 1-800-222-1222.</translation>
+    </message>
+    <message>
+        <source>Poison line</source>
+        <translation>خط معلومات السموم</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>معاينة الصفحة</translation>
     </message>
     <message>
         <source>Preview: {title}, {pages}</source>
@@ -1369,6 +2912,32 @@
         <translation>اطبع…</translation>
     </message>
     <message>
+        <source>Procedures planned</source>
+        <translation>إجراءات مخططة</translation>
+    </message>
+    <message>
+        <source>Procedures planned: {what}</source>
+        <translation>إجراءات مخططة: {what}</translation>
+    </message>
+    <message>
+        <source>Product text of the EU type asks for liver tests before, at 1 month and then every 3 months, and for blood fats before, at 1 month and at the end.</source>
+        <comment>medical</comment>
+        <translation>Product text of the EU type asks for liver tests before, at 1 month and then every 3 months, and for blood fats before, at 1 month and at the end.</translation>
+    </message>
+    <message>
+        <source>Programme rules changed in 2026; follow what your clinic and pharmacy tell you.</source>
+        <comment>medical</comment>
+        <translation>Programme rules changed in 2026; follow what your clinic and pharmacy tell you.</translation>
+    </message>
+    <message>
+        <source>Programme test</source>
+        <translation>فحص ضمن البرنامج</translation>
+    </message>
+    <message>
+        <source>Programme tests</source>
+        <translation>فحوص ضمن البرنامج</translation>
+    </message>
+    <message>
         <source>Put this message away</source>
         <translation>ضع هذه الرسالة جانبًا</translation>
     </message>
@@ -1379,6 +2948,18 @@
     <message>
         <source>Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), tzlocal (MIT), jeepney (MIT), the Inter typeface (SIL Open Font License 1.1) and Lucide icons (ISC). skinroutine itself is under the MIT licence.</source>
         <translation>Qt for Python (LGPL 3)، APScheduler (MIT)، plyer (MIT)، platformdirs (MIT)، Babel (BSD)، tzlocal (MIT)، jeepney (MIT)، خط Inter (SIL Open Font License 1.1) وأيقونات Lucide (ISC). أما skinroutine نفسه فتحت رخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Question kept</source>
+        <translation>حُفظ السؤال</translation>
+    </message>
+    <message>
+        <source>Question taken out</source>
+        <translation>أُزيل السؤال</translation>
+    </message>
+    <message>
+        <source>Questions for this visit</source>
+        <translation>أسئلة لهذه الزيارة</translation>
     </message>
     <message>
         <source>Quick pause?</source>
@@ -1405,8 +2986,47 @@
         <translation>أنهِ الآن</translation>
     </message>
     <message>
+        <source>Rash with fever, blisters or peeling</source>
+        <comment>medical</comment>
+        <translation>Rash with fever, blisters or peeling</translation>
+    </message>
+    <message>
+        <source>Read more in the care guide</source>
+        <translation>اقرأ المزيد في دليل العناية</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>تجري قراءة الملف…</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reasons for skipped doses: {reasons}.</source>
+        <translation>أسباب الجرعات المتروكة: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>المسجّل حتى الآن</translation>
+    </message>
+    <message>
+        <source>Recorded so far: {mg} mg, which is {mgkg} mg/kg at {kg} kg. This is a sum of your own entries, for you and your prescriber.</source>
+        <comment>medical</comment>
+        <translation>Recorded so far: {mg} mg, which is {mgkg} mg/kg at {kg} kg. This is a sum of your own entries, for you and your prescriber.</translation>
+    </message>
+    <message>
+        <source>Recorded so far: {mg} mg. This is a sum of your own entries, for you and your prescriber.</source>
+        <comment>medical</comment>
+        <translation>Recorded so far: {mg} mg. This is a sum of your own entries, for you and your prescriber.</translation>
+    </message>
+    <message>
+        <source>Refill noted</source>
+        <translation>سُجّلت عبوة جديدة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Remind again after</source>
@@ -1421,6 +3041,11 @@
         <translation>ذكّرني مجددًا ما دامت جرعة مفتوحة</translation>
     </message>
     <message>
+        <source>Remind me before the last capsule counted</source>
+        <comment>medical</comment>
+        <translation>Remind me before the last capsule counted</translation>
+    </message>
+    <message>
         <source>Reminder again at {at}</source>
         <translation>تذكير آخر عند {at}</translation>
     </message>
@@ -1429,8 +3054,17 @@
         <translation>سجل التذكيرات</translation>
     </message>
     <message>
+        <source>Reminder {days} at {at}</source>
+        <comment>a date</comment>
+        <translation>تذكير {days} عند {at}</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Reminders and lists</source>
+        <translation>التذكيرات والقوائم</translation>
     </message>
     <message>
         <source>Reminders are paused</source>
@@ -1460,6 +3094,19 @@
         <source>Reminders come once you have started skinroutine yourself.</source>
         <translation>تأتي التذكيرات متى شغّلتَ skinroutine بنفسك.</translation>
     </message>
+    <message numerus="yes">
+        <source>Reminders come {n} days and 1 day before the last one.</source>
+        <comment>the last capsule</comment>
+        <extracomment>for one: Reminders come 1 day before the last one.</extracomment>
+        <translation>
+            <numerusform>تأتي التذكيرات قبل الأخيرة بيوم.</numerusform>
+            <numerusform>تأتي التذكيرات قبل الأخيرة بيوم.</numerusform>
+            <numerusform>تأتي التذكيرات قبل الأخيرة بيومين ثم بيوم.</numerusform>
+            <numerusform>تأتي التذكيرات قبل الأخيرة بـ {n} أيام ثم بيوم.</numerusform>
+            <numerusform>تأتي التذكيرات قبل الأخيرة بـ {n} يومًا ثم بيوم.</numerusform>
+            <numerusform>تأتي التذكيرات قبل الأخيرة بـ {n} يوم ثم بيوم.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reminders follow these times. You can change everything later.</source>
         <translation>تتبع التذكيرات هذه الأوقات. يمكنك تغيير كل شيء لاحقًا.</translation>
@@ -1471,6 +3118,18 @@
     <message>
         <source>Reminders will look like this. Did you see it?</source>
         <translation>هكذا ستبدو التذكيرات. هل رأيتَه؟</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>أزل هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>أزل هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Remove this weight</source>
+        <translation>أزل هذا الوزن</translation>
     </message>
     <message>
         <source>Remove {time}</source>
@@ -1487,6 +3146,15 @@
     <message>
         <source>Remove: the last day</source>
         <translation>أزل: اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Remove: {entry}</source>
+        <translation>أزل: {entry}</translation>
+    </message>
+    <message>
+        <source>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</source>
+        <comment>medical</comment>
+        <translation>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -1510,6 +3178,16 @@
         <translation>الروتين</translation>
     </message>
     <message>
+        <source>Routine</source>
+        <comment>the title of a discreet reminder</comment>
+        <translation>الروتين</translation>
+    </message>
+    <message>
+        <source>Royal College of Psychiatrists: small changes (tearful, low, anxious, agitated) in 1 in 1,000 to 1 in 10,000 people, more serious ones in fewer than 1 in 10,000, with and without earlier problems, during and after the course. Ask family and friends to watch. Ending the course may not be enough: be seen by somebody.</source>
+        <comment>medical</comment>
+        <translation>Royal College of Psychiatrists: small changes (tearful, low, anxious, agitated) in 1 in 1,000 to 1 in 10,000 people, more serious ones in fewer than 1 in 10,000, with and without earlier problems, during and after the course. Ask family and friends to watch. Ending the course may not be enough: be seen by somebody.</translation>
+    </message>
+    <message>
         <source>Saline nose spray</source>
         <translation>بخاخ أنف ملحي</translation>
     </message>
@@ -1524,6 +3202,18 @@
     <message>
         <source>Save as PDF…</source>
         <translation>احفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>احفظ كنص</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>احفظ كنص…</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>احفظ ملف التصدير</translation>
     </message>
     <message>
         <source>Save these times</source>
@@ -1546,8 +3236,20 @@
         <translation>حُفظ. يسري من {day}</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>احفظ…</translation>
+    </message>
+    <message>
         <source>Say on Today that you go outside. It ends when you come in, or at dinner.</source>
         <translation>قل في صفحة «اليوم» إنك خارج. ينتهي ذلك حين تعود إلى الداخل، أو عند العشاء.</translation>
+    </message>
+    <message>
+        <source>Say which capsules are in the box.</source>
+        <translation>اذكر أي كبسولات في العلبة.</translation>
+    </message>
+    <message>
+        <source>Search the care guide</source>
+        <translation>ابحث في دليل العناية</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -1560,6 +3262,23 @@
     <message>
         <source>See a reminder now</source>
         <translation>شاهد تذكيرًا الآن</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>انظر القائمة</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a button</comment>
+        <translation>رأيتُه</translation>
+    </message>
+    <message>
+        <source>Seen: {date}</source>
+        <translation>رأيتُه: {date}</translation>
+    </message>
+    <message>
+        <source>Self-recorded, may be incomplete.</source>
+        <translation>سجّله الشخص بنفسه، وقد لا يكون كاملًا.</translation>
     </message>
     <message>
         <source>Self-recorded, may be incomplete. Not a medical record.</source>
@@ -1599,12 +3318,50 @@
         <translation>تُكتب السابعة مساءً {time}.</translation>
     </message>
     <message>
+        <source>Severe</source>
+        <comment>how strong a side effect was</comment>
+        <translation>شديد</translation>
+    </message>
+    <message>
+        <source>Severe or lasting headache with nausea, vomiting, blurred or double vision</source>
+        <comment>medical</comment>
+        <translation>Severe or lasting headache with nausea, vomiting, blurred or double vision</translation>
+    </message>
+    <message>
+        <source>Severe or lasting headache with vomiting or blurred vision</source>
+        <comment>medical</comment>
+        <translation>Severe or lasting headache with vomiting or blurred vision</translation>
+    </message>
+    <message>
+        <source>Severe stomach pain, lasting vomiting</source>
+        <comment>medical</comment>
+        <translation>Severe stomach pain, lasting vomiting</translation>
+    </message>
+    <message>
+        <source>Severe stomach pain, lasting vomiting or bloody diarrhoea</source>
+        <comment>medical</comment>
+        <translation>Severe stomach pain, lasting vomiting or bloody diarrhoea</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>اعرض</translation>
     </message>
     <message>
+        <source>Show the list of signs</source>
+        <translation>اعرض قائمة الأعراض</translation>
+    </message>
+    <message>
         <source>Show the reminder log</source>
         <translation>اعرض سجل التذكيرات</translation>
+    </message>
+    <message>
+        <source>Show the rules of</source>
+        <translation>اعرض قواعد</translation>
+    </message>
+    <message>
+        <source>Show the weeks after the last capsule</source>
+        <comment>medical</comment>
+        <translation>Show the weeks after the last capsule</translation>
     </message>
     <message>
         <source>Show where</source>
@@ -1617,6 +3374,36 @@
     <message>
         <source>Side effects</source>
         <translation>أعراض جانبية</translation>
+    </message>
+    <message>
+        <source>Side effects I named myself</source>
+        <translation>أعراض جانبية سمّيتُها بنفسي</translation>
+    </message>
+    <message>
+        <source>Signs that need a person</source>
+        <translation>أعراض تستدعي التحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>Since 2025 follow-ups in the United Kingdom may be remote; the first visit is in person.</source>
+        <comment>medical</comment>
+        <translation>Since 2025 follow-ups in the United Kingdom may be remote; the first visit is in person.</translation>
+    </message>
+    <message>
+        <source>Since October 2023 the United Kingdom asks clinics to talk about possible effects on mental health and sexual function, and to ask about both before and during the course.</source>
+        <comment>medical</comment>
+        <translation>Since October 2023 the United Kingdom asks clinics to talk about possible effects on mental health and sexual function, and to ask about both before and during the course.</translation>
+    </message>
+    <message>
+        <source>Since the start: {count}.</source>
+        <translation>منذ البداية: {count}.</translation>
+    </message>
+    <message>
+        <source>Skin care</source>
+        <translation>العناية بالبشرة</translation>
+    </message>
+    <message>
+        <source>Skin care and sun</source>
+        <translation>العناية بالبشرة والشمس</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1683,6 +3470,20 @@
         <translation>حتى يصلك التذكير. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Some people report mood changes; studies don&apos;t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
+        <comment>medical</comment>
+        <translation>Some people report mood changes; studies don&apos;t show a rise overall. Either way, tell someone early. Friends or family may notice first.</translation>
+    </message>
+    <message>
+        <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
+        <comment>medical</comment>
+        <translation>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</translation>
+    </message>
+    <message>
+        <source>Something above is still to be put right.</source>
+        <translation>ما زال في الأعلى ما يحتاج إلى تصحيح.</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>شيء آخر</translation>
     </message>
@@ -1696,12 +3497,37 @@
         <translation>حدث خلل داخل skinroutine. يومياتك سليمة، والتفاصيل في السجل.</translation>
     </message>
     <message>
+        <source>Source: {sources}. Checked {day}.</source>
+        <translation>المصدر: {sources}. روجع في {day}.</translation>
+    </message>
+    <message>
+        <source>Sources for what is listed: US isotretinoin label, 2022; MHRA, 2023 and 2025; National Rosacea Society, 2023.</source>
+        <comment>medical</comment>
+        <translation>Sources for what is listed: US isotretinoin label, 2022; MHRA, 2023 and 2025; National Rosacea Society, 2023.</translation>
+    </message>
+    <message>
         <source>Start with my computer, quietly in the tray</source>
         <translation>ابدأ مع حاسوبي، بهدوء في شريط النظام</translation>
     </message>
     <message>
         <source>Start with the computer</source>
         <translation>ابدأ مع الحاسوب</translation>
+    </message>
+    <message>
+        <source>Start: {day}.</source>
+        <translation>البداية: {day}.</translation>
+    </message>
+    <message>
+        <source>Start: {day}. Week {week}.</source>
+        <translation>البداية: {day}. الأسبوع {week}.</translation>
+    </message>
+    <message>
+        <source>Started {day} · the plan you copied from your label</source>
+        <translation>بدأت {day} · الخطة التي نسختَها من ملصقك</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Steps of your routine</source>
@@ -1728,8 +3554,55 @@
         <translation>Still outdoors? Time for more.</translation>
     </message>
     <message>
+        <source>Still there</source>
+        <translation>ما زال موجودًا</translation>
+    </message>
+    <message>
         <source>Still to come</source>
         <translation>لم يحن بعد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>أُوقف. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>أُوقف. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Strength in mg</source>
+        <translation>التركيز بالملغ</translation>
+    </message>
+    <message>
+        <source>Strengths in the United Kingdom: 5, 10 and 20 mg. Capsules there may contain soya and sorbitol.</source>
+        <comment>medical</comment>
+        <translation>Strengths in the United Kingdom: 5, 10 and 20 mg. Capsules there may contain soya and sorbitol.</translation>
+    </message>
+    <message>
+        <source>Strengths in the United States: Absorica 10, 20, 25, 30, 35 and 40 mg; Absorica LD 8, 16, 20, 24, 28 and 32 mg. The 25 mg capsule of Absorica contains tartrazine.</source>
+        <comment>medical</comment>
+        <translation>Strengths in the United States: Absorica 10, 20, 25, 30, 35 and 40 mg; Absorica LD 8, 16, 20, 24, 28 and 32 mg. The 25 mg capsule of Absorica contains tartrazine.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>a topic of the care guide</comment>
+        <translation>الشمس</translation>
+    </message>
+    <message>
+        <source>Sunburn</source>
+        <translation>حرق شمس</translation>
+    </message>
+    <message>
+        <source>Sunburn noted: {days}.</source>
+        <translation>حرق شمس مسجّل: {days}.</translation>
+    </message>
+    <message>
+        <source>Sunburn: none noted.</source>
+        <translation>حرق شمس: لم يُسجّل شيء.</translation>
     </message>
     <message>
         <source>Sunscreen</source>
@@ -1746,6 +3619,21 @@
         <translation>واقي الشمس SPF 30+</translation>
     </message>
     <message>
+        <source>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</source>
+        <comment>medical</comment>
+        <translation>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</translation>
+    </message>
+    <message>
+        <source>Swelling of face, lips or tongue, trouble breathing</source>
+        <comment>medical</comment>
+        <translation>Swelling of face, lips or tongue, trouble breathing</translation>
+    </message>
+    <message>
+        <source>Swelling of face, lips or tongue; trouble breathing</source>
+        <comment>medical</comment>
+        <translation>Swelling of face, lips or tongue; trouble breathing</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>ألغِ</translation>
     </message>
@@ -1759,13 +3647,83 @@
         <translation>Take it if the next is not close</translation>
     </message>
     <message>
+        <source>Take it with you</source>
+        <translation>خذه معك</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Taken before using skinroutine, in mg</source>
+        <translation>المأخوذ قبل استعمال skinroutine، بالملغ</translation>
+    </message>
+    <message>
+        <source>Taken before using this app, as typed and in no sum here: {mg} mg.</source>
+        <comment>medical</comment>
+        <translation>Taken before using this app, as typed and in no sum here: {mg} mg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken on {taken} of {n} planned days</source>
+        <extracomment>for one: Taken on {taken} of {n} planned days</extracomment>
+        <translation>
+            <numerusform>أُخذت في {taken}، ولا أيام مخططة</numerusform>
+            <numerusform>أُخذت في {taken} من يوم مخطط واحد</numerusform>
+            <numerusform>أُخذت في {taken} من يومين مخططين</numerusform>
+            <numerusform>أُخذت في {taken} من {n} أيام مخططة</numerusform>
+            <numerusform>أُخذت في {taken} من {n} يومًا مخططًا</numerusform>
+            <numerusform>أُخذت في {taken} من {n} يوم مخطط</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken with food</source>
         <comment>medical</comment>
         <translation>Taken with food</translation>
+    </message>
+    <message>
+        <source>Taken…</source>
+        <comment>medical</comment>
+        <translation>Taken…</translation>
+    </message>
+    <message>
+        <source>Taking the dose</source>
+        <translation>أخذ الجرعة</translation>
+    </message>
+    <message>
+        <source>Target my prescriber gave me</source>
+        <comment>medical</comment>
+        <translation>Target my prescriber gave me</translation>
+    </message>
+    <message>
+        <source>Target your prescriber gave you, as typed: {amount} {unit}.</source>
+        <comment>medical</comment>
+        <translation>Target your prescriber gave you, as typed: {amount} {unit}.</translation>
+    </message>
+    <message>
+        <source>Target your prescriber gave you: {amount}</source>
+        <comment>medical</comment>
+        <translation>Target your prescriber gave you: {amount}</translation>
+    </message>
+    <message>
+        <source>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</source>
+        <comment>medical</comment>
+        <translation>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</translation>
+    </message>
+    <message>
+        <source>Tests and programmes</source>
+        <translation>الفحوص والبرامج</translation>
+    </message>
+    <message>
+        <source>Tests and visits, as entered</source>
+        <translation>الفحوص والزيارات، كما أُدخلت</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>ملفات نصية</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1808,9 +3766,69 @@
         <translation>هذا كل شيء لليوم.</translation>
     </message>
     <message>
-        <source>That’s the last nudge for today.</source>
+        <source>That’s the last nudge for today. You can add a note whenever you like.</source>
         <comment>medical</comment>
-        <translation>That’s the last nudge for today.</translation>
+        <translation>That’s the last nudge for today. You can add a note whenever you like.</translation>
+    </message>
+    <message>
+        <source>The JSON in the file is not an object.</source>
+        <translation>محتوى JSON في الملف ليس كائنًا.</translation>
+    </message>
+    <message>
+        <source>The JSON in the file makes no sense.</source>
+        <translation>محتوى JSON في الملف لا معنى له.</translation>
+    </message>
+    <message>
+        <source>The US label asks for tests of liver and blood fats before the course, and of blood fats from time to time; at least 36 hours after alcohol for blood fats.</source>
+        <comment>medical</comment>
+        <translation>The US label asks for tests of liver and blood fats before the course, and of blood fats from time to time; at least 36 hours after alcohol for blood fats.</translation>
+    </message>
+    <message>
+        <source>The US programme, by its rules before 2026, asks people who can get pregnant for pregnancy tests before, during and after the course, and for two forms of contraception from 1 month before until 1 month after, unless abstinence was agreed. “Mini-pills” may not be enough.</source>
+        <comment>medical</comment>
+        <translation>The US programme, by its rules before 2026, asks people who can get pregnant for pregnancy tests before, during and after the course, and for two forms of contraception from 1 month before until 1 month after, unless abstinence was agreed. “Mini-pills” may not be enough.</translation>
+    </message>
+    <message>
+        <source>The UV index: 0-2 low, 3-5 moderate, 6-7 high, 8-10 very high, 11 and more extreme. From 3, everyone is advised to protect their skin; from 8, to avoid midday.</source>
+        <comment>medical</comment>
+        <translation>The UV index: 0-2 low, 3-5 moderate, 6-7 high, 8-10 very high, 11 and more extreme. From 3, everyone is advised to protect their skin; from 8, to avoid midday.</translation>
+    </message>
+    <message>
+        <source>The chart begins with the course.</source>
+        <translation>يبدأ الرسم البياني مع فترة العلاج.</translation>
+    </message>
+    <message>
+        <source>The columns of the table do not fit its heads. Please import the whole zip.</source>
+        <translation>أعمدة الجدول لا توافق رؤوسها. استورد ملف zip كاملًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>The course was not changed: {reason}.</source>
+        <translation>لم تتغير فترة العلاج: {reason}.</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <comment>a column of a table</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The day first, then the month</source>
+        <translation>اليوم أولًا ثم الشهر</translation>
+    </message>
+    <message>
+        <source>This page then keeps what you recorded, your capsules and your dates together. You can change or leave out anything.</source>
+        <translation>تجمع هذه الصفحة بعد ذلك ما سجّلتَه وكبسولاتك ومواعيدك معًا. يمكنك تغيير أي شيء أو تركه.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer in the profile folder.</source>
+        <translation>هذه الصورة لم تعد في مجلد ملفك.</translation>
+    </message>
+    <message>
+        <source>This program knows no number for your region. You can type yours.</source>
+        <translation>لا يعرف هذا البرنامج رقمًا لمنطقتك. يمكنك كتابة رقمك.</translation>
+    </message>
+    <message>
+        <source>This sets back: what reminders say, quiet hours, the length of a snooze, when a day ends, how a week starts, the clock, the theme, the text size, the language, the region and the telephone numbers.</source>
+        <translation>يعيد هذا: ما تقوله التذكيرات، وساعات الهدوء، ومدة التأجيل، ومتى ينتهي اليوم، وكيف يبدأ الأسبوع، والساعة، والسمة، وحجم النص، واللغة، والمنطقة، وأرقام الهاتف.</translation>
     </message>
     <message>
         <source>The day it applies from</source>
@@ -1825,28 +3843,198 @@
         <translation>لم يُظهر سطح المكتب تذكيرًا، فيعرضه skinroutine على بطاقة خاصة به. في الإعدادات تذكير تجريبي، وسجل التذكيرات يقول ما حدث.</translation>
     </message>
     <message>
+        <source>The diary has changed since this was shown, so nothing was imported. Please look at it again.</source>
+        <translation>تغيّرت اليوميات منذ عُرض هذا، فلم يُستورد شيء. انظر إليه مجددًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>The diary in the file has no list of facts that can be read.</source>
+        <translation>ليس في يوميات الملف قائمة قيود يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>The dose, by dates</source>
+        <translation>الجرعة، بحسب التواريخ</translation>
+    </message>
+    <message>
+        <source>The facts in the file do not go together with this diary.</source>
+        <translation>القيود في الملف لا تتوافق مع هذه اليوميات.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} entries.</source>
+        <translation>في الملف أكثر من {most} إدخال.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} habits.</source>
+        <translation>في الملف أكثر من {most} عادة.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} medicines.</source>
+        <translation>في الملف أكثر من {most} دواء.</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>تجري قراءة الملف</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is no table: a line in it has no end.</source>
+        <translation>الملف ليس جدولًا: فيه سطر بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>The file is no table: it has bytes in it that are no text.</source>
+        <translation>الملف ليس جدولًا: فيه بايتات ليست نصًا.</translation>
+    </message>
+    <message>
+        <source>The file is no whole JSON: line {line} cannot be read.</source>
+        <translation>الملف ليس JSON كاملًا: تتعذر قراءة السطر {line}.</translation>
+    </message>
+    <message>
+        <source>The file is yours alone to give away. Nothing is sent anywhere.</source>
+        <translation>الملف لك، وأنت وحدك من يعطيه لغيره. لا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>The file to import</source>
+        <translation>الملف المراد استيراده</translation>
+    </message>
+    <message>
+        <source>The file was not read: something in the program went amiss. The log has it.</source>
+        <translation>لم يُقرأ الملف: حدث خلل في البرنامج. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The file was not written: something in the program went amiss. The log has it.</source>
+        <translation>لم يُكتب الملف: حدث خلل في البرنامج. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of skinroutine. Please update skinroutine.</source>
+        <translation>كُتب الملف بإصدار أحدث من skinroutine. حدّث skinroutine من فضلك.</translation>
+    </message>
+    <message>
+        <source>The first that could not be read: {example}</source>
+        <translation>أول ما تعذّرت قراءته: {example}</translation>
+    </message>
+    <message>
+        <source>The full reminder says: {words}</source>
+        <translation>يقول التذكير الكامل: {words}</translation>
+    </message>
+    <message>
+        <source>The last capsule you counted falls on {date}, as your plan stands.</source>
+        <comment>medical</comment>
+        <translation>The last capsule you counted falls on {date}, as your plan stands.</translation>
+    </message>
+    <message>
         <source>The last day comes before the first.</source>
         <translation>اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>The last one falls on {day}.</source>
+        <comment>a capsule</comment>
+        <translation>تقع الأخيرة في {day}.</translation>
+    </message>
+    <message>
+        <source>The last whole dose falls on {day}.</source>
+        <comment>medical</comment>
+        <translation>The last whole dose falls on {day}.</translation>
+    </message>
+    <message>
+        <source>The list of the weeks after then has what concerns it.</source>
+        <translation>في قائمة الأسابيع التي تلي ذلك ما يخصه.</translation>
+    </message>
+    <message>
+        <source>The month first, then the day</source>
+        <translation>الشهر أولًا ثم اليوم</translation>
+    </message>
+    <message>
+        <source>The numbers stand beside the signs that need a person. This program guesses none of them.</source>
+        <translation>تقف الأرقام إلى جانب الأعراض التي تستدعي التحدث إلى شخص. لا يخمّن هذا البرنامج أيًّا منها.</translation>
+    </message>
+    <message>
+        <source>The order of a day is day-first or month-first.</source>
+        <translation>ترتيب اليوم إما day-first وإما month-first.</translation>
+    </message>
+    <message>
+        <source>The page for the clinic cannot be made here.</source>
+        <translation>لا يمكن إعداد صفحة العيادة هنا.</translation>
+    </message>
+    <message>
+        <source>The photos in the file cannot be read.</source>
+        <translation>تتعذر قراءة الصور في الملف.</translation>
+    </message>
+    <message>
+        <source>The plan was not changed: {reason}.</source>
+        <translation>لم تتغير الخطة: {reason}.</translation>
     </message>
     <message>
         <source>The printer did not take it. Choose another printer, or save it as a PDF.</source>
         <translation>لم تقبله الطابعة. اختر طابعة أخرى، أو احفظه بصيغة PDF.</translation>
     </message>
     <message>
+        <source>The reminder comes at</source>
+        <translation>يأتي التذكير عند</translation>
+    </message>
+    <message>
+        <source>The routine this diary began with gives way to the imported one. Undo does not bring it back.</source>
+        <translation>الروتين الذي بدأت به هذه اليوميات يفسح مكانه للمستورد. و«تراجع» لا يعيده.</translation>
+    </message>
+    <message>
         <source>The routine was not changed: {reason}.</source>
         <translation>لم يتغير الروتين: {reason}.</translation>
+    </message>
+    <message>
+        <source>The same of Absorica LD, in mg</source>
+        <comment>medical</comment>
+        <translation>The same of Absorica LD, in mg</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <comment>a column of a table</comment>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>The steps that hang on these times move with them.</source>
         <translation>الخطوات المرتبطة بهذه الأوقات تنتقل معها.</translation>
     </message>
     <message>
+        <source>The table cannot be read from row {row} on.</source>
+        <translation>تتعذر قراءة الجدول من السطر {row} فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} cells.</source>
+        <translation>في الجدول أكثر من {most} خانة.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} columns.</source>
+        <translation>في الجدول أكثر من {most} عمود.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} names of steps.</source>
+        <translation>في الجدول أكثر من {most} اسم خطوة.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} rows.</source>
+        <translation>في الجدول أكثر من {most} سطر.</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <comment>a column of a table</comment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
         <source>The usual settings</source>
         <translation>الإعدادات المعتادة</translation>
     </message>
     <message>
+        <source>The visit summary has room for the first five.</source>
+        <translation>يتسع ملخص الزيارة للأسئلة الخمسة الأولى.</translation>
+    </message>
+    <message>
         <source>The weeks of Today and Week begin with it.</source>
         <translation>به تبدأ أسابيع «اليوم» و«الأسبوع».</translation>
+    </message>
+    <message>
+        <source>The whole diary with your notes, to keep or to move to another computer; this program can read it back.</source>
+        <translation>اليوميات كلها مع ملاحظاتك، لتحفظها أو تنقلها إلى حاسوب آخر؛ يستطيع هذا البرنامج قراءتها مجددًا.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1861,6 +4049,26 @@
         <translation>إذن نوافذ «{channel}» لا تصلك: قد تكون موقوفة لهذا البرنامج، أو تحجبها نافذة تملأ الشاشة. تُجرَّب الآن طريقة أخرى.</translation>
     </message>
     <message>
+        <source>There is no one column {head} in the table. Its columns are: {heads}.</source>
+        <translation>ليس في الجدول عمود {head} واحد بعينه. أعمدته هي: {heads}.</translation>
+    </message>
+    <message>
+        <source>There is no row in the file whose day can be read.</source>
+        <translation>ليس في الملف سطر يمكن قراءة يومه.</translation>
+    </message>
+    <message>
+        <source>There is no {file} in it, so there is nothing to import.</source>
+        <translation>لا يوجد {file} فيه، فلا شيء يُستورد.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the diary yet, so nothing was written.</source>
+        <translation>لا شيء في اليوميات بعد، لذلك لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file that can be imported.</source>
+        <translation>ليس في الملف شيء يمكن استيراده.</translation>
+    </message>
+    <message>
         <source>These times apply from</source>
         <translation>تسري هذه الأوقات من</translation>
     </message>
@@ -1869,8 +4077,28 @@
         <translation>تؤخّر العناية حتى تنتهي. أما الجرعة فتأتي.</translation>
     </message>
     <message>
+        <source>This day has not come yet.</source>
+        <translation>لم يحن هذا اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>This day lies before the first day of the course.</source>
+        <translation>هذا اليوم قبل اليوم الأول من العلاج.</translation>
+    </message>
+    <message>
         <source>This desktop has no tray, so closing the window makes it small instead and reminders still reach you. To stop them, quit with Ctrl+Q. This is said only once.</source>
         <translation>لا شريط نظام في سطح المكتب هذا، فإغلاق النافذة يصغّرها وتظل التذكيرات تصلك. لإيقافها أنهِ البرنامج بـ Ctrl+Q. يُقال هذا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>This diary has entries already. They all stay; where both say something of one thing, the later word holds.</source>
+        <translation>في هذه اليوميات إدخالات أصلًا. تبقى كلها؛ وحيث يقول كلاهما شيئًا عن الأمر نفسه يسري القول الأحدث.</translation>
+    </message>
+    <message>
+        <source>This diary has no routine yet. Open the window once, or use `routine`.</source>
+        <translation>ليس في هذه اليوميات روتين بعد. افتح النافذة مرة، أو استعمل `routine`.</translation>
+    </message>
+    <message>
+        <source>This file of Dosage makes no sense.</source>
+        <translation>ملف Dosage هذا لا معنى له.</translation>
     </message>
     <message>
         <source>This is a private place to plan your day and keep notes. You set it up; it doesn’t tell you how to treat anything.</source>
@@ -1882,16 +4110,37 @@
         <translation>هذا تذكير تجريبي</translation>
     </message>
     <message>
+        <source>This is no diary of skinroutine.</source>
+        <translation>هذه ليست يوميات من skinroutine.</translation>
+    </message>
+    <message>
+        <source>This is no file of Dosage.</source>
+        <translation>هذا ليس ملفًا من Dosage.</translation>
+    </message>
+    <message>
+        <source>This is no list of checkmarks of Loop Habit Tracker.</source>
+        <translation>هذه ليست قائمة علامات من Loop Habit Tracker.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a photo in the diary.</source>
+        <translation>هذا ليس اسم صورة في اليوميات.</translation>
+    </message>
+    <message>
+        <source>This kind of capsule is in the list already.</source>
+        <translation>هذا النوع من الكبسولات في القائمة أصلًا.</translation>
+    </message>
+    <message>
+        <source>This list is fixed. It does not look at what you noted. Your own leaflet comes first.</source>
+        <comment>medical</comment>
+        <translation>This list is fixed. It does not look at what you noted. Your own leaflet comes first.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>This month so far</source>
         <translation>هذا الشهر حتى الآن</translation>
-    </message>
-    <message>
-        <source>This sets back: what reminders say, quiet hours, the length of a snooze, when a day ends, how a week starts, the clock, the theme, the text size and the language.</source>
-        <translation>يعيد هذا: ما تقوله التذكيرات، وساعات الهدوء، ومدة التأجيل، ومتى ينتهي اليوم، وكيف يبدأ الأسبوع، والساعة، والسمة، وحجم النص، واللغة.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1902,12 +4151,21 @@
         <translation>هذا الأسبوع حتى الآن</translation>
     </message>
     <message>
+        <source>Those bands are for everyone. On this medicine, leaflets say to protect your skin on cloudy days too, so at any UV index. Snow can reflect about 80 % of UV, and it rises by 10 to 12 % with each 1000 m of height.</source>
+        <comment>medical</comment>
+        <translation>Those bands are for everyone. On this medicine, leaflets say to protect your skin on cloudy days too, so at any UV index. Snow can reflect about 80 % of UV, and it rises by 10 to 12 % with each 1000 m of height.</translation>
+    </message>
+    <message>
         <source>Time not said</source>
         <translation>لم يُذكر الوقت</translation>
     </message>
     <message>
         <source>Time of day</source>
         <translation>وقت من اليوم</translation>
+    </message>
+    <message>
+        <source>Time of the appointment</source>
+        <translation>وقت الموعد</translation>
     </message>
     <message>
         <source>Time to wind down.</source>
@@ -1937,6 +4195,10 @@
         <translation>اثنان من هذه الأوقات متطابقان. لكلٍّ وقته.</translation>
     </message>
     <message>
+        <source>Two weeks to this day</source>
+        <translation>أسبوعان حتى هذا اليوم</translation>
+    </message>
+    <message>
         <source>Under the name, on Today</source>
         <translation>تحت الاسم، في صفحة «اليوم»</translation>
     </message>
@@ -1950,12 +4212,59 @@
         <translation>تراجع: {words}</translation>
     </message>
     <message>
+        <source>Unit of it</source>
+        <translation>وحدته</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>a region</comment>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>a region</comment>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
         <source>Until a day</source>
         <translation>حتى يوم</translation>
     </message>
     <message>
         <source>Until then, a tick belongs to the evening before. It applies from today; past days keep theirs.</source>
         <translation>حتى ذلك الوقت تعود العلامة إلى المساء السابق. يسري من اليوم؛ والأيام الماضية تحتفظ بنهايتها.</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <comment>how somebody feels</comment>
+        <translation>متقلّب</translation>
+    </message>
+    <message>
+        <source>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</source>
+        <comment>medical</comment>
+        <translation>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</translation>
+    </message>
+    <message>
+        <source>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</source>
+        <comment>medical</comment>
+        <translation>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <comment>how somebody feels</comment>
+        <translation>منخفض جدًا</translation>
+    </message>
+    <message>
+        <source>Visit on {date}. Your one-page summary is ready to look over.</source>
+        <comment>medical</comment>
+        <translation>Visit on {date}. Your one-page summary is ready to look over.</translation>
+    </message>
+    <message>
+        <source>Visit summary</source>
+        <translation>ملخص الزيارة</translation>
+    </message>
+    <message>
+        <source>Visit summary (PDF)</source>
+        <translation>ملخص الزيارة (PDF)</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1968,12 +4277,44 @@
         <translation>أسبوع</translation>
     </message>
     <message>
+        <source>Week {week}</source>
+        <translation>الأسبوع {week}</translation>
+    </message>
+    <message>
+        <source>Week {week} of your course · day {day}</source>
+        <translation>الأسبوع {week} من فترة علاجك · اليوم {day}</translation>
+    </message>
+    <message>
+        <source>Week {week} of {weeks}</source>
+        <translation>الأسبوع {week} من {weeks}</translation>
+    </message>
+    <message>
+        <source>Weighed on</source>
+        <translation>وُزن في</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Weight {place} in kg</source>
+        <translation>الوزن {place} بالكغ</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>أهلًا بك</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
         <source>What became of each reminder</source>
         <translation>ما صار إليه كل تذكير</translation>
+    </message>
+    <message>
+        <source>What becomes of each?</source>
+        <translation>ماذا يصير إليه كل منها؟</translation>
     </message>
     <message>
         <source>What does your leaflet say about a dose you forgot? Choose the closest. Leaflets differ from country to country.</source>
@@ -1986,8 +4327,37 @@
         <translation>What does your leaflet say about a forgotten dose?</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>لأي شيء</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <comment>a format of an export</comment>
+        <translation>لأي شيء؟</translation>
+    </message>
+    <message>
         <source>What got in the way?</source>
         <translation>ما الذي حال دون ذلك؟</translation>
+    </message>
+    <message>
+        <source>What helped with: {sign}</source>
+        <translation>ما ساعد مع: {sign}</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>ما الذي ساعد؟</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>What leaflets, authorities and studies say. No clinician has read this guide for skinroutine.</source>
+        <translation>ما تقوله النشرات والجهات الرسمية والدراسات. لم يقرأ هذا الدليل أي اختصاصي صحي لأجل skinroutine.</translation>
+    </message>
+    <message>
+        <source>What may the calendar say?</source>
+        <translation>ماذا يجوز أن يقول التقويم؟</translation>
     </message>
     <message>
         <source>What reminders say</source>
@@ -1998,8 +4368,28 @@
         <translation>ما هذا</translation>
     </message>
     <message>
+        <source>What to leave out</source>
+        <translation>ما لا يُدرج</translation>
+    </message>
+    <message>
         <source>What was shown when, and why not: the last seven days.</source>
         <translation>ما عُرض ومتى، ولماذا لم يُعرض: آخر سبعة أيام.</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>ما سيُكتب</translation>
+    </message>
+    <message>
+        <source>What you add is on top of what is there.</source>
+        <translation>ما تضيفه يزاد على الموجود.</translation>
+    </message>
+    <message>
+        <source>What you count takes the place of what was thought to be there.</source>
+        <translation>ما تعدّه يحل محل ما كان يُظن أنه موجود.</translation>
+    </message>
+    <message>
+        <source>What you mark as felt is shown here.</source>
+        <translation>ما تعلّمه على أنه محسوس يُعرض هنا.</translation>
     </message>
     <message>
         <source>What your leaflet says</source>
@@ -2039,8 +4429,29 @@
         <translation>أين تقع</translation>
     </message>
     <message>
+        <source>Where none stands, you can type your own.</source>
+        <translation>حيث لا يوجد رقم يمكنك كتابة رقمك.</translation>
+    </message>
+    <message>
         <source>Whether a reminder gets through to your screen, and what became of each.</source>
         <translation>هل يصل التذكير إلى شاشتك، وما صار إليه كل تذكير.</translation>
+    </message>
+    <message>
+        <source>Whether it was done</source>
+        <comment>a column of a table</comment>
+        <translation>هل تمّ</translation>
+    </message>
+    <message>
+        <source>Which capsule</source>
+        <translation>أي كبسولة</translation>
+    </message>
+    <message>
+        <source>Which column holds the day?</source>
+        <translation>أي عمود فيه اليوم؟</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>ما الذي في كل عمود؟</translation>
     </message>
     <message>
         <source>While you are outside, {step} falls due again every {length}.</source>
@@ -2052,8 +4463,20 @@
         <translation>أثناء غيابك</translation>
     </message>
     <message>
+        <source>Whose numbers stand there, and whose leaflets the care guide shows at first.</source>
+        <translation>أرقام مَن تقف هناك، ونشرات مَن يعرضها دليل العناية أولًا.</translation>
+    </message>
+    <message>
+        <source>Why this is asked</source>
+        <translation>لماذا يُسأل هذا</translation>
+    </message>
+    <message>
         <source>With dinner</source>
         <translation>مع العشاء</translation>
+    </message>
+    <message>
+        <source>With food</source>
+        <translation>مع الطعام</translation>
     </message>
     <message>
         <source>With food</source>
@@ -2066,8 +4489,16 @@
         <translation>With food, as your leaflet says</translation>
     </message>
     <message>
+        <source>With initials</source>
+        <translation>مع الأحرف الأولى</translation>
+    </message>
+    <message>
         <source>With lunch</source>
         <translation>مع الغداء</translation>
+    </message>
+    <message>
+        <source>With notes, mood, questions, other medicines and programme dates</source>
+        <translation>مع الملاحظات والمزاج والأسئلة والأدوية الأخرى ومواعيد البرنامج</translation>
     </message>
     <message>
         <source>With or without food</source>
@@ -2075,12 +4506,52 @@
         <translation>With or without food</translation>
     </message>
     <message>
+        <source>With photos</source>
+        <translation>مع الصور</translation>
+    </message>
+    <message>
+        <source>Without food, ordinary capsules gave about 40 % of what they give with food, and Absorica about two thirds. Absorica LD was hardly changed by food.</source>
+        <comment>medical</comment>
+        <translation>Without food, ordinary capsules gave about 40 % of what they give with food, and Absorica about two thirds. Absorica LD was hardly changed by food.</translation>
+    </message>
+    <message>
         <source>Work of others</source>
         <translation>عمل الآخرين</translation>
     </message>
     <message>
+        <source>Worst</source>
+        <comment>how strong a side effect was</comment>
+        <translation>الأشد</translation>
+    </message>
+    <message>
+        <source>Worst: from 0 (none) to 3 (severe), as the person saw it. Still there: by the newest entry.</source>
+        <translation>الأشد: من 0 (لا شيء) إلى 3 (شديد)، كما رآه الشخص. ما زال موجودًا: بحسب أحدث إدخال.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 62 or 62.5, without a mark between thousands.</source>
+        <translation>اكتب عددًا مثل 62 أو 62.5، بلا علامة بين الآلاف.</translation>
+    </message>
+    <message>
+        <source>Write one number of mg, as on the box: 20.</source>
+        <comment>medical</comment>
+        <translation>Write one number of mg, as on the box: 20.</translation>
+    </message>
+    <message>
         <source>Write the numbers as on the label, with a plus between them: 20 + 10.</source>
         <translation>اكتب الأرقام كما على الملصق، وبينها علامة زائد: 20 + 10.</translation>
+    </message>
+    <message>
+        <source>Writing it into the diary…</source>
+        <translation>تجري كتابته في اليوميات…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>تجري كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>Yellow skin or eyes, dark urine</source>
+        <comment>medical</comment>
+        <translation>Yellow skin or eyes, dark urine</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2097,6 +4568,10 @@
         <translation>نعم، رأيتُه</translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
         <source>Yesterday · a past day can be filled in or corrected</source>
         <translation>أمس · يمكن إكمال يوم مضى أو تصحيحه</translation>
     </message>
@@ -2109,8 +4584,21 @@
         <translation>يمكنك أيضًا الانتهاء الآن وتجربته لاحقًا في الإعدادات.</translation>
     </message>
     <message>
+        <source>You can change them in Settings, under “Care guide and numbers”.</source>
+        <translation>يمكنك تغييرها في الإعدادات، تحت «دليل العناية والأرقام».</translation>
+    </message>
+    <message>
         <source>You can hide the details in reminders at any time.</source>
         <translation>يمكنك إخفاء التفاصيل في التذكيرات متى شئت.</translation>
+    </message>
+    <message>
+        <source>You have plans on {date}.</source>
+        <translation>لديك ارتباط في {date}.</translation>
+    </message>
+    <message>
+        <source>You marked something as severe. This app can&apos;t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</source>
+        <comment>medical</comment>
+        <translation>You marked something as severe. This app can&apos;t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</translation>
     </message>
     <message>
         <source>You usually do it near {at}.</source>
@@ -2124,6 +4612,19 @@
         <source>Your answer is kept to be shown to you; the app never decides. Whatever the rule, don’t take two doses together.</source>
         <comment>medical</comment>
         <translation>Your answer is kept to be shown to you; the app never decides. Whatever the rule, don’t take two doses together.</translation>
+    </message>
+    <message>
+        <source>Your capsules could sit by your plate.</source>
+        <comment>medical</comment>
+        <translation>Your capsules could sit by your plate.</translation>
+    </message>
+    <message>
+        <source>Your course</source>
+        <translation>فترة علاجك</translation>
+    </message>
+    <message>
+        <source>Your course in the form that programs of clinics read, marked as recorded by yourself.</source>
+        <translation>فترة علاجك بالصيغة التي تقرؤها برامج العيادات، مع الإشارة إلى أنك سجّلتَها بنفسك.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2153,8 +4654,29 @@
         <translation>Your dose, with lunch</translation>
     </message>
     <message>
+        <source>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</source>
+        <comment>medical</comment>
+        <translation>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</translation>
+    </message>
+    <message>
         <source>Your outdoor check.</source>
         <translation>وقفتك في الخارج.</translation>
+    </message>
+    <message>
+        <source>Your own number.</source>
+        <translation>رقمك الخاص.</translation>
+    </message>
+    <message>
+        <source>Your plan and the dates you saved, with alarms, so that a phone can ring.</source>
+        <translation>خطتك والمواعيد التي حفظتَها، مع منبّهات، حتى يرنّ الهاتف.</translation>
+    </message>
+    <message>
+        <source>Your plan, as on the label</source>
+        <translation>خطتك، كما على الملصق</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>سؤالك</translation>
     </message>
     <message>
         <source>Your routine at a glance</source>
@@ -2177,8 +4699,18 @@
         <translation>روتينك فارغ. أضف الخطوات التي تريد متابعتها.</translation>
     </message>
     <message>
+        <source>Your supply</source>
+        <comment>a step</comment>
+        <translation>مخزونك</translation>
+    </message>
+    <message>
         <source>Your {at} moment</source>
         <translation>لحظتك عند {at}</translation>
+    </message>
+    <message>
+        <source>a date you saved</source>
+        <comment>a step, inside a sentence</comment>
+        <translation>موعد حفظتَه</translation>
     </message>
     <message>
         <source>a later day</source>
@@ -2203,6 +4735,35 @@
         <translation>كل الخطوات {count}</translation>
     </message>
     <message>
+        <source>amount not said</source>
+        <translation>لم تُذكر الكمية</translation>
+    </message>
+    <message>
+        <source>an amount that was not typed</source>
+        <translation>كمية لم تُكتب</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, in the diary</source>
+        <extracomment>for one: and 1 more, in the diary</extracomment>
+        <translation>
+            <numerusform>ولا مزيد في اليوميات</numerusform>
+            <numerusform>وواحد آخر، في اليوميات</numerusform>
+            <numerusform>واثنان آخران، في اليوميات</numerusform>
+            <numerusform>و{n} أخرى، في اليوميات</numerusform>
+            <numerusform>و{n} أخرى، في اليوميات</numerusform>
+            <numerusform>و{n} أخرى، في اليوميات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another formulation</source>
+        <translation>تركيبة أخرى</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <comment>a formulation</comment>
+        <translation>أخرى</translation>
+    </message>
+    <message>
         <source>as needed</source>
         <translation>عند الحاجة</translation>
     </message>
@@ -2211,8 +4772,22 @@
         <translation>عند الحاجة: لا يدخل في أي مجموع</translation>
     </message>
     <message>
+        <source>as the routine says</source>
+        <comment>how often a dose is taken</comment>
+        <translation>كما يقول الروتين</translation>
+    </message>
+    <message>
+        <source>at the times of the routine</source>
+        <translation>في أوقات الروتين</translation>
+    </message>
+    <message>
         <source>at {at}</source>
         <translation>عند {at}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>why a dose was skipped</comment>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>back to today</source>
@@ -2231,14 +4806,39 @@
         <translation>أعِد</translation>
     </message>
     <message>
+        <source>capsules</source>
+        <comment>after a number field</comment>
+        <translation>كبسولات</translation>
+    </message>
+    <message>
+        <source>chose not to</source>
+        <comment>why a dose was skipped</comment>
+        <translation>اختيار شخصي</translation>
+    </message>
+    <message>
         <source>cleanser</source>
         <comment>a step, inside a sentence</comment>
         <translation>الغسول</translation>
     </message>
     <message>
+        <source>conventional</source>
+        <comment>medical</comment>
+        <translation>conventional</translation>
+    </message>
+    <message>
+        <source>conventional capsules</source>
+        <comment>medical</comment>
+        <translation>conventional capsules</translation>
+    </message>
+    <message>
         <source>days</source>
         <comment>every 2 days from a day</comment>
         <translation>أيام</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <comment>after a number field</comment>
+        <translation>أيام قبل ذلك</translation>
     </message>
     <message>
         <source>dinner</source>
@@ -2296,8 +4896,22 @@
         <translation>أفرغ البحث</translation>
     </message>
     <message>
+        <source>ended</source>
+        <comment>the dose in a plan</comment>
+        <translation>انتهت</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>every other day</source>
+        <translation>كل يومين</translation>
+    </message>
+    <message>
+        <source>every other day</source>
+        <comment>medical</comment>
+        <translation>every other day</translation>
     </message>
     <message numerus="yes">
         <source>every {n} days</source>
@@ -2317,6 +4931,11 @@
         <translation>قطرات العين</translation>
     </message>
     <message>
+        <source>forgot</source>
+        <comment>why a dose was skipped</comment>
+        <translation>نسيان</translation>
+    </message>
+    <message>
         <source>from</source>
         <comment>the first day of a step</comment>
         <translation>من</translation>
@@ -2330,8 +4949,33 @@
         <translation>اخرج، أو عُد إلى الداخل</translation>
     </message>
     <message>
+        <source>good</source>
+        <comment>how somebody feels</comment>
+        <translation>جيد</translation>
+    </message>
+    <message>
         <source>has a note</source>
         <translation>فيه ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <extracomment>for one: in 1 day</extracomment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {n} أيام</numerusform>
+            <numerusform>بعد {n} يومًا</numerusform>
+            <numerusform>بعد {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>كغ</translation>
+    </message>
+    <message>
+        <source>left out by your choice</source>
+        <translation>غير مدرج باختيارك</translation>
     </message>
     <message>
         <source>lip balm</source>
@@ -2339,8 +4983,30 @@
         <translation>مرطّب الشفاه</translation>
     </message>
     <message>
+        <source>low</source>
+        <comment>how somebody feels</comment>
+        <translation>منخفض</translation>
+    </message>
+    <message>
         <source>machine-drafted, not yet read by a speaker</source>
         <translation>مسودة آلية لم يقرأها متحدث بها بعد</translation>
+    </message>
+    <message>
+        <source>marked as not done, so nothing is recorded</source>
+        <translation>معلَّم على أنه لم يتمّ، فلا يُسجّل شيء</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <comment>a unit</comment>
+        <translation>ملغ</translation>
+    </message>
+    <message>
+        <source>mg per kg is shown once a weight is entered.</source>
+        <translation>يُعرض ملغ لكل كغ متى أُدخل وزن.</translation>
+    </message>
+    <message>
+        <source>mg/kg</source>
+        <translation>ملغ/كغ</translation>
     </message>
     <message>
         <source>midday</source>
@@ -2348,13 +5014,36 @@
         <translation>ظهرًا</translation>
     </message>
     <message>
+        <source>mild</source>
+        <comment>how strong a side effect was</comment>
+        <translation>خفيف</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>د</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>how strong a side effect was</comment>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>moisturizer</source>
         <comment>a step, inside a sentence</comment>
         <translation>المرطّب</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <comment>left out of a summary</comment>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>more often on a day than the step is planned</source>
+        <translation>أكثر في اليوم مما خُطّط للخطوة</translation>
+    </message>
+    <message>
+        <source>more than ten years ago</source>
+        <translation>قبل أكثر من عشر سنوات</translation>
     </message>
     <message>
         <source>morning</source>
@@ -2375,6 +5064,15 @@
         <translation>ليلًا</translation>
     </message>
     <message>
+        <source>no</source>
+        <comment>still there</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>no dose planned</source>
+        <translation>لا جرعة مخططة</translation>
+    </message>
+    <message>
         <source>no notification service answered</source>
         <translation>لم تُجب خدمة إشعارات</translation>
     </message>
@@ -2383,8 +5081,22 @@
         <translation>لا خدمة إشعارات تجيب في سطح المكتب هذا</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>لا رقم بعد</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <comment>why a dose was skipped</comment>
+        <translation>بلا سبب مذكور</translation>
+    </message>
+    <message>
         <source>no reminder at {at}: {reason}</source>
         <translation>لا تذكير عند {at}: {reason}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how strong a side effect was</comment>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>none</source>
@@ -2395,6 +5107,15 @@
         <source>nose care</source>
         <comment>a step, inside a sentence</comment>
         <translation>العناية بالأنف</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجّل</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>a day in a chart</comment>
+        <translation>غير مسجّل</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -2411,6 +5132,15 @@
         <translation>غير مسجّل، ولم يأتِ تذكير</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a formulation</comment>
+        <translation>لم تُذكر</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <comment>a step</comment>
         <translation>لم تُحفظ بعد</translation>
@@ -2423,6 +5153,20 @@
         <source>not sure</source>
         <comment>medical</comment>
         <translation>not sure</translation>
+    </message>
+    <message>
+        <source>not verified: check it</source>
+        <comment>medical</comment>
+        <translation>not verified: check it</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>left out of a summary</comment>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>notes are shortened</source>
+        <translation>الملاحظات مختصرة</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -2438,8 +5182,43 @@
         <translation>متوقف</translation>
     </message>
     <message>
+        <source>okay</source>
+        <comment>how somebody feels</comment>
+        <translation>لا بأس</translation>
+    </message>
+    <message>
+        <source>on days on which the step is not planned</source>
+        <translation>في أيام لم تُخطَّط فيها الخطوة</translation>
+    </message>
+    <message>
+        <source>on days that have not come yet</source>
+        <translation>في أيام لم تأتِ بعد</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>في اليوم نفسه</translation>
+    </message>
+    <message>
         <source>on time</source>
         <translation>في وقته</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <comment>medical</comment>
+        <translation>once a day</translation>
+    </message>
+    <message>
+        <source>open still</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>why a dose was skipped</comment>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>own card</source>
@@ -2449,6 +5228,20 @@
     <message>
         <source>partly done</source>
         <translation>تمّ جزئيًا</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a plan</comment>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the dose in a plan</comment>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>photos that no day of the diary has</source>
+        <translation>من الصور التي لا يوم لها في اليوميات</translation>
     </message>
     <message>
         <source>pop-up</source>
@@ -2465,8 +5258,17 @@
         <translation>إنهاء؛ تتوقف التذكيرات</translation>
     </message>
     <message>
+        <source>ran out</source>
+        <comment>why a dose was skipped</comment>
+        <translation>نفاد الكبسولات</translation>
+    </message>
+    <message>
         <source>read by a speaker</source>
         <translation>قرأها متحدث بها</translation>
+    </message>
+    <message>
+        <source>recorded in this diary already, left as they are</source>
+        <translation>مسجّل أصلًا في هذه اليوميات، ويُترك كما هو</translation>
     </message>
     <message>
         <source>save the routine</source>
@@ -2481,12 +5283,35 @@
         <translation>ابحث في الإعدادات</translation>
     </message>
     <message>
+        <source>seen {at}</source>
+        <comment>a reminder</comment>
+        <translation>شوهد {at}</translation>
+    </message>
+    <message>
+        <source>self-recorded</source>
+        <translation>سجّله الشخص بنفسه</translation>
+    </message>
+    <message>
+        <source>set by the other program by itself, without you</source>
+        <translation>وضعه البرنامج الآخر تلقائيًا، من دونك</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <comment>how strong a side effect was</comment>
+        <translation>شديد</translation>
+    </message>
+    <message>
         <source>shown {at} by {channel}</source>
         <translation>عُرض {at} عبر {channel}</translation>
     </message>
     <message>
         <source>shown {at}, {length} late, by {channel}</source>
         <translation>عُرض {at}، متأخرًا {length}، عبر {channel}</translation>
+    </message>
+    <message>
+        <source>side effects</source>
+        <comment>why a dose was skipped</comment>
+        <translation>أعراض جانبية</translation>
     </message>
     <message>
         <source>skinroutine reminder</source>
@@ -2569,6 +5394,11 @@
         <translation>لم يحن بعد</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <comment>a plan</comment>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
         <source>sunscreen</source>
         <comment>a step, inside a sentence</comment>
         <translation>واقي الشمس</translation>
@@ -2581,6 +5411,11 @@
         <source>take it if the next is not close</source>
         <comment>medical</comment>
         <translation>take it if the next is not close</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>the dose in a plan</comment>
+        <translation>تُؤخذ</translation>
     </message>
     <message>
         <source>taken back {at}</source>
@@ -2639,13 +5474,33 @@
     </message>
     <message>
         <source>today</source>
+        <comment>a date</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>today</source>
         <comment>beneath a count</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>under the last bar of a chart</comment>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>today</source>
         <comment>when a step falls due</comment>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>told to pause</source>
+        <comment>why a dose was skipped</comment>
+        <translation>طُلب التوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a date</comment>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -2663,18 +5518,46 @@
         <translation>رسالة شريط النظام</translation>
     </message>
     <message>
+        <source>twice a day</source>
+        <translation>مرتان في اليوم</translation>
+    </message>
+    <message>
+        <source>twice a day</source>
+        <comment>medical</comment>
+        <translation>twice a day</translation>
+    </message>
+    <message>
         <source>until</source>
         <comment>the last day of a step</comment>
         <translation>حتى</translation>
+    </message>
+    <message>
+        <source>until {day}, by the calendar</source>
+        <translation>حتى {day}، بحسب التقويم</translation>
     </message>
     <message>
         <source>until {last}</source>
         <translation>حتى {last}</translation>
     </message>
     <message>
+        <source>up and down</source>
+        <comment>how somebody feels</comment>
+        <translation>متقلّب</translation>
+    </message>
+    <message>
         <source>upcoming</source>
         <comment>a step</comment>
         <translation>لم يحن بعد</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <comment>how somebody feels</comment>
+        <translation>منخفض جدًا</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>after a number field</comment>
+        <translation>أسابيع</translation>
     </message>
     <message>
         <source>when you get up</source>
@@ -2688,6 +5571,10 @@
     <message>
         <source>with a note</source>
         <translation>مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>with a word for the state that is not known here</source>
+        <translation>بكلمة للحالة غير معروفة هنا</translation>
     </message>
     <message>
         <source>with dinner</source>
@@ -2713,8 +5600,26 @@
         <translation>with or without food</translation>
     </message>
     <message>
+        <source>without a day that can be read</source>
+        <translation>بلا يوم يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
         <source>write a note on the focused step</source>
         <translation>اكتب ملاحظة على الخطوة المحددة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>still there</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a date</comment>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>you paused reminders</source>
@@ -2734,6 +5639,16 @@
         <translation>جرعتك</translation>
     </message>
     <message>
+        <source>your local emergency number</source>
+        <comment>medical</comment>
+        <translation>your local emergency number</translation>
+    </message>
+    <message>
+        <source>your supply</source>
+        <comment>a step, inside a sentence</comment>
+        <translation>مخزونك</translation>
+    </message>
+    <message>
         <source>{act}: {step}, {slot}</source>
         <translation>{act}: {step}، {slot}</translation>
     </message>
@@ -2744,6 +5659,41 @@
     <message>
         <source>{amount} in all</source>
         <translation>{amount} في المجموع</translation>
+    </message>
+    <message>
+        <source>{amount} in {doses}</source>
+        <comment>mg in doses</comment>
+        <translation>{amount} في {doses}</translation>
+    </message>
+    <message>
+        <source>{amount} mg</source>
+        <comment>an amount</comment>
+        <translation>{amount} ملغ</translation>
+    </message>
+    <message>
+        <source>{amount} mg/kg</source>
+        <translation>{amount} ملغ/كغ</translation>
+    </message>
+    <message>
+        <source>{amount} mg/kg at {kg} kg (weighed {day})</source>
+        <translation>{amount} ملغ/كغ عند {kg} كغ (الوزن في {day})</translation>
+    </message>
+    <message>
+        <source>{amount} taken before using skinroutine, as you entered · together {together}</source>
+        <translation>{amount} أُخذت قبل استعمال skinroutine، كما أدخلتَ · المجموع {together}</translation>
+    </message>
+    <message>
+        <source>{amount} {often}</source>
+        <comment>a dose</comment>
+        <translation>{amount} {often}</translation>
+    </message>
+    <message>
+        <source>{amount}, Absorica LD</source>
+        <translation>{amount}، Absorica LD</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} mg/kg</source>
+        <translation>{amount}، {rate} ملغ/كغ</translation>
     </message>
     <message>
         <source>{answered}, so no reminder was needed</source>
@@ -2805,6 +5755,19 @@
         <source>{at}. Still on your list.</source>
         <translation>{at}. ما زالت في قائمتك.</translation>
     </message>
+    <message numerus="yes">
+        <source>{at}. Still on your list: {n} capsules. Taken, later, or not today?</source>
+        <comment>medical</comment>
+        <extracomment>for one: {at}. Still on your list: 1 capsule. Taken, later, or not today?</extracomment>
+        <translation>
+            <numerusform>{at}. Still on your list: {n} capsules. Taken, later, or not today?</numerusform>
+            <numerusform>{at}. Still on your list: 1 capsule. Taken, later, or not today?</numerusform>
+            <numerusform>{at}. Still on your list: {n} capsules. Taken, later, or not today?</numerusform>
+            <numerusform>{at}. Still on your list: {n} capsules. Taken, later, or not today?</numerusform>
+            <numerusform>{at}. Still on your list: {n} capsules. Taken, later, or not today?</numerusform>
+            <numerusform>{at}. Still on your list: {n} capsules. Taken, later, or not today?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{at}. Still outdoors? Time for more.</source>
         <comment>medical</comment>
@@ -2825,6 +5788,32 @@
         <comment>medical</comment>
         <translation>{at}. With food, as your leaflet says.</translation>
     </message>
+    <message numerus="yes">
+        <source>{at}. With food, as your leaflet says: {n} capsules and something to eat.</source>
+        <comment>medical</comment>
+        <extracomment>for one: {at}. With food, as your leaflet says: 1 capsule and something to eat.</extracomment>
+        <translation>
+            <numerusform>{at}. With food, as your leaflet says: {n} capsules and something to eat.</numerusform>
+            <numerusform>{at}. With food, as your leaflet says: 1 capsule and something to eat.</numerusform>
+            <numerusform>{at}. With food, as your leaflet says: {n} capsules and something to eat.</numerusform>
+            <numerusform>{at}. With food, as your leaflet says: {n} capsules and something to eat.</numerusform>
+            <numerusform>{at}. With food, as your leaflet says: {n} capsules and something to eat.</numerusform>
+            <numerusform>{at}. With food, as your leaflet says: {n} capsules and something to eat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {n} capsules, as you planned.</source>
+        <comment>medical</comment>
+        <extracomment>for one: {at}: 1 capsule, as you planned.</extracomment>
+        <translation>
+            <numerusform>{at}: {n} capsules, as you planned.</numerusform>
+            <numerusform>{at}: 1 capsule, as you planned.</numerusform>
+            <numerusform>{at}: {n} capsules, as you planned.</numerusform>
+            <numerusform>{at}: {n} capsules, as you planned.</numerusform>
+            <numerusform>{at}: {n} capsules, as you planned.</numerusform>
+            <numerusform>{at}: {n} capsules, as you planned.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{cell}; today</source>
         <translation>{cell}؛ اليوم</translation>
@@ -2834,9 +5823,26 @@
         <translation>{code}، ليست في هذا البرنامج</translation>
     </message>
     <message>
+        <source>{count} ({skipped})</source>
+        <translation>{count} ({skipped})</translation>
+    </message>
+    <message>
+        <source>{count} with food</source>
+        <translation>{count} مع الطعام</translation>
+    </message>
+    <message>
+        <source>{count} {last}</source>
+        <comment>two sentences</comment>
+        <translation>{count} {last}</translation>
+    </message>
+    <message>
         <source>{count} {unit}</source>
         <comment>3 of 7 today</comment>
         <translation>{count} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} × {amount}</source>
+        <translation>{count} × {amount}</translation>
     </message>
     <message>
         <source>{count}, {skipped}</source>
@@ -2861,13 +5867,57 @@
         <translation>{days}، {year}</translation>
     </message>
     <message>
+        <source>{day} could be read in two ways. Say whether days are written day-first or month-first.</source>
+        <translation>يمكن قراءة {day} بطريقتين. اذكر هل تُكتب الأيام باليوم أولًا (day-first) أم بالشهر أولًا (month-first).</translation>
+    </message>
+    <message>
         <source>{day} has not come yet.</source>
         <translation>لم يحن {day} بعد.</translation>
+    </message>
+    <message>
+        <source>{day} is too far away for a course.</source>
+        <translation>{day} أبعد من أن يكون في فترة علاج.</translation>
     </message>
     <message>
         <source>{day} {at}</source>
         <comment>a day and a time</comment>
         <translation>{day} {at}</translation>
+    </message>
+    <message>
+        <source>{day} {felt}</source>
+        <comment>a day and how one felt</comment>
+        <translation>{day} {felt}</translation>
+    </message>
+    <message>
+        <source>{day} {severity}</source>
+        <translation>{day} {severity}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>a date with its year</comment>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>a day with its year</comment>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{day} · takes half a minute, skip what you like</source>
+        <translation>{day} · يستغرق نصف دقيقة، تخطَّ ما شئت</translation>
+    </message>
+    <message>
+        <source>{day}, by the calendar</source>
+        <translation>{day}، بحسب التقويم</translation>
+    </message>
+    <message>
+        <source>{day}, {away}</source>
+        <comment>a date and how far away it is</comment>
+        <translation>{day}، {away}</translation>
     </message>
     <message>
         <source>{day}, {step}</source>
@@ -2880,9 +5930,28 @@
         <translation>{day}، {step}، {slot}</translation>
     </message>
     <message>
+        <source>{day}: {plan}</source>
+        <comment>a plan</comment>
+        <translation>{day}: {plan}</translation>
+    </message>
+    <message>
+        <source>{day}: {state}</source>
+        <comment>a day in a chart</comment>
+        <translation>{day}: {state}</translation>
+    </message>
+    <message>
         <source>{day}: {words}</source>
         <comment>a day of a month</comment>
         <translation>{day}: {words}</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <comment>words on a day</comment>
+        <translation>{day}: {words}</translation>
+    </message>
+    <message>
+        <source>{done} of {noted} doses for which it was noted, as the leaflet says.</source>
+        <translation>{done} من الجرعات الـ {noted} التي سُجّل لها ذلك، كما تقول النشرة.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} steps done</source>
@@ -2913,8 +5982,26 @@
         <translation>{done} من {planned} سُجّلت مع الطعام</translation>
     </message>
     <message>
+        <source>{done} of {planned} taken</source>
+        <translation>أُخذت {done} من {planned}</translation>
+    </message>
+    <message>
+        <source>{dose} at {at}</source>
+        <comment>a dose that is noted</comment>
+        <translation>{dose} عند {at}</translation>
+    </message>
+    <message>
         <source>{every}, if on {weekdays}</source>
         <translation>{every}، إن كان {weekdays}</translation>
+    </message>
+    <message>
+        <source>{file} has no names of habits.</source>
+        <translation>ليس في {file} أسماء عادات.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days</comment>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2932,6 +6019,11 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{first}–{last}</source>
+        <comment>days of a month</comment>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} س</translation>
     </message>
@@ -2942,6 +6034,15 @@
     <message>
         <source>{keys}: {act}</source>
         <translation>{keys}: {act}</translation>
+    </message>
+    <message>
+        <source>{kind} by {count}</source>
+        <comment>capsules</comment>
+        <translation>{kind} بزيادة {count}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>{language}: machine-drafted, not yet read by a speaker</source>
@@ -2956,6 +6057,11 @@
         <translation>{language}: {state}.</translation>
     </message>
     <message>
+        <source>{line}. {note}</source>
+        <comment>after the course</comment>
+        <translation>{line}. {note}</translation>
+    </message>
+    <message>
         <source>{mg} mg</source>
         <translation>{mg} ملغ</translation>
     </message>
@@ -2964,12 +6070,26 @@
         <translation>{minutes} د</translation>
     </message>
     <message>
+        <source>{month}: {days}</source>
+        <comment>days of a month</comment>
+        <translation>{month}: {days}</translation>
+    </message>
+    <message>
         <source>{names} have the same time, {at}. Each needs a time of its own.</source>
         <translation>لـ {names} الوقت نفسه، {at}. لكلٍّ وقته.</translation>
     </message>
     <message>
+        <source>{name} ({times})</source>
+        <translation>{name} ({times})</translation>
+    </message>
+    <message>
         <source>{name} could not be saved: {reason}</source>
         <translation>تعذّر حفظ {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <comment>a value after its name</comment>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>{name}, with dinner</source>
@@ -2981,6 +6101,86 @@
         <comment>medical</comment>
         <translation>{name}, with lunch</translation>
     </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>{name}: {number} ({told})</source>
+        <translation>{name}: {number} ({told})</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a value after its name</comment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <comment>a list</comment>
+        <translation>{number}. {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules</source>
+        <comment>in the box</comment>
+        <extracomment>for one: 1 capsule</extracomment>
+        <translation>
+            <numerusform>لا كبسولات</numerusform>
+            <numerusform>كبسولة واحدة</numerusform>
+            <numerusform>كبسولتان</numerusform>
+            <numerusform>{n} كبسولات</numerusform>
+            <numerusform>{n} كبسولة</numerusform>
+            <numerusform>{n} كبسولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules counted.</source>
+        <extracomment>for one: 1 capsule counted.</extracomment>
+        <translation>
+            <numerusform>لا كبسولات معدودة.</numerusform>
+            <numerusform>كبسولة واحدة معدودة.</numerusform>
+            <numerusform>كبسولتان معدودتان.</numerusform>
+            <numerusform>{n} كبسولات معدودة.</numerusform>
+            <numerusform>{n} كبسولة معدودة.</numerusform>
+            <numerusform>{n} كبسولة معدودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules counted: {kinds}.</source>
+        <extracomment>for one: 1 capsule counted: {kinds}.</extracomment>
+        <translation>
+            <numerusform>لا كبسولات معدودة: {kinds}.</numerusform>
+            <numerusform>كبسولة واحدة معدودة: {kinds}.</numerusform>
+            <numerusform>كبسولتان معدودتان: {kinds}.</numerusform>
+            <numerusform>{n} كبسولات معدودة: {kinds}.</numerusform>
+            <numerusform>{n} كبسولة معدودة: {kinds}.</numerusform>
+            <numerusform>{n} كبسولة معدودة: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>for one: 1 day ago</extracomment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل {n} أيام</numerusform>
+            <numerusform>قبل {n} يومًا</numerusform>
+            <numerusform>قبل {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>a date</comment>
+        <extracomment>for one: 1 day ago</extracomment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل {n} أيام</numerusform>
+            <numerusform>قبل {n} يومًا</numerusform>
+            <numerusform>قبل {n} يوم</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} days ago · a past day can be filled in or corrected</source>
         <extracomment>for one: 1 day ago · a past day can be filled in or corrected</extracomment>
@@ -2991,6 +6191,166 @@
             <numerusform>قبل {n} أيام · يمكن إكمال يوم مضى أو تصحيحه</numerusform>
             <numerusform>قبل {n} يومًا · يمكن إكمال يوم مضى أو تصحيحه</numerusform>
             <numerusform>قبل {n} يوم · يمكن إكمال يوم مضى أو تصحيحه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days before</source>
+        <comment>a date</comment>
+        <extracomment>for one: 1 day before</extracomment>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>قبل الموعد بيوم</numerusform>
+            <numerusform>قبل الموعد بيومين</numerusform>
+            <numerusform>قبل الموعد بـ {n} أيام</numerusform>
+            <numerusform>قبل الموعد بـ {n} يومًا</numerusform>
+            <numerusform>قبل الموعد بـ {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days left</source>
+        <comment>capsules</comment>
+        <extracomment>for one: 1 day left</extracomment>
+        <translation>
+            <numerusform>لم يبقَ أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت {n} أيام</numerusform>
+            <numerusform>بقي {n} يومًا</numerusform>
+            <numerusform>بقي {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days skipped</source>
+        <extracomment>for one: 1 day skipped</extracomment>
+        <translation>
+            <numerusform>لم يُترك أي يوم</numerusform>
+            <numerusform>تُرك يوم واحد</numerusform>
+            <numerusform>تُرك يومان</numerusform>
+            <numerusform>تُركت {n} أيام</numerusform>
+            <numerusform>تُرك {n} يومًا</numerusform>
+            <numerusform>تُرك {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days with a dose left</source>
+        <comment>capsules</comment>
+        <extracomment>for one: 1 day with a dose left</extracomment>
+        <translation>
+            <numerusform>لم يبقَ أي يوم فيه جرعة</numerusform>
+            <numerusform>بقي يوم واحد فيه جرعة</numerusform>
+            <numerusform>بقي يومان فيهما جرعة</numerusform>
+            <numerusform>بقيت {n} أيام فيها جرعة</numerusform>
+            <numerusform>بقي {n} يومًا فيها جرعة</numerusform>
+            <numerusform>بقي {n} يوم فيها جرعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>noted as taken</comment>
+        <extracomment>for one: 1 dose</extracomment>
+        <translation>
+            <numerusform>لا جرعات</numerusform>
+            <numerusform>جرعة واحدة</numerusform>
+            <numerusform>جرعتان</numerusform>
+            <numerusform>{n} جرعات</numerusform>
+            <numerusform>{n} جرعة</numerusform>
+            <numerusform>{n} جرعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses noted beyond the plan</source>
+        <extracomment>for one: 1 dose noted beyond the plan</extracomment>
+        <translation>
+            <numerusform>لا جرعات مسجّلة زيادة على الخطة</numerusform>
+            <numerusform>جرعة واحدة مسجّلة زيادة على الخطة</numerusform>
+            <numerusform>جرعتان مسجّلتان زيادة على الخطة</numerusform>
+            <numerusform>{n} جرعات مسجّلة زيادة على الخطة</numerusform>
+            <numerusform>{n} جرعة مسجّلة زيادة على الخطة</numerusform>
+            <numerusform>{n} جرعة مسجّلة زيادة على الخطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses noted beyond the plan are in the sum.</source>
+        <extracomment>for one: 1 dose noted beyond the plan is in the sum.</extracomment>
+        <translation>
+            <numerusform>لا جرعات مسجّلة زيادة على الخطة في المجموع.</numerusform>
+            <numerusform>في المجموع جرعة واحدة مسجّلة زيادة على الخطة.</numerusform>
+            <numerusform>في المجموع جرعتان مسجّلتان زيادة على الخطة.</numerusform>
+            <numerusform>في المجموع {n} جرعات مسجّلة زيادة على الخطة.</numerusform>
+            <numerusform>في المجموع {n} جرعة مسجّلة زيادة على الخطة.</numerusform>
+            <numerusform>في المجموع {n} جرعة مسجّلة زيادة على الخطة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses without an amount</source>
+        <extracomment>for one: 1 dose without an amount</extracomment>
+        <translation>
+            <numerusform>لا جرعات بلا كمية</numerusform>
+            <numerusform>جرعة واحدة بلا كمية</numerusform>
+            <numerusform>جرعتان بلا كمية</numerusform>
+            <numerusform>{n} جرعات بلا كمية</numerusform>
+            <numerusform>{n} جرعة بلا كمية</numerusform>
+            <numerusform>{n} جرعة بلا كمية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses without an amount are in no sum.</source>
+        <extracomment>for one: 1 dose without an amount is in no sum.</extracomment>
+        <translation>
+            <numerusform>لا جرعات بلا كمية.</numerusform>
+            <numerusform>جرعة واحدة بلا كمية لا تدخل في أي مجموع.</numerusform>
+            <numerusform>جرعتان بلا كمية لا تدخلان في أي مجموع.</numerusform>
+            <numerusform>{n} جرعات بلا كمية لا تدخل في أي مجموع.</numerusform>
+            <numerusform>{n} جرعة بلا كمية لا تدخل في أي مجموع.</numerusform>
+            <numerusform>{n} جرعة بلا كمية لا تدخل في أي مجموع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses without an amount are not in the sum.</source>
+        <extracomment>for one: 1 dose without an amount is not in the sum.</extracomment>
+        <translation>
+            <numerusform>لا جرعات بلا كمية.</numerusform>
+            <numerusform>جرعة واحدة بلا كمية لا تدخل في المجموع.</numerusform>
+            <numerusform>جرعتان بلا كمية لا تدخلان في المجموع.</numerusform>
+            <numerusform>{n} جرعات بلا كمية لا تدخل في المجموع.</numerusform>
+            <numerusform>{n} جرعة بلا كمية لا تدخل في المجموع.</numerusform>
+            <numerusform>{n} جرعة بلا كمية لا تدخل في المجموع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses × {amount}</source>
+        <extracomment>for one: 1 dose × {amount}</extracomment>
+        <translation>
+            <numerusform>لا جرعات × {amount}</numerusform>
+            <numerusform>جرعة واحدة × {amount}</numerusform>
+            <numerusform>جرعتان × {amount}</numerusform>
+            <numerusform>{n} جرعات × {amount}</numerusform>
+            <numerusform>{n} جرعة × {amount}</numerusform>
+            <numerusform>{n} جرعة × {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier days, in the diary</source>
+        <extracomment>for one: 1 earlier day, in the diary</extracomment>
+        <translation>
+            <numerusform>لا أيام أسبق في اليوميات</numerusform>
+            <numerusform>يوم واحد أسبق، في اليوميات</numerusform>
+            <numerusform>يومان أسبق، في اليوميات</numerusform>
+            <numerusform>{n} أيام أسبق، في اليوميات</numerusform>
+            <numerusform>{n} يومًا أسبق، في اليوميات</numerusform>
+            <numerusform>{n} يوم أسبق، في اليوميات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <extracomment>for one: 1 entry</extracomment>
+        <translation>
+            <numerusform>لا إدخالات</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
+            <numerusform>{n} إدخالات</numerusform>
+            <numerusform>{n} إدخالًا</numerusform>
+            <numerusform>{n} إدخال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3044,6 +6404,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more noted</source>
+        <extracomment>for one: 1 more noted</extracomment>
+        <translation>
+            <numerusform>لا مزيد مسجّل</numerusform>
+            <numerusform>سُجّلت واحدة أخرى</numerusform>
+            <numerusform>سُجّلت اثنتان أخريان</numerusform>
+            <numerusform>سُجّلت {n} أخرى</numerusform>
+            <numerusform>سُجّلت {n} أخرى</numerusform>
+            <numerusform>سُجّلت {n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more were taken without a word on it.</source>
+        <extracomment>for one: 1 more was taken without a word on it.</extracomment>
+        <translation>
+            <numerusform>لم تُؤخذ جرعات أخرى بلا ذكر لذلك.</numerusform>
+            <numerusform>أُخذت واحدة أخرى بلا ذكر لذلك.</numerusform>
+            <numerusform>أُخذت اثنتان أخريان بلا ذكر لذلك.</numerusform>
+            <numerusform>أُخذت {n} أخرى بلا ذكر لذلك.</numerusform>
+            <numerusform>أُخذت {n} أخرى بلا ذكر لذلك.</numerusform>
+            <numerusform>أُخذت {n} أخرى بلا ذكر لذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new steps: {names}</source>
+        <extracomment>for one: 1 new step: {names}</extracomment>
+        <translation>
+            <numerusform>لا خطوات جديدة: {names}</numerusform>
+            <numerusform>خطوة جديدة واحدة: {names}</numerusform>
+            <numerusform>خطوتان جديدتان: {names}</numerusform>
+            <numerusform>{n} خطوات جديدة: {names}</numerusform>
+            <numerusform>{n} خطوة جديدة: {names}</numerusform>
+            <numerusform>{n} خطوة جديدة: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>of an import</comment>
+        <extracomment>for one: 1 note</extracomment>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pages</source>
         <extracomment>for one: 1 page</extracomment>
         <translation>
@@ -3056,6 +6465,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} past dates</source>
+        <extracomment>for one: 1 past date</extracomment>
+        <translation>
+            <numerusform>لا مواعيد ماضية</numerusform>
+            <numerusform>موعد ماضٍ واحد</numerusform>
+            <numerusform>موعدان ماضيان</numerusform>
+            <numerusform>{n} مواعيد ماضية</numerusform>
+            <numerusform>{n} موعدًا ماضيًا</numerusform>
+            <numerusform>{n} موعد ماضٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos</source>
+        <extracomment>for one: 1 photo</extracomment>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>{n} صور</numerusform>
+            <numerusform>{n} صورة</numerusform>
+            <numerusform>{n} صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places found</source>
+        <extracomment>for one: 1 place found</extracomment>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>وُجد موضع واحد</numerusform>
+            <numerusform>وُجد موضعان</numerusform>
+            <numerusform>وُجدت {n} مواضع</numerusform>
+            <numerusform>وُجد {n} موضعًا</numerusform>
+            <numerusform>وُجد {n} موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} settings found</source>
         <extracomment>for one: 1 setting found</extracomment>
         <translation>
@@ -3065,6 +6510,19 @@
             <numerusform>وُجدت {n} إعدادات</numerusform>
             <numerusform>وُجد {n} إعدادًا</numerusform>
             <numerusform>وُجد {n} إعداد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <comment>doses, beside a count</comment>
+        <extracomment>for one: 1 skipped</extracomment>
+        <translation>
+            <numerusform>لم تُترك أي جرعة</numerusform>
+            <numerusform>تُركت واحدة</numerusform>
+            <numerusform>تُركت اثنتان</numerusform>
+            <numerusform>تُركت {n}</numerusform>
+            <numerusform>تُركت {n}</numerusform>
+            <numerusform>تُركت {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3189,6 +6647,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} times as needed</source>
+        <extracomment>for one: once as needed</extracomment>
+        <translation>
+            <numerusform>ولا مرة عند الحاجة</numerusform>
+            <numerusform>مرة واحدة عند الحاجة</numerusform>
+            <numerusform>مرتان عند الحاجة</numerusform>
+            <numerusform>{n} مرات عند الحاجة</numerusform>
+            <numerusform>{n} مرة عند الحاجة</numerusform>
+            <numerusform>{n} مرة عند الحاجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times done</source>
+        <extracomment>for one: 1 time done</extracomment>
+        <translation>
+            <numerusform>لم يتمّ أي مرة</numerusform>
+            <numerusform>تمّ مرة واحدة</numerusform>
+            <numerusform>تمّ مرتين</numerusform>
+            <numerusform>تمّ {n} مرات</numerusform>
+            <numerusform>تمّ {n} مرة</numerusform>
+            <numerusform>تمّ {n} مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} times more</source>
         <extracomment>for one: once more</extracomment>
         <translation>
@@ -3198,6 +6680,18 @@
             <numerusform>{n} مرات أخرى</numerusform>
             <numerusform>{n} مرة أخرى</numerusform>
             <numerusform>{n} مرة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times skipped</source>
+        <extracomment>for one: 1 time skipped</extracomment>
+        <translation>
+            <numerusform>لم يُترك أي مرة</numerusform>
+            <numerusform>تُرك مرة واحدة</numerusform>
+            <numerusform>تُرك مرتين</numerusform>
+            <numerusform>تُرك {n} مرات</numerusform>
+            <numerusform>تُرك {n} مرة</numerusform>
+            <numerusform>تُرك {n} مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3248,9 +6742,41 @@
             <numerusform>{n} مرة اليوم، آخرها {at}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} weeks, as your plan says</source>
+        <extracomment>for one: 1 week, as your plan says</extracomment>
+        <translation>
+            <numerusform>لا أسابيع، كما تقول خطتك</numerusform>
+            <numerusform>أسبوع واحد، كما تقول خطتك</numerusform>
+            <numerusform>أسبوعان، كما تقول خطتك</numerusform>
+            <numerusform>{n} أسابيع، كما تقول خطتك</numerusform>
+            <numerusform>{n} أسبوعًا، كما تقول خطتك</numerusform>
+            <numerusform>{n} أسبوع، كما تقول خطتك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a name of the person’s own are left out.</source>
+        <extracomment>for one: 1 with a name of the person’s own is left out.</extracomment>
+        <translation>
+            <numerusform>لا شيء غير مدرج مما سمّاه الشخص بنفسه.</numerusform>
+            <numerusform>واحد سمّاه الشخص بنفسه غير مدرج.</numerusform>
+            <numerusform>اثنان سمّاهما الشخص بنفسه غير مدرجين.</numerusform>
+            <numerusform>{n} سمّاها الشخص بنفسه غير مدرجة.</numerusform>
+            <numerusform>{n} سمّاها الشخص بنفسه غير مدرجة.</numerusform>
+            <numerusform>{n} سمّاها الشخص بنفسه غير مدرجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} {why}</source>
+        <translation>{n} {why}</translation>
+    </message>
     <message>
         <source>{page} ({key})</source>
         <translation>{page} ({key})</translation>
+    </message>
+    <message>
+        <source>{pair} is no part of a mapping. It looks like day=Date,step=Habit,status=Done.</source>
+        <translation>{pair} ليس جزءًا من ربط. يبدو الربط هكذا: day=Date,step=Habit,status=Done.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3260,6 +6786,14 @@
         <source>{point} · {at}</source>
         <comment>a point of the day</comment>
         <translation>{point} · {at}</translation>
+    </message>
+    <message>
+        <source>{reason} {count}</source>
+        <translation>{reason} {count}</translation>
+    </message>
+    <message>
+        <source>{regions}. {sources}</source>
+        <translation>{regions}. {sources}</translation>
     </message>
     <message>
         <source>{reminders}, with a heads-up {length} before</source>
@@ -3282,6 +6816,22 @@
         <translation>{seconds} ث</translation>
     </message>
     <message>
+        <source>{sign}, {day}: {severity}</source>
+        <translation>{sign}، {day}: {severity}</translation>
+    </message>
+    <message>
+        <source>{sign}: {days}</source>
+        <translation>{sign}: {days}</translation>
+    </message>
+    <message>
+        <source>{sign}: {severity}</source>
+        <translation>{sign}: {severity}</translation>
+    </message>
+    <message>
+        <source>{sign}: {severity}, chosen</source>
+        <translation>{sign}: {severity}، مختار</translation>
+    </message>
+    <message>
         <source>{since} {again}</source>
         <translation>{since} {again}</translation>
     </message>
@@ -3293,6 +6843,10 @@
         <source>{slot}: {field}</source>
         <comment>a field</comment>
         <translation>{slot}: {field}</translation>
+    </message>
+    <message>
+        <source>{source} (seen in a copy)</source>
+        <translation>{source} (اطُّلع عليه في نسخة)</translation>
     </message>
     <message>
         <source>{step} ({at})</source>
@@ -3324,6 +6878,10 @@
     <message>
         <source>{step} would have {at} twice. Each of its times needs its own.</source>
         <translation>سيكون لـ {step} الوقت {at} مرتين. لكلٍّ وقته.</translation>
+    </message>
+    <message>
+        <source>{step} {count}</source>
+        <translation>{step} {count}</translation>
     </message>
     <message>
         <source>{step} · {state}</source>
@@ -3372,12 +6930,51 @@
         <translation>{step}، {slot}، {state}</translation>
     </message>
     <message>
+        <source>{step}, {time}</source>
+        <translation>{step}، {time}</translation>
+    </message>
+    <message>
+        <source>{strengths} mg</source>
+        <comment>capsules of a dose</comment>
+        <translation>{strengths} ملغ</translation>
+    </message>
+    <message>
+        <source>{strength} mg</source>
+        <translation>{strength} ملغ</translation>
+    </message>
+    <message>
+        <source>{title} {day}</source>
+        <translation>{title} {day}</translation>
+    </message>
+    <message>
         <source>{title}. {body}</source>
         <translation>{title}. {body}</translation>
     </message>
     <message>
         <source>{weekday} {count}</source>
         <translation>{weekday} {count}</translation>
+    </message>
+    <message>
+        <source>{what} (to come)</source>
+        <translation>{what} (لم يحن بعد)</translation>
+    </message>
+    <message>
+        <source>{what} ({note})</source>
+        <translation>{what} ({note})</translation>
+    </message>
+    <message>
+        <source>{what}: {days}.</source>
+        <comment>days on which something was so</comment>
+        <translation>{what}: {days}.</translation>
+    </message>
+    <message>
+        <source>{what}: {until}</source>
+        <comment>after the course</comment>
+        <translation>{what}: {until}</translation>
+    </message>
+    <message>
+        <source>{words}, one not recorded</source>
+        <translation>{words}، وواحدة غير مسجّلة</translation>
     </message>
     <message>
         <source>“Do not disturb” is on, so a reminder did not pop up. It waits here and in the tray.</source>
@@ -3390,6 +6987,26 @@
     <message>
         <source>“Your {at} moment” instead of the name</source>
         <translation>«لحظتك عند {at}» بدل الاسم</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it cannot be read ({reason}).</source>
+        <translation>لم تُضف «{name}»: تتعذر قراءتها ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it is larger than {most} MB.</source>
+        <translation>لم تُضف «{name}»: حجمها أكبر من {most} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it is no JPEG, PNG or WebP picture, or it is damaged.</source>
+        <translation>لم تُضف «{name}»: ليست صورة JPEG أو PNG أو WebP، أو هي تالفة.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: the picture has too many pixels.</source>
+        <translation>لم تُضف «{name}»: في الصورة بكسلات أكثر مما يُقبل.</translation>
+    </message>
+    <message>
+        <source>“{question}”</source>
+        <translation>«{question}»</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -9,9 +9,24 @@
         <translation> ({place})</translation>
     </message>
     <message>
+        <source> + </source>
+        <comment>between strengths</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
         <source> · </source>
         <comment>between parts of a step</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>({number} is not verified: check it.)</source>
+        <comment>medical</comment>
+        <translation>({number} is not verified: check it.)</translation>
     </message>
     <message>
         <source>, </source>
@@ -32,8 +47,43 @@
         <translation>; </translation>
     </message>
     <message>
+        <source>A UK review in 2023 found gaps in the evidence: it could not say that the medicine definitely causes many of these effects, and single reports remain a concern. So it asks to inform people and to watch.</source>
+        <comment>medical</comment>
+        <translation>A UK review in 2023 found gaps in the evidence: it could not say that the medicine definitely causes many of these effects, and single reports remain a concern. So it asks to inform people and to watch.</translation>
+    </message>
+    <message>
+        <source>A calendar (iCalendar)</source>
+        <translation>Ein Kalender (iCalendar)</translation>
+    </message>
+    <message>
         <source>A change is planned from {day}; this change goes into it too.</source>
         <translation>Ab {day} ist eine Änderung geplant; diese Änderung geht dort mit ein.</translation>
+    </message>
+    <message>
+        <source>A clinic’s program (FHIR)</source>
+        <translation>Ein Praxisprogramm (FHIR)</translation>
+    </message>
+    <message>
+        <source>A date of your own</source>
+        <translation>Ein eigener Termin</translation>
+    </message>
+    <message>
+        <source>A date of your own needs a name.</source>
+        <translation>Ein eigener Termin braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A date you entered for your programme is coming up: {date}. Open the diary for details.</source>
+        <comment>medical</comment>
+        <translation>A date you entered for your programme is coming up: {date}. Open the diary for details.</translation>
+    </message>
+    <message>
+        <source>A date you saved</source>
+        <comment>a step</comment>
+        <translation>Ein Termin, den du gespeichert hast</translation>
+    </message>
+    <message>
+        <source>A date you saved: {date}.</source>
+        <translation>Ein Termin, den du gespeichert hast: {date}.</translation>
     </message>
     <message>
         <source>A day ends at</source>
@@ -49,9 +99,48 @@
         <translation>A diary and reminder, not medical advice. Your leaflet, pharmacist and prescriber come first.</translation>
     </message>
     <message>
+        <source>A diary of skinroutine</source>
+        <translation>Ein Tagebuch von skinroutine</translation>
+    </message>
+    <message>
+        <source>A diary of skinroutine, checkmarks of Loop Habit Tracker, the history of Dosage, or a table. You see what it comes to before anything is written.</source>
+        <translation>Ein Tagebuch von skinroutine, Häkchen von Loop Habit Tracker, der Verlauf von Dosage oder eine Tabelle. Du siehst, was daraus wird, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>A diary of skinroutine, or a file from another tracker. You see what is in it before anything is written.</source>
+        <translation>Ein Tagebuch von skinroutine oder eine Datei aus einem anderen Tracker. Du siehst, was darin ist, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
         <source>A dose has up to {most} capsules here.</source>
         <comment>medical</comment>
         <translation>A dose has up to {most} capsules here.</translation>
+    </message>
+    <message>
+        <source>A dose is already noted for this time of day: {dose}. Note another one?</source>
+        <comment>medical</comment>
+        <translation>A dose is already noted for this time of day: {dose}. Note another one?</translation>
+    </message>
+    <message>
+        <source>A dose is noted already</source>
+        <comment>medical</comment>
+        <translation>A dose is noted already</translation>
+    </message>
+    <message numerus="yes">
+        <source>A dose on {n} days.</source>
+        <extracomment>for one: A dose on 1 day.</extracomment>
+        <translation>
+            <numerusform>Eine Dosis an 1 Tag.</numerusform>
+            <numerusform>Eine Dosis an {n} Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of Dosage</source>
+        <translation>Eine Datei von Dosage</translation>
+    </message>
+    <message>
+        <source>A group of skin surgeons in 2017 found too little evidence to delay superficial peels and some lasers, and still advised against mechanical dermabrasion and ablative resurfacing of the whole face within 6 months. Your dermatologist may advise differently for some procedures.</source>
+        <comment>medical</comment>
+        <translation>A group of skin surgeons in 2017 found too little evidence to delay superficial peels and some lasers, and still advised against mechanical dermabrasion and ablative resurfacing of the whole face within 6 months. Your dermatologist may advise differently for some procedures.</translation>
     </message>
     <message>
         <source>A heads-up before</source>
@@ -62,8 +151,33 @@
         <translation>Ankündigung vor dem Essen</translation>
     </message>
     <message>
+        <source>A list of what carries on, once the plan says that the dose has ended.</source>
+        <translation>Eine Liste dessen, was weitergeht, sobald der Plan sagt, dass die Dosis beendet ist.</translation>
+    </message>
+    <message>
+        <source>A mapping has to say which column holds the day: day=Date.</source>
+        <translation>Eine Zuordnung muss sagen, welche Spalte den Tag enthält: day=Date.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <comment>a column of a table</comment>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
         <source>A note has up to {most} characters; this one has {count}.</source>
         <translation>Eine Notiz hat bis zu {most} Zeichen; diese hat {count}.</translation>
+    </message>
+    <message>
+        <source>A number above 0 and up to {most}.</source>
+        <translation>Eine Zahl über 0 und bis {most}.</translation>
+    </message>
+    <message>
+        <source>A number from {least} to {most}.</source>
+        <translation>Eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>A number of capsules is from {least} to {most}.</source>
+        <translation>Eine Anzahl von Kapseln geht von {least} bis {most}.</translation>
     </message>
     <message>
         <source>A personal diary and reminder you set up yourself. It stores and shows what you typed. It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.</source>
@@ -71,16 +185,53 @@
         <translation>A personal diary and reminder you set up yourself. It stores and shows what you typed. It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.</translation>
     </message>
     <message>
+        <source>A photo in the file has a name that is none.</source>
+        <translation>Ein Foto in der Datei hat einen Namen, der keiner ist.</translation>
+    </message>
+    <message>
+        <source>A photo in the file is no picture.</source>
+        <translation>Ein Foto in der Datei ist kein Bild.</translation>
+    </message>
+    <message>
         <source>A plus stands between capsules that are taken together. You can leave it empty.</source>
         <translation>Ein Plus steht zwischen Kapseln, die zusammen genommen werden. Du kannst es leer lassen.</translation>
+    </message>
+    <message>
+        <source>A programme test one month after</source>
+        <comment>medical</comment>
+        <translation>A programme test one month after</translation>
     </message>
     <message>
         <source>A quiet minute for you.</source>
         <translation>Eine ruhige Minute für dich.</translation>
     </message>
     <message>
+        <source>A rash with fever, blisters, peeling, sores in the mouth or eyes; patches like bruises on the legs</source>
+        <comment>medical</comment>
+        <translation>A rash with fever, blisters, peeling, sores in the mouth or eyes; patches like bruises on the legs</translation>
+    </message>
+    <message>
+        <source>A record of what you entered, not advice. Your leaflet, pharmacist and prescriber come first.</source>
+        <comment>medical</comment>
+        <translation>A record of what you entered, not advice. Your leaflet, pharmacist and prescriber come first.</translation>
+    </message>
+    <message>
+        <source>A reminder comes 1 day before the last one.</source>
+        <comment>the last capsule</comment>
+        <translation>Eine Erinnerung kommt 1 Tag vor der letzten Kapsel.</translation>
+    </message>
+    <message>
+        <source>A reminder comes on the day of the last one.</source>
+        <comment>the last capsule</comment>
+        <translation>Eine Erinnerung kommt am Tag der letzten Kapsel.</translation>
+    </message>
+    <message>
         <source>A reminder could not pop up: {reason}. It stays here and in the tray, and skinroutine keeps trying.</source>
         <translation>Eine Erinnerung konnte nicht erscheinen: {reason}. Sie bleibt hier und im Infobereich, und skinroutine versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>A sign needs a name of up to {most} characters.</source>
+        <translation>Ein Zeichen braucht einen Namen von bis zu {most} Schriftzeichen.</translation>
     </message>
     <message>
         <source>A small heads-up for {at}</source>
@@ -91,9 +242,21 @@
         <translation>Verschoben wird um mindestens eine Minute.</translation>
     </message>
     <message>
+        <source>A spreadsheet (CSV)</source>
+        <translation>Eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, a calendar for your phone, a file for a clinic’s program, or everything.</source>
+        <translation>Eine Tabelle, ein Kalender für dein Telefon, eine Datei für ein Praxisprogramm oder alles.</translation>
+    </message>
+    <message>
         <source>A step</source>
         <comment>a step</comment>
         <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>A step of its own</source>
+        <translation>Ein eigener Schritt</translation>
     </message>
     <message>
         <source>A strength is a number of mg above 0 and below {largest}.</source>
@@ -101,8 +264,21 @@
         <translation>A strength is a number of mg above 0 and below {largest}.</translation>
     </message>
     <message>
+        <source>A summary to print or to hand over at a visit, in black and white.</source>
+        <translation>Eine Zusammenfassung zum Drucken oder zum Abgeben bei einem Termin, in Schwarz-Weiß.</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
         <source>A test</source>
         <translation>Ein Test</translation>
+    </message>
+    <message>
+        <source>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</source>
+        <comment>medical</comment>
+        <translation>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</translation>
     </message>
     <message>
         <source>A time before {ends} means the night that followed.</source>
@@ -111,6 +287,10 @@
     <message>
         <source>A week starts on</source>
         <translation>Eine Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>A zip can be imported from Loop Habit Tracker alone.</source>
+        <translation>Eine Zip-Datei kann nur von Loop Habit Tracker importiert werden.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -123,9 +303,90 @@
         <translation>Über</translation>
     </message>
     <message>
+        <source>About a forgotten dose</source>
+        <comment>medical</comment>
+        <translation>About a forgotten dose</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>Absorica</source>
+        <comment>medical</comment>
+        <translation>Absorica</translation>
+    </message>
+    <message>
+        <source>Absorica LD</source>
+        <comment>bars in a chart</comment>
+        <translation>Absorica LD</translation>
+    </message>
+    <message>
+        <source>Absorica LD</source>
+        <comment>medical</comment>
+        <translation>Absorica LD</translation>
+    </message>
+    <message>
+        <source>Absorica LD taken before using this app, as typed and in no sum here: {mg} mg.</source>
+        <comment>medical</comment>
+        <translation>Absorica LD taken before using this app, as typed and in no sum here: {mg} mg.</translation>
+    </message>
+    <message>
+        <source>Absorica LD {amount} mg</source>
+        <comment>medical</comment>
+        <translation>Absorica LD {amount} mg</translation>
+    </message>
+    <message>
+        <source>Absorica LD, counted apart: {amount} ({inputs})</source>
+        <translation>Absorica LD, getrennt gezählt: {amount} ({inputs})</translation>
+    </message>
+    <message>
+        <source>Absorica LD, counted apart: {mg} mg, which is {mgkg} mg/kg at {kg} kg.</source>
+        <comment>medical</comment>
+        <translation>Absorica LD, counted apart: {mg} mg, which is {mgkg} mg/kg at {kg} kg.</translation>
+    </message>
+    <message>
+        <source>Absorica LD, counted apart: {mg} mg.</source>
+        <comment>medical</comment>
+        <translation>Absorica LD, counted apart: {mg} mg.</translation>
+    </message>
+    <message>
+        <source>Absorica LD: {words}</source>
+        <translation>Absorica LD: {words}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a button: a number of days</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a capsule by its strength</source>
         <comment>medical</comment>
         <translation>Add a capsule by its strength</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>Änderung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Termin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a refill</source>
+        <translation>Nachschub hinzufügen</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -136,8 +397,33 @@
         <translation>Zeit hinzufügen</translation>
     </message>
     <message>
+        <source>Add a weight</source>
+        <translation>Gewicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add one of your own</source>
+        <translation>Eigenes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this number of days</source>
+        <translation>Diese Anzahl von Tagen hinzufügen</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added {day}</source>
+        <translation>Hinzugefügt am {day}</translation>
+    </message>
+    <message>
+        <source>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</source>
+        <comment>medical</comment>
+        <translation>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</translation>
+    </message>
+    <message>
+        <source>After the last capsule</source>
+        <translation>Nach der letzten Kapsel</translation>
     </message>
     <message>
         <source>Again while I am outside</source>
@@ -159,6 +445,10 @@
         <translation>Alles erledigt</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
         <source>All noted</source>
         <translation>Alles notiert</translation>
     </message>
@@ -175,8 +465,32 @@
         <translation>Alt+↑ oder Alt+↓ verschiebt</translation>
     </message>
     <message>
+        <source>Amount recorded</source>
+        <translation>Notierte Menge</translation>
+    </message>
+    <message>
         <source>And again after</source>
         <translation>Und noch einmal nach</translation>
+    </message>
+    <message>
+        <source>Another entry has this day already. Choose another one.</source>
+        <translation>Ein anderer Eintrag hat diesen Tag schon. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another kind of capsule</source>
+        <translation>Eine andere Art von Kapsel</translation>
+    </message>
+    <message>
+        <source>Another number of days</source>
+        <translation>Eine andere Anzahl von Tagen</translation>
+    </message>
+    <message>
+        <source>Another strength</source>
+        <translation>Eine andere Stärke</translation>
+    </message>
+    <message>
+        <source>Anything your clinic should know?</source>
+        <translation>Etwas, das deine Praxis wissen sollte?</translation>
     </message>
     <message>
         <source>Applies from</source>
@@ -191,12 +505,20 @@
         <translation>Schritt archivieren</translation>
     </message>
     <message>
+        <source>Arrow keys go from day to day.</source>
+        <translation>Die Pfeiltasten gehen von Tag zu Tag.</translation>
+    </message>
+    <message>
         <source>As it should stand on your list</source>
         <translation>So, wie es auf deiner Liste stehen soll</translation>
     </message>
     <message>
         <source>As needed</source>
         <translation>Nach Bedarf</translation>
+    </message>
+    <message>
+        <source>As on the box</source>
+        <translation>Wie auf der Packung</translation>
     </message>
     <message>
         <source>As on the label: 20 + 10</source>
@@ -214,6 +536,10 @@
         <translation>Wie der Desktop</translation>
     </message>
     <message>
+        <source>As the table shows</source>
+        <translation>Wie die Tabelle es zeigt</translation>
+    </message>
+    <message>
         <source>As usual where you live</source>
         <translation>Wie üblich, wo du lebst</translation>
     </message>
@@ -221,6 +547,24 @@
         <source>As you planned</source>
         <comment>medical</comment>
         <translation>As you planned</translation>
+    </message>
+    <message>
+        <source>Ask your dermatologist about your own plans.</source>
+        <comment>medical</comment>
+        <translation>Ask your dermatologist about your own plans.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>a question</comment>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Asked: {question}</source>
+        <translation>Gefragt: {question}</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Zu einer Zeit</translation>
     </message>
     <message>
         <source>At a time of its own</source>
@@ -264,6 +608,10 @@
         <translation>Vor dem Schlafen</translation>
     </message>
     <message>
+        <source>Before this diary</source>
+        <translation>Vor diesem Tagebuch</translation>
+    </message>
+    <message>
         <source>Before you head out, clouds or not</source>
         <comment>medical</comment>
         <translation>Before you head out, clouds or not</translation>
@@ -271,6 +619,14 @@
     <message>
         <source>Before you head out…</source>
         <translation>Bevor du losgehst …</translation>
+    </message>
+    <message>
+        <source>Begins on {day}</source>
+        <translation>Beginnt am {day}</translation>
+    </message>
+    <message>
+        <source>Begins {day} · the plan you copied from your label</source>
+        <translation>Beginnt am {day} · der Plan, den du von deinem Etikett abgeschrieben hast</translation>
     </message>
     <message>
         <source>Black and white, with the names of your steps and with your notes.</source>
@@ -285,9 +641,33 @@
         </translation>
     </message>
     <message>
+        <source>Blood test</source>
+        <comment>medical</comment>
+        <translation>Blood test</translation>
+    </message>
+    <message>
+        <source>Blood test on {date}, as you entered. Does your clinic want you fasting? If it’s for lipids, the US label asks for 36 hours without alcohol.</source>
+        <comment>medical</comment>
+        <translation>Blood test on {date}, as you entered. Does your clinic want you fasting? If it’s for lipids, the US label asks for 36 hours without alcohol.</translation>
+    </message>
+    <message>
+        <source>Bloody or severe diarrhoea, bleeding from the bottom</source>
+        <comment>medical</comment>
+        <translation>Bloody or severe diarrhoea, bleeding from the bottom</translation>
+    </message>
+    <message>
+        <source>Blurred vision, sudden trouble seeing in the dark</source>
+        <comment>medical</comment>
+        <translation>Blurred vision, sudden trouble seeing in the dark</translation>
+    </message>
+    <message>
         <source>Both done</source>
         <comment>a button</comment>
         <translation>Beide erledigt</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Brands differ. If you aren’t sure, your pharmacist can tell you.</source>
@@ -299,6 +679,10 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
+        <source>Bring something in</source>
+        <translation>Etwas hereinholen</translation>
+    </message>
+    <message>
         <source>Bring {step} back</source>
         <translation>{step} zurückholen</translation>
     </message>
@@ -307,20 +691,94 @@
         <translation>Wieder da</translation>
     </message>
     <message>
+        <source>By the latest weight: {kg} kg, noted for {day}.</source>
+        <translation>Nach dem neuesten Gewicht: {kg} kg, notiert für {day}.</translation>
+    </message>
+    <message>
+        <source>By your plan this makes up no whole dose.</source>
+        <comment>medical</comment>
+        <translation>By your plan this makes up no whole dose.</translation>
+    </message>
+    <message>
+        <source>Call emergency services.</source>
+        <comment>medical</comment>
+        <translation>Call emergency services.</translation>
+    </message>
+    <message>
+        <source>Call your prescriber or emergency care now if you notice</source>
+        <comment>medical</comment>
+        <translation>Call your prescriber or emergency care now if you notice</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Capsules</source>
+        <translation>Kapseln</translation>
+    </message>
+    <message>
+        <source>Capsules of one dose</source>
+        <comment>medical</comment>
+        <translation>Capsules of one dose</translation>
+    </message>
+    <message>
+        <source>Capsules of {kind}</source>
+        <translation>Kapseln zu {kind}</translation>
+    </message>
+    <message>
+        <source>Care guide</source>
+        <comment>a page</comment>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Care guide and numbers</source>
+        <translation>Leitfaden und Nummern</translation>
     </message>
     <message>
         <source>Care step</source>
         <translation>Pflegeschritt</translation>
     </message>
     <message>
+        <source>Care, apart from doses: last 28 days {recent}; since the start {whole}.</source>
+        <translation>Pflege, ohne Dosen: letzte 28 Tage {recent}; seit dem Beginn {whole}.</translation>
+    </message>
+    <message>
         <source>Care: {count}</source>
         <translation>Pflege: {count}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <comment>a button</comment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change a date</source>
+        <translation>Termin ändern</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the numbers</source>
+        <translation>Nummern ändern</translation>
+    </message>
+    <message>
         <source>Change {time}</source>
         <translation>{time} ändern</translation>
+    </message>
+    <message>
+        <source>Change: {entry}</source>
+        <translation>Ändern: {entry}</translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <translation>Ändern: {question}</translation>
+    </message>
+    <message>
+        <source>Change: {title}, {day}</source>
+        <translation>Ändern: {title}, {day}</translation>
     </message>
     <message>
         <source>Changes apply from today, or from a day you choose. Past days keep the routine they had.</source>
@@ -331,8 +789,26 @@
         <translation>Ab {days} sind Änderungen geplant; diese Änderung geht dort mit ein.</translation>
     </message>
     <message>
+        <source>Check whether your clinic wants you fasting for a blood test.</source>
+        <comment>medical</comment>
+        <translation>Check whether your clinic wants you fasting for a blood test.</translation>
+    </message>
+    <message>
+        <source>Checkmarks of Loop Habit Tracker</source>
+        <translation>Häkchen von Loop Habit Tracker</translation>
+    </message>
+    <message>
+        <source>Chest pain, a seizure, sudden numbness or weakness on one side, trouble speaking</source>
+        <comment>medical</comment>
+        <translation>Chest pain, a seizure, sudden numbness or weakness on one side, trouble speaking</translation>
+    </message>
+    <message>
         <source>Choose a day</source>
         <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Choose a printer…</source>
@@ -362,11 +838,25 @@
         <translation>Klick auf einen Tag, um ihn zu öffnen.</translation>
     </message>
     <message>
+        <source>Clinic visit</source>
+        <translation>Arzttermin</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button: an entry of the plan</comment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -382,6 +872,11 @@
         <translation>Gleich ist es so weit</translation>
     </message>
     <message>
+        <source>Coming up</source>
+        <comment>dates to come</comment>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
         <source>Coming up.</source>
         <translation>Gleich ist es so weit.</translation>
     </message>
@@ -390,9 +885,60 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Contraception</source>
+        <comment>medical</comment>
+        <translation>Contraception</translation>
+    </message>
+    <message>
         <source>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</source>
         <comment>medical</comment>
         <translation>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</translation>
+    </message>
+    <message>
+        <source>Correct count</source>
+        <translation>Zählung berichtigen</translation>
+    </message>
+    <message>
+        <source>Count noted</source>
+        <translation>Zählung notiert</translation>
+    </message>
+    <message>
+        <source>Count the box</source>
+        <translation>Packung zählen</translation>
+    </message>
+    <message>
+        <source>Count the box once, and each tick takes its capsules off.</source>
+        <translation>Zähl die Packung einmal, dann zieht jedes Häkchen seine Kapseln ab.</translation>
+    </message>
+    <message>
+        <source>Counted on {day}, less what you ticked.</source>
+        <translation>Gezählt am {day}, abzüglich dessen, was du abgehakt hast.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>a page</comment>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Course summary for a visit</source>
+        <translation>Zusammenfassung der Behandlung für einen Termin</translation>
+    </message>
+    <message>
+        <source>Courses differ in length. US label: 15 to 20 weeks. American Academy of Dermatology: about 4 to 5 months. Courses with a low dose run longer.</source>
+        <comment>medical</comment>
+        <translation>Courses differ in length. US label: 15 to 20 weeks. American Academy of Dermatology: about 4 to 5 months. Courses with a low dose run longer.</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation>Krisentelefon</translation>
+    </message>
+    <message>
+        <source>Daily dose</source>
+        <translation>Dosis am Tag</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -400,8 +946,42 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Date kept</source>
+        <translation>Termin behalten</translation>
+    </message>
+    <message>
+        <source>Date taken out</source>
+        <translation>Termin herausgenommen</translation>
+    </message>
+    <message>
+        <source>Dates your clinic or pharmacy gave you can stand here, with a reminder.</source>
+        <translation>Termine, die dir deine Praxis oder Apotheke gegeben hat, können hier stehen, mit einer Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>on how many days it was felt</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days before the last capsule</source>
+        <translation>Tage vor der letzten Kapsel</translation>
+    </message>
+    <message>
+        <source>Days of photos</source>
+        <translation>Tage mit Fotos</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <comment>a page</comment>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Did you have it with food?</source>
@@ -434,12 +1014,27 @@
     </message>
     <message>
         <source>Discreet</source>
+        <comment>how much a calendar says</comment>
+        <translation>Diskret</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
         <comment>how much a reminder says</comment>
         <translation>Diskret</translation>
     </message>
     <message>
         <source>Discreet reminder</source>
         <translation>Diskrete Erinnerung</translation>
+    </message>
+    <message>
+        <source>Do not get it online outside the programme.</source>
+        <comment>medical</comment>
+        <translation>Do not get it online outside the programme.</translation>
+    </message>
+    <message>
+        <source>Do not share the capsules, even with somebody who has the same problem.</source>
+        <comment>medical</comment>
+        <translation>Do not share the capsules, even with somebody who has the same problem.</translation>
     </message>
     <message>
         <source>Does a reminder reach you?</source>
@@ -486,6 +1081,10 @@
         <translation>Erledigt: {step}, {at}</translation>
     </message>
     <message>
+        <source>Don’t note it</source>
+        <translation>Nicht notieren</translation>
+    </message>
+    <message>
         <source>Dose</source>
         <translation>Dosis</translation>
     </message>
@@ -507,12 +1106,28 @@
         <translation>Dosisschritt</translation>
     </message>
     <message>
+        <source>Doses</source>
+        <translation>Dosen</translation>
+    </message>
+    <message>
         <source>Doses taken</source>
         <translation>Genommene Dosen</translation>
     </message>
     <message>
         <source>Doses taken: {count}</source>
         <translation>Genommene Dosen: {count}</translation>
+    </message>
+    <message>
+        <source>Dry lips</source>
+        <translation>Trockene Lippen</translation>
+    </message>
+    <message>
+        <source>Dry or sore eyes</source>
+        <translation>Trockene oder gereizte Augen</translation>
+    </message>
+    <message>
+        <source>Dry skin</source>
+        <translation>Trockene Haut</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -539,6 +1154,18 @@
         <translation>Jede Änderung wird sofort gespeichert</translation>
     </message>
     <message>
+        <source>Each day {amount}.</source>
+        <translation>Jeden Tag {amount}.</translation>
+    </message>
+    <message>
+        <source>Each imported entry can be taken back like one of your own.</source>
+        <translation>Jeder importierte Eintrag kann zurückgenommen werden wie ein eigener.</translation>
+    </message>
+    <message>
+        <source>Each kind of capsule is counted once.</source>
+        <translation>Jede Art von Kapsel wird einmal gezählt.</translation>
+    </message>
+    <message>
         <source>Each step</source>
         <translation>Jeder Schritt</translation>
     </message>
@@ -552,8 +1179,33 @@
         <translation>Jedes Mal wird gezählt. Geplant ist davon nichts.</translation>
     </message>
     <message>
+        <source>Earlier day</source>
+        <translation>Früherer Tag</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Frühere Wochen</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Plan bearbeiten</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>a region</comment>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Emergency services</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
         <source>Empty the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Ended on {day}, as your plan says</source>
+        <translation>Beendet am {day}, laut deinem Plan</translation>
     </message>
     <message numerus="yes">
         <source>Ended {n} days ago</source>
@@ -566,6 +1218,34 @@
     <message>
         <source>English: the words of this program as they were written</source>
         <translation>English: die Worte dieses Programms, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>Enough for a year or more, as your plan stands.</source>
+        <comment>medical</comment>
+        <translation>Enough for a year or more, as your plan stands.</translation>
+    </message>
+    <message>
+        <source>Enter the plan</source>
+        <translation>Plan eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the strengths in your plan, and the days can be counted.</source>
+        <comment>medical</comment>
+        <translation>Enter the strengths in your plan, and the days can be counted.</translation>
+    </message>
+    <message>
+        <source>Errand due by {date}.</source>
+        <translation>Besorgung bis {date}.</translation>
+    </message>
+    <message>
+        <source>Estimates vary on when it helps. NHS: often after 7 to 10 days, once a first worsening is over. New Zealand: usually within 1 to 2 months. Your prescriber is the best judge of how it is going.</source>
+        <comment>medical</comment>
+        <translation>Estimates vary on when it helps. NHS: often after 7 to 10 days, once a first worsening is over. New Zealand: usually within 1 to 2 months. Your prescriber is the best judge of how it is going.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>a region</comment>
+        <translation>Europäische Union</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -590,12 +1270,38 @@
         <translation>Alle paar Tage</translation>
     </message>
     <message>
+        <source>Every region</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>how much a calendar says</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Alles (JSON)</translation>
+    </message>
+    <message>
         <source>Everything grows with it, pictures and buttons too.</source>
         <translation>Alles wächst mit, auch Bilder und Knöpfe.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>Alles bleibt auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <comment>a kind of file</comment>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Eye drops</source>
@@ -612,6 +1318,30 @@
         <translation>Augentropfen</translation>
     </message>
     <message>
+        <source>Fact {number} in the file has an order that no diary reaches.</source>
+        <translation>Eintrag {number} in der Datei hat eine Ordnungszahl, die kein Tagebuch erreicht.</translation>
+    </message>
+    <message>
+        <source>Fact {number} in the file makes no sense.</source>
+        <translation>Eintrag {number} in der Datei ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Fact {number} in the file was noted on a day to come.</source>
+        <translation>Eintrag {number} in der Datei wurde an einem Tag notiert, der erst kommt.</translation>
+    </message>
+    <message>
+        <source>Feeling: {word}</source>
+        <translation>Befinden: {word}</translation>
+    </message>
+    <message>
+        <source>Feeling: {word}, chosen</source>
+        <translation>Befinden: {word}, gewählt</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Dateien zum Importieren</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Fertig</translation>
     </message>
@@ -620,16 +1350,71 @@
         <translation>Erster Tag</translation>
     </message>
     <message>
+        <source>First day of the course</source>
+        <translation>Erster Tag der Behandlung</translation>
+    </message>
+    <message>
+        <source>First entry in this diary: {day}.</source>
+        <translation>Erster Eintrag in diesem Tagebuch: {day}.</translation>
+    </message>
+    <message>
         <source>First repeat</source>
         <translation>Erste Wiederholung</translation>
+    </message>
+    <message>
+        <source>Follow what your clinic tells you.</source>
+        <comment>medical</comment>
+        <translation>Follow what your clinic tells you.</translation>
+    </message>
+    <message>
+        <source>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</source>
+        <comment>medical</comment>
+        <translation>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</translation>
+    </message>
+    <message>
+        <source>For mg per kg. The latest one is used, and it is named beside the number.</source>
+        <translation>Für mg pro kg. Das neueste wird verwendet, und es wird neben der Zahl genannt.</translation>
     </message>
     <message>
         <source>For when you have tried a lot and want the usual back.</source>
         <translation>Wenn du vieles versucht hast und das Übliche zurückwillst.</translation>
     </message>
     <message>
+        <source>For your next visit</source>
+        <translation>Für deinen nächsten Termin</translation>
+    </message>
+    <message>
+        <source>For your visit summary</source>
+        <translation>Für deine Zusammenfassung zum Termin</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>Zubereitung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>From 0 to {most} days before.</source>
+        <translation>Von 0 bis {most} Tage davor.</translation>
+    </message>
+    <message>
         <source>From a day</source>
         <translation>Ab einem Tag</translation>
+    </message>
+    <message>
+        <source>From the start, {day}: {what}</source>
+        <comment>a plan</comment>
+        <translation>Von Beginn an, {day}: {what}</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>Ab dann</translation>
+    </message>
+    <message>
+        <source>From your refills, less what you ticked.</source>
+        <translation>Aus deinem Nachschub, abzüglich dessen, was du abgehakt hast.</translation>
     </message>
     <message>
         <source>From {day} it is archived.</source>
@@ -638,6 +1423,23 @@
     <message>
         <source>From {day}: {step}</source>
         <translation>Ab {day}: {step}</translation>
+    </message>
+    <message>
+        <source>From {day}: {what}</source>
+        <comment>a plan</comment>
+        <translation>Ab {day}: {what}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>From {least} to {most} a day.</source>
+        <translation>Von {least} bis {most} am Tag.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -657,8 +1459,17 @@
         <translation>Zu deiner Routine</translation>
     </message>
     <message>
+        <source>Good</source>
+        <comment>how somebody feels</comment>
+        <translation>Gut</translation>
+    </message>
+    <message>
         <source>Good. Reminders will reach you this way.</source>
         <translation>Gut. So erreichen dich Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
     </message>
     <message>
         <source>Hand cream</source>
@@ -667,6 +1478,24 @@
     <message>
         <source>Handed to the printer.</source>
         <translation>An den Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>Headache</source>
+        <translation>Kopfschmerzen</translation>
+    </message>
+    <message>
+        <source>Hearing loss or ringing, sudden trouble seeing in the dark</source>
+        <comment>medical</comment>
+        <translation>Hearing loss or ringing, sudden trouble seeing in the dark</translation>
+    </message>
+    <message>
+        <source>Hearing loss, or ringing in the ears</source>
+        <comment>medical</comment>
+        <translation>Hearing loss, or ringing in the ears</translation>
+    </message>
+    <message>
+        <source>Helped: {what}</source>
+        <translation>Geholfen hat: {what}</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -682,12 +1511,29 @@
         <translation>Hinweis und mehr</translation>
     </message>
     <message>
+        <source>How days are written</source>
+        <translation>Wie Tage geschrieben sind</translation>
+    </message>
+    <message>
+        <source>How have you been feeling lately? A word is enough.</source>
+        <comment>medical</comment>
+        <translation>How have you been feeling lately? A word is enough.</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Wie es aussieht</translation>
     </message>
     <message>
         <source>How long after its time a tick is still simply done.</source>
         <translation>Wie lange nach seiner Zeit ein Häkchen noch einfach „erledigt“ heißt.</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>How many capsules</source>
+        <translation>Wie viele Kapseln</translation>
     </message>
     <message>
         <source>How many days apart</source>
@@ -702,6 +1548,14 @@
         <translation>Wie viel später eine Erinnerung kommt, wenn du sie verschiebst.</translation>
     </message>
     <message>
+        <source>How much of the file is written</source>
+        <translation>Wie viel von der Datei geschrieben ist</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
         <source>How often a dose is reminded, when care stays quiet, and how long “later” is.</source>
         <translation>Wie oft an eine Dosis erinnert wird, wann Pflege still ist und wie lang „später“ ist.</translation>
     </message>
@@ -710,12 +1564,25 @@
         <translation>Wie bald wieder</translation>
     </message>
     <message>
+        <source>How was your skin on {day}?</source>
+        <translation>Wie war deine Haut am {day}?</translation>
+    </message>
+    <message>
+        <source>How was your skin today?</source>
+        <translation>Wie war deine Haut heute?</translation>
+    </message>
+    <message>
         <source>I am back in</source>
         <translation>Ich bin wieder drinnen</translation>
     </message>
     <message>
         <source>I am going outside</source>
         <translation>Ich gehe nach draußen</translation>
+    </message>
+    <message>
+        <source>I am in a pregnancy prevention programme</source>
+        <comment>medical</comment>
+        <translation>I am in a pregnancy prevention programme</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -743,6 +1610,11 @@
         <translation>Ich gehe ins Bett</translation>
     </message>
     <message>
+        <source>I took more than planned…</source>
+        <comment>medical</comment>
+        <translation>I took more than planned…</translation>
+    </message>
+    <message>
         <source>I was away</source>
         <translation>Ich war unterwegs</translation>
     </message>
@@ -755,8 +1627,89 @@
         <translation>Ideen</translation>
     </message>
     <message>
+        <source>If there&apos;s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>
+        <comment>medical</comment>
+        <translation>If there&apos;s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</translation>
+    </message>
+    <message>
+        <source>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don&apos;t have to sort it out alone.</source>
+        <comment>medical</comment>
+        <translation>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don&apos;t have to sort it out alone.</translation>
+    </message>
+    <message>
+        <source>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</source>
+        <comment>medical</comment>
+        <translation>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</translation>
+    </message>
+    <message>
+        <source>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</source>
+        <comment>medical</comment>
+        <translation>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: {n} entries.</source>
+        <extracomment>for one: Imported: 1 entry.</extracomment>
+        <translation>
+            <numerusform>Importiert: 1 Eintrag.</numerusform>
+            <numerusform>Importiert: {n} Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>In 2022, 22 experts agreed on a liver value and one blood fat within a month before the course and at the highest dose, and on no monthly tests.</source>
+        <comment>medical</comment>
+        <translation>In 2022, 22 experts agreed on a liver value and one blood fat within a month before the course and at the highest dose, and on no monthly tests.</translation>
+    </message>
+    <message>
+        <source>In 25 studies with 1,625,891 people, psychiatric disorders were overall no more frequent than in people who did not take it. The authors still advise to watch for them.</source>
+        <comment>medical</comment>
+        <translation>In 25 studies with 1,625,891 people, psychiatric disorders were overall no more frequent than in people who did not take it. The authors still advise to watch for them.</translation>
+    </message>
+    <message>
+        <source>In US trials of Absorica, at least 5 % had dry lips, dry skin, back pain, dry eyes, joint pain, nosebleeds, headache or signs like a cold.</source>
+        <comment>medical</comment>
+        <translation>In US trials of Absorica, at least 5 % had dry lips, dry skin, back pain, dry eyes, joint pain, nosebleeds, headache or signs like a cold.</translation>
+    </message>
+    <message>
         <source>In a language in which nobody has checked them, sentences about your medicine and about care stay in English.</source>
         <translation>In einer Sprache, in der sie niemand geprüft hat, bleiben Sätze über dein Medikament und über Pflege auf Englisch.</translation>
+    </message>
+    <message>
+        <source>In a study of 20 healthy people, ordinary capsules gave the body 1.5 to 2 times as much of the medicine when taken with a meal, or an hour before or after one, as without food.</source>
+        <comment>medical</comment>
+        <translation>In a study of 20 healthy people, ordinary capsules gave the body 1.5 to 2 times as much of the medicine when taken with a meal, or an hour before or after one, as without food.</translation>
+    </message>
+    <message>
+        <source>In a study of 244 people, 79 (32 %) had more spots in the first weeks: 18 % mildly, 10 % moderately, 4.5 % severely.</source>
+        <comment>medical</comment>
+        <translation>In a study of 244 people, 79 (32 %) had more spots in the first weeks: 18 % mildly, 10 % moderately, 4.5 % severely.</translation>
+    </message>
+    <message>
+        <source>In a study of the records of 3,525 people, dry lips were noted in 100 %, dry skin in 95 % and a red face in 66 %.</source>
+        <comment>medical</comment>
+        <translation>In a study of the records of 3,525 people, dry lips were noted in 100 %, dry skin in 95 % and a red face in 66 %.</translation>
+    </message>
+    <message>
+        <source>In records of 19,907 people in the United States, 22.5 % later had treatment for acne that works through the whole body, and 8.2 % a second course. 35 % had some prescription for acne.</source>
+        <comment>medical</comment>
+        <translation>In records of 19,907 people in the United States, 22.5 % later had treatment for acne that works through the whole body, and 8.2 % a second course. 35 % had some prescription for acne.</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom and the EU, people who can get pregnant are in the Pregnancy Prevention Programme: pregnancy tests before, monthly and after; contraception from 4 weeks before until 1 month after, unless they and their prescriber agree that there is no risk.</source>
+        <comment>medical</comment>
+        <translation>In the United Kingdom and the EU, people who can get pregnant are in the Pregnancy Prevention Programme: pregnancy tests before, monthly and after; contraception from 4 weeks before until 1 month after, unless they and their prescriber agree that there is no risk.</translation>
+    </message>
+    <message>
+        <source>In the United States, by the rules before 2026, everybody who takes it, whoever prescribes it and the pharmacy are enrolled in the iPLEDGE programme.</source>
+        <comment>medical</comment>
+        <translation>In the United States, by the rules before 2026, everybody who takes it, whoever prescribes it and the pharmacy are enrolled in the iPLEDGE programme.</translation>
     </message>
     <message numerus="yes">
         <source>In {n} min</source>
@@ -768,12 +1721,26 @@
         </translation>
     </message>
     <message>
+        <source>Inflamed lips and blood fats rise with the dose. Seeing in the dark may suddenly get worse, and contact lenses may be uncomfortable. Some side effects have lasted after the course.</source>
+        <comment>medical</comment>
+        <translation>Inflamed lips and blood fats rise with the dose. Seeing in the dark may suddenly get worse, and contact lenses may be uncomfortable. Some side effects have lasted after the course.</translation>
+    </message>
+    <message>
+        <source>Initials or a name, if you like</source>
+        <translation>Initialen oder ein Name, wenn du magst</translation>
+    </message>
+    <message>
         <source>It applies from today, and Undo takes it back.</source>
         <translation>Gilt ab heute, und „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>It could not be shown: {reason}.</source>
         <translation>Sie konnte nicht gezeigt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>It could sit by your plate.</source>
+        <comment>medical</comment>
+        <translation>It could sit by your plate.</translation>
     </message>
     <message>
         <source>It does not touch your diary, your routine with its repeats and heads-up, starting with the computer, or whether you saw a test reminder.</source>
@@ -821,8 +1788,21 @@
         <translation>Sie sagt „Dein Moment um {at}“: kein Medikament, kein Name dieses Programms.</translation>
     </message>
     <message>
+        <source>It was at another time…</source>
+        <translation>Es war zu einer anderen Zeit …</translation>
+    </message>
+    <message>
         <source>Its own time</source>
         <translation>Eigene Zeit</translation>
+    </message>
+    <message>
+        <source>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</source>
+        <comment>medical</comment>
+        <translation>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep my settings</source>
@@ -837,12 +1817,26 @@
         <translation>Taste O</translation>
     </message>
     <message>
+        <source>Key dates</source>
+        <translation>Wichtige Termine</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
         <source>Kind of step</source>
         <translation>Art des Schritts</translation>
+    </message>
+    <message>
+        <source>Labels say: no second course before a gap of two months, because acne may go on improving after the last dose. For people who are still growing, the best gap is not known.</source>
+        <comment>medical</comment>
+        <translation>Labels say: no second course before a gap of two months, because acne may go on improving after the last dose. For people who are still growing, the best gap is not known.</translation>
+    </message>
+    <message>
+        <source>Labels say: ordinary capsules with a meal, Absorica and Absorica LD with or without. One does not stand in for another, and their milligrams are not added together. Your own leaflet comes first.</source>
+        <comment>medical</comment>
+        <translation>Labels say: ordinary capsules with a meal, Absorica and Absorica LD with or without. One does not stand in for another, and their milligrams are not added together. Your own leaflet comes first.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -857,16 +1851,47 @@
         <translation>Größerer Text</translation>
     </message>
     <message>
+        <source>Last 28 days by step: {steps}.</source>
+        <translation>Letzte 28 Tage nach Schritt: {steps}.</translation>
+    </message>
+    <message>
+        <source>Last 28 days, {first} to {last}: {count}.</source>
+        <translation>Letzte 28 Tage, {first} bis {last}: {count}.</translation>
+    </message>
+    <message>
         <source>Last 28 days: {count}</source>
         <translation>Letzte 28 Tage: {count}</translation>
+    </message>
+    <message>
+        <source>Last capsule</source>
+        <comment>a reminder of the box</comment>
+        <translation>Letzte Kapsel</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
     </message>
     <message>
+        <source>Last dose noted on {day}.</source>
+        <translation>Letzte Dosis notiert am {day}.</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last planned dose noted. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>Last planned dose noted. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message>
+        <source>Last planned dose noted. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>Last planned dose noted. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message>
+        <source>Last two weeks</source>
+        <translation>Letzte zwei Wochen</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -877,9 +1902,102 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Later day</source>
+        <translation>Späterer Tag</translation>
+    </message>
+    <message>
+        <source>Later weeks</source>
+        <translation>Spätere Wochen</translation>
+    </message>
+    <message>
+        <source>Leaflets differ on a forgotten dose. The US Absorica label says to skip it. Singapore General Hospital says to take it when you remember, unless the next one is near. All say: never two doses together. Follow your own leaflet, or ask a pharmacist.</source>
+        <comment>medical</comment>
+        <translation>Leaflets differ on a forgotten dose. The US Absorica label says to skip it. Singapore General Hospital says to take it when you remember, unless the next one is near. All say: never two doses together. Follow your own leaflet, or ask a pharmacist.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: call emergency services.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: call emergency services.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: for muscle weakness, stop taking it and call your doctor. Tell anyone who treats you that you are on this medicine.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: for muscle weakness, stop taking it and call your doctor. Tell anyone who treats you that you are on this medicine.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: no waxing, dermabrasion or laser during the course and for 6 months after. Ask your dermatologist about your own plans.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: no waxing, dermabrasion or laser during the course and for 6 months after. Ask your dermatologist about your own plans.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: not in pregnancy, at any dose, even for a short time, because the risk of severe birth defects is extremely high. Not while breastfeeding.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: not in pregnancy, at any dose, even for a short time, because the risk of severe birth defects is extremely high. Not while breastfeeding.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call for urgent care.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call for urgent care.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your doctor now.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your doctor now.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your doctor straight away. In danger now, call emergency services.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your doctor straight away. In danger now, call emergency services.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your doctor.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your doctor.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your prescriber at once.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your prescriber at once.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: swallow capsules whole with a full glass of liquid, and do not chew or crush them. They can irritate the gullet.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: swallow capsules whole with a full glass of liquid, and do not chew or crush them. They can irritate the gullet.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
         <source>Leave open</source>
         <comment>with food</comment>
         <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</source>
+        <comment>medical</comment>
+        <translation>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</translation>
+    </message>
+    <message>
+        <source>Left empty, {number} is shown, {told}.</source>
+        <translation>Bleibt es leer, wird {number} gezeigt, {told}.</translation>
+    </message>
+    <message>
+        <source>Left empty, {number} is shown.</source>
+        <translation>Bleibt es leer, wird {number} gezeigt.</translation>
+    </message>
+    <message>
+        <source>Left out of this page: {what}.</source>
+        <translation>Auf dieser Seite weggelassen: {what}.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -910,12 +2028,35 @@
         <translation>Lippenpflege zur Nacht</translation>
     </message>
     <message>
+        <source>Low</source>
+        <comment>how somebody feels</comment>
+        <translation>Gedrückt</translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation>Gedrückte Stimmung</translation>
+    </message>
+    <message>
+        <source>Low mood, anxiety, anger, hearing or seeing things, thoughts of harming yourself</source>
+        <comment>medical</comment>
+        <translation>Low mood, anxiety, anger, hearing or seeing things, thoughts of harming yourself</translation>
+    </message>
+    <message>
+        <source>Low mood, or thoughts of harming yourself</source>
+        <comment>medical</comment>
+        <translation>Low mood, or thoughts of harming yourself</translation>
+    </message>
+    <message>
         <source>Lunch</source>
         <translation>Mittagessen</translation>
     </message>
     <message>
         <source>Lunch’s coming up</source>
         <translation>Bald gibt es Mittagessen</translation>
+    </message>
+    <message>
+        <source>Made on {day} from the person’s own diary.</source>
+        <translation>Erstellt am {day} aus dem eigenen Tagebuch der Person.</translation>
     </message>
     <message>
         <source>Make sure that reminders reach you</source>
@@ -935,8 +2076,18 @@
         <translation>Mittags {at}</translation>
     </message>
     <message>
+        <source>Mild</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Leicht</translation>
+    </message>
+    <message>
         <source>Minutes before the dose, so that the capsules can sit by your plate.</source>
         <translation>Minuten vor der Dosis, damit die Kapseln neben deinem Teller liegen können.</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Mäßig</translation>
     </message>
     <message>
         <source>Moisturizer</source>
@@ -954,8 +2105,25 @@
         <translation>Monat</translation>
     </message>
     <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Mood and low mood</source>
+        <translation>Stimmung und gedrückte Stimmung</translation>
+    </message>
+    <message>
         <source>More for {step}, {slot}</source>
         <translation>Mehr zu {step}, {slot}</translation>
+    </message>
+    <message>
+        <source>More than planned</source>
+        <comment>medical</comment>
+        <translation>More than planned</translation>
+    </message>
+    <message>
+        <source>More ticked than counted: {kinds}. Correct the count?</source>
+        <translation>Mehr abgehakt als gezählt: {kinds}. Zählung berichtigen?</translation>
     </message>
     <message>
         <source>More: snooze (S), skip (K), another time (T), note (N)</source>
@@ -979,6 +2147,11 @@
         <translation>Am häufigsten leer</translation>
     </message>
     <message>
+        <source>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</source>
+        <comment>medical</comment>
+        <translation>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
@@ -999,12 +2172,41 @@
         <translation>{step} nach oben</translation>
     </message>
     <message>
+        <source>Muscle or joint ache</source>
+        <translation>Muskel- oder Gelenkschmerzen</translation>
+    </message>
+    <message>
+        <source>Muscle weakness, severe pain in bones, joints or back, a broken bone</source>
+        <comment>medical</comment>
+        <translation>Muscle weakness, severe pain in bones, joints or back, a broken bone</translation>
+    </message>
+    <message>
         <source>My days</source>
         <translation>Meine Tage</translation>
     </message>
     <message>
         <source>My own hint</source>
         <translation>Mein eigener Hinweis</translation>
+    </message>
+    <message>
+        <source>NHS, in more than 1 in 100: dry skin, eyes, nose and lips; rash and itch; skin that is fragile, redder and sensitive to sun; sore mouth or throat; headache. They usually end after the course.</source>
+        <comment>medical</comment>
+        <translation>NHS, in more than 1 in 100: dry skin, eyes, nose and lips; rash and itch; skin that is fragile, redder and sensitive to sun; sore mouth or throat; headache. They usually end after the course.</translation>
+    </message>
+    <message>
+        <source>NHS: blood tests before and regularly. New Zealand: before and after about 2 months. Singapore: before and at least once during the course.</source>
+        <comment>medical</comment>
+        <translation>NHS: blood tests before and regularly. New Zealand: before and after about 2 months. Singapore: before and at least once during the course.</translation>
+    </message>
+    <message>
+        <source>NICE, on acne in general: a cleanser of synthetic detergent that is not alkaline, so neutral for skin or slightly acid, twice a day.</source>
+        <comment>medical</comment>
+        <translation>NICE, on acne in general: a cleanser of synthetic detergent that is not alkaline, so neutral for skin or slightly acid, twice a day.</translation>
+    </message>
+    <message>
+        <source>NICE, on acne in general: avoid moisturisers, sunscreens and make-up that are based on oil or clog pores, take make-up off at night, and do not pick.</source>
+        <comment>medical</comment>
+        <translation>NICE, on acne in general: avoid moisturisers, sunscreens and make-up that are based on oil or clog pores, take make-up off at night, and do not pick.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1015,12 +2217,25 @@
         <translation>Name auf dem Etikett</translation>
     </message>
     <message>
+        <source>Name or initials</source>
+        <translation>Name oder Initialen</translation>
+    </message>
+    <message>
+        <source>Names and amounts as you typed them.</source>
+        <translation>Namen und Mengen, wie du sie geschrieben hast.</translation>
+    </message>
+    <message>
         <source>Names, notes and whatever else you typed stay as you typed them.</source>
         <translation>Namen, Notizen und was du sonst geschrieben hast, bleiben, wie du sie geschrieben hast.</translation>
     </message>
     <message>
         <source>Nearly all of this page becomes as it was at first. It asks you, and says what.</source>
         <translation>Fast alles auf dieser Seite wird wie am Anfang. Vorher wirst du gefragt und erfährst, was.</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>how much a calendar says</comment>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -1074,6 +2289,41 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>No blood donation</source>
+        <comment>medical</comment>
+        <translation>No blood donation</translation>
+    </message>
+    <message>
+        <source>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</source>
+        <comment>medical</comment>
+        <translation>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</translation>
+    </message>
+    <message>
+        <source>No column looks like a day. Say which one does: day=Date.</source>
+        <translation>Keine Spalte sieht nach einem Tag aus. Sag, welche es ist: day=Date.</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Noch keine Behandlung</translation>
+    </message>
+    <message>
+        <source>No date is coming up.</source>
+        <translation>Kein Termin steht bevor.</translation>
+    </message>
+    <message>
+        <source>No dose is planned at present.</source>
+        <comment>medical</comment>
+        <translation>No dose is planned at present.</translation>
+    </message>
+    <message>
+        <source>No medicine and no amounts.</source>
+        <translation>Kein Medikament und keine Mengen.</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
         <source>No reason</source>
         <translation>Kein Grund</translation>
     </message>
@@ -1083,8 +2333,27 @@
         <translation>Kein Grund</translation>
     </message>
     <message>
+        <source>No reminder</source>
+        <comment>a date</comment>
+        <translation>Keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>No reminder before the last one.</source>
+        <comment>the last capsule</comment>
+        <translation>Keine Erinnerung vor der letzten Kapsel.</translation>
+    </message>
+    <message>
         <source>No reminder. It stands on your list all the same.</source>
         <translation>Keine Erinnerung. Der Schritt steht trotzdem auf deiner Liste.</translation>
+    </message>
+    <message>
+        <source>No schedule of blood tests is the same everywhere. You type in the dates from your clinic; this app reads nothing into a result.</source>
+        <comment>medical</comment>
+        <translation>No schedule of blood tests is the same everywhere. You type in the dates from your clinic; this app reads nothing into a result.</translation>
+    </message>
+    <message>
+        <source>No start was typed; this diary begins on {day}.</source>
+        <translation>Kein Beginn wurde eingegeben; dieses Tagebuch beginnt am {day}.</translation>
     </message>
     <message>
         <source>No step of your routine is due again outdoors.</source>
@@ -1095,14 +2364,55 @@
         <translation>Noch keine Schritte. Eigene kannst du auf der Seite „Routine“ hinzufügen.</translation>
     </message>
     <message>
+        <source>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</source>
+        <comment>medical</comment>
+        <translation>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</translation>
+    </message>
+    <message>
+        <source>No vitamin A supplements. Multivitamins may hold it too: check their label.</source>
+        <comment>medical</comment>
+        <translation>No vitamin A supplements. Multivitamins may hold it too: check their label.</translation>
+    </message>
+    <message>
+        <source>No waxing, dermabrasion or laser</source>
+        <comment>medical</comment>
+        <translation>No waxing, dermabrasion or laser</translation>
+    </message>
+    <message>
+        <source>No weight was noted, so there is no amount per kg.</source>
+        <translation>Kein Gewicht wurde notiert, daher gibt es keine Menge pro kg.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column of a table</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>slots</comment>
         <translation>Keine</translation>
     </message>
     <message>
+        <source>None entered.</source>
+        <translation>Nichts eingegeben.</translation>
+    </message>
+    <message>
         <source>None left today</source>
         <comment>reminders</comment>
         <translation>Heute keine mehr</translation>
+    </message>
+    <message>
+        <source>None noted.</source>
+        <translation>Nichts notiert.</translation>
+    </message>
+    <message>
+        <source>None typed.</source>
+        <translation>Nichts eingegeben.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1120,12 +2430,28 @@
         <translation>Nasenpflege</translation>
     </message>
     <message>
+        <source>Nosebleed</source>
+        <translation>Nasenbluten</translation>
+    </message>
+    <message>
+        <source>Not a medical record.</source>
+        <translation>Keine Krankenakte.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Noch nicht gezählt</translation>
+    </message>
+    <message>
         <source>Not noted that day</source>
         <translation>An dem Tag nicht notiert</translation>
     </message>
     <message>
         <source>Not noted today</source>
         <translation>Heute nicht notiert</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht notiert</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -1137,8 +2463,29 @@
         <translation>Jetzt nicht notiert</translation>
     </message>
     <message>
+        <source>Not recorded on {count} days.</source>
+        <translation>Nicht notiert an {count} Tagen.</translation>
+    </message>
+    <message>
+        <source>Not recorded on {days}.</source>
+        <translation>Nicht notiert am {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded, {n} days</source>
+        <extracomment>for one: Not recorded, 1 day</extracomment>
+        <translation>
+            <numerusform>Nicht notiert, 1 Tag</numerusform>
+            <numerusform>Nicht notiert, {n} Tage</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Not taken…</source>
+        <comment>medical</comment>
+        <translation>Not taken…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1150,6 +2497,10 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Note it as well</source>
+        <translation>Auch notieren</translation>
+    </message>
+    <message>
         <source>Note kept</source>
         <translation>Notiz behalten</translation>
     </message>
@@ -1158,8 +2509,17 @@
         <translation>Einmal notieren</translation>
     </message>
     <message>
+        <source>Note one more</source>
+        <comment>medical</comment>
+        <translation>Note one more</translation>
+    </message>
+    <message>
         <source>Note one: {step}. {uses}</source>
         <translation>Einmal notieren: {step}. {uses}</translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation>Notiz an dich selbst</translation>
     </message>
     <message>
         <source>Note: {words}</source>
@@ -1190,8 +2550,20 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Notes and what helped, in my own words</source>
+        <translation>Notizen und was geholfen hat, in meinen eigenen Worten</translation>
+    </message>
+    <message>
         <source>Note…</source>
         <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide says that</source>
+        <translation>Das steht nirgends im Leitfaden</translation>
+    </message>
+    <message>
+        <source>Nothing is added by itself: copy the date as it was given to you.</source>
+        <translation>Nichts wird von selbst hinzugefügt: Schreib den Termin ab, wie er dir gegeben wurde.</translation>
     </message>
     <message>
         <source>Nothing is blank in the last 28 days</source>
@@ -1231,9 +2603,69 @@
         <translation>Mit diesen Tagen ist nichts geplant</translation>
     </message>
     <message>
+        <source>Nothing noted for {date}. Taken and not logged, or not taken? Either is fine to record.</source>
+        <comment>medical</comment>
+        <translation>Nothing noted for {date}. Taken and not logged, or not taken? Either is fine to record.</translation>
+    </message>
+    <message>
+        <source>Nothing that says what it is about.</source>
+        <translation>Nichts, was sagt, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is in this diary already, or is passed over.</source>
+        <translation>Nichts: Alles steht schon in diesem Tagebuch oder wird übergangen.</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Nummern zum Anrufen</translation>
+    </message>
+    <message>
         <source>OK</source>
         <comment>a button</comment>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Okay</source>
+        <comment>how somebody feels</comment>
+        <translation>Ganz gut</translation>
+    </message>
+    <message>
+        <source>On 22 January 2026 the United Kingdom changed its rule on who prescribes for people under 18. Many pages still state the old one. You may ask for a second opinion.</source>
+        <comment>medical</comment>
+        <translation>On 22 January 2026 the United Kingdom changed its rule on who prescribes for people under 18. Many pages still state the old one. You may ask for a second opinion.</translation>
+    </message>
+    <message>
+        <source>On 9 February 2026 the FDA approved changes, among them tests at home during and after the course where the prescriber agrees. What holds for you, your clinic knows.</source>
+        <comment>medical</comment>
+        <translation>On 9 February 2026 the FDA approved changes, among them tests at home during and after the course where the prescriber agrees. What holds for you, your clinic knows.</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>Am {day}</translation>
+    </message>
+    <message>
+        <source>One entry for the first day, and one for each change your prescriber made. Past days get the amounts said here; your ticks stay as they are.</source>
+        <translation>Ein Eintrag für den ersten Tag und einer für jede Änderung, die dir verordnet wurde. Vergangene Tage bekommen die Mengen, die hier stehen; deine Häkchen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>One page for a visit (PDF)</source>
+        <translation>Eine Seite für einen Termin (PDF)</translation>
+    </message>
+    <message>
+        <source>One page in black and white from your own entries, for you and your prescriber. Look it over before you hand it on.</source>
+        <translation>Eine Seite in Schwarz-Weiß aus deinen eigenen Einträgen, für dich und deine Arztpraxis. Sieh sie durch, bevor du sie weitergibst.</translation>
+    </message>
+    <message>
+        <source>One row for each step of each day and one for each thing you noted, to sort and count.</source>
+        <translation>Eine Zeile für jeden Schritt jedes Tages und eine für alles, was du notiert hast, zum Sortieren und Zählen.</translation>
     </message>
     <message>
         <source>One test reminder, sent the way every reminder is sent.</source>
@@ -1260,6 +2692,10 @@
         <translation>Diesen Tag öffnen</translation>
     </message>
     <message>
+        <source>Open the course</source>
+        <translation>Behandlung öffnen</translation>
+    </message>
+    <message>
         <source>Open today</source>
         <comment>a button</comment>
         <translation>Heute öffnen</translation>
@@ -1267,6 +2703,14 @@
     <message>
         <source>Open {day}</source>
         <translation>{day} öffnen</translation>
+    </message>
+    <message>
+        <source>Optional. A copy without place and camera data goes into your profile folder; it stays on this computer.</source>
+        <translation>Freiwillig. Eine Kopie ohne Orts- und Kameradaten kommt in deinen Profilordner; sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Other medicines and supplements</source>
+        <translation>Andere Medikamente und Nahrungsergänzung</translation>
     </message>
     <message>
         <source>Others may see your screen. This is how each kind of reminder will look.</source>
@@ -1297,6 +2741,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Passed over</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
         <source>Past days keep the routine they had: a change applies from today or later.</source>
         <translation>Vergangene Tage behalten ihre Routine: Eine Änderung gilt ab heute oder später.</translation>
     </message>
@@ -1309,16 +2757,95 @@
         <translation>Bis morgen anhalten</translation>
     </message>
     <message>
+        <source>Paused since {day}, as your plan says</source>
+        <translation>Pausiert seit {day}, laut deinem Plan</translation>
+    </message>
+    <message>
         <source>Paused until tomorrow</source>
         <translation>Angehalten bis morgen</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Foto behalten</translation>
+    </message>
+    <message>
+        <source>Photo taken out</source>
+        <translation>Foto herausgenommen</translation>
+    </message>
+    <message>
+        <source>Photo {place} of {count}, {day}</source>
+        <translation>Foto {place} von {count}, {day}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos by date</source>
+        <translation>Fotos nach Datum</translation>
     </message>
     <message>
         <source>Pick something you already do each day, such as sitting down to dinner. Routines tend to stick better when they lean on an old one.</source>
         <translation>Nimm etwas, das du ohnehin jeden Tag tust, etwa dich zum Abendessen setzen. Gewohnheiten halten meist besser, wenn sie sich an eine alte lehnen.</translation>
     </message>
     <message>
+        <source>Pick up capsules by</source>
+        <translation>Kapseln abholen bis</translation>
+    </message>
+    <message>
+        <source>Pick-up date you entered: {date}. Some windows are short, so it’s worth a call if that’s tight.</source>
+        <comment>medical</comment>
+        <translation>Pick-up date you entered: {date}. Some windows are short, so it’s worth a call if that’s tight.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Plan by dates: {changes}.</source>
+        <translation>Plan nach Datum: {changes}.</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan behalten</translation>
+    </message>
+    <message>
+        <source>Plan now, since {day}: {plan}.</source>
+        <translation>Plan jetzt, seit {day}: {plan}.</translation>
+    </message>
+    <message>
         <source>Planned for {at}</source>
         <translation>Geplant um {at}</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <translation>Geplante Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned length: {n} weeks.</source>
+        <extracomment>for one: Planned length: 1 week.</extracomment>
+        <translation>
+            <numerusform>Geplante Dauer: 1 Woche.</numerusform>
+            <numerusform>Geplante Dauer: {n} Wochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please check your leaflet or ask a pharmacist what to do about this one. Don’t take two doses together.</source>
+        <comment>medical</comment>
+        <translation>Please check your leaflet or ask a pharmacist what to do about this one. Don’t take two doses together.</translation>
+    </message>
+    <message>
+        <source>Poison Help in the United States: 1-800-222-1222.</source>
+        <comment>medical</comment>
+        <translation>Poison Help in the United States: 1-800-222-1222.</translation>
+    </message>
+    <message>
+        <source>Poison line</source>
+        <translation>Giftnotruf</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
     </message>
     <message>
         <source>Preview: {title}, {pages}</source>
@@ -1349,6 +2876,32 @@
         <translation>Drucken …</translation>
     </message>
     <message>
+        <source>Procedures planned</source>
+        <translation>Geplante Eingriffe</translation>
+    </message>
+    <message>
+        <source>Procedures planned: {what}</source>
+        <translation>Geplante Eingriffe: {what}</translation>
+    </message>
+    <message>
+        <source>Product text of the EU type asks for liver tests before, at 1 month and then every 3 months, and for blood fats before, at 1 month and at the end.</source>
+        <comment>medical</comment>
+        <translation>Product text of the EU type asks for liver tests before, at 1 month and then every 3 months, and for blood fats before, at 1 month and at the end.</translation>
+    </message>
+    <message>
+        <source>Programme rules changed in 2026; follow what your clinic and pharmacy tell you.</source>
+        <comment>medical</comment>
+        <translation>Programme rules changed in 2026; follow what your clinic and pharmacy tell you.</translation>
+    </message>
+    <message>
+        <source>Programme test</source>
+        <translation>Programmtest</translation>
+    </message>
+    <message>
+        <source>Programme tests</source>
+        <translation>Programmtests</translation>
+    </message>
+    <message>
         <source>Put this message away</source>
         <translation>Diese Meldung weglegen</translation>
     </message>
@@ -1359,6 +2912,18 @@
     <message>
         <source>Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), tzlocal (MIT), jeepney (MIT), the Inter typeface (SIL Open Font License 1.1) and Lucide icons (ISC). skinroutine itself is under the MIT licence.</source>
         <translation>Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), tzlocal (MIT), jeepney (MIT), die Schrift Inter (SIL Open Font License 1.1) und die Symbole Lucide (ISC). skinroutine selbst steht unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Question kept</source>
+        <translation>Frage behalten</translation>
+    </message>
+    <message>
+        <source>Question taken out</source>
+        <translation>Frage herausgenommen</translation>
+    </message>
+    <message>
+        <source>Questions for this visit</source>
+        <translation>Fragen für diesen Termin</translation>
     </message>
     <message>
         <source>Quick pause?</source>
@@ -1385,8 +2950,47 @@
         <translation>Jetzt beenden</translation>
     </message>
     <message>
+        <source>Rash with fever, blisters or peeling</source>
+        <comment>medical</comment>
+        <translation>Rash with fever, blisters or peeling</translation>
+    </message>
+    <message>
+        <source>Read more in the care guide</source>
+        <translation>Mehr dazu im Leitfaden</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reasons for skipped doses: {reasons}.</source>
+        <translation>Gründe für ausgelassene Dosen: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Bisher notiert</translation>
+    </message>
+    <message>
+        <source>Recorded so far: {mg} mg, which is {mgkg} mg/kg at {kg} kg. This is a sum of your own entries, for you and your prescriber.</source>
+        <comment>medical</comment>
+        <translation>Recorded so far: {mg} mg, which is {mgkg} mg/kg at {kg} kg. This is a sum of your own entries, for you and your prescriber.</translation>
+    </message>
+    <message>
+        <source>Recorded so far: {mg} mg. This is a sum of your own entries, for you and your prescriber.</source>
+        <comment>medical</comment>
+        <translation>Recorded so far: {mg} mg. This is a sum of your own entries, for you and your prescriber.</translation>
+    </message>
+    <message>
+        <source>Refill noted</source>
+        <translation>Nachschub notiert</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Remind again after</source>
@@ -1401,6 +3005,11 @@
         <translation>Noch einmal erinnern, solange eine Dosis offen ist</translation>
     </message>
     <message>
+        <source>Remind me before the last capsule counted</source>
+        <comment>medical</comment>
+        <translation>Remind me before the last capsule counted</translation>
+    </message>
+    <message>
         <source>Reminder again at {at}</source>
         <translation>Wieder erinnern um {at}</translation>
     </message>
@@ -1409,8 +3018,17 @@
         <translation>Erinnerungsprotokoll</translation>
     </message>
     <message>
+        <source>Reminder {days} at {at}</source>
+        <comment>a date</comment>
+        <translation>Erinnerung {days} um {at}</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Reminders and lists</source>
+        <translation>Erinnerungen und Listen</translation>
     </message>
     <message>
         <source>Reminders are paused</source>
@@ -1436,6 +3054,15 @@
         <source>Reminders come once you have started skinroutine yourself.</source>
         <translation>Erinnerungen kommen, sobald du skinroutine selbst gestartet hast.</translation>
     </message>
+    <message numerus="yes">
+        <source>Reminders come {n} days and 1 day before the last one.</source>
+        <comment>the last capsule</comment>
+        <extracomment>for one: Reminders come 1 day before the last one.</extracomment>
+        <translation>
+            <numerusform>Eine Erinnerung kommt 1 Tag vor der letzten Kapsel.</numerusform>
+            <numerusform>Erinnerungen kommen {n} Tage und 1 Tag vor der letzten Kapsel.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reminders follow these times. You can change everything later.</source>
         <translation>Erinnerungen folgen diesen Zeiten. Du kannst alles später ändern.</translation>
@@ -1447,6 +3074,18 @@
     <message>
         <source>Reminders will look like this. Did you see it?</source>
         <translation>So sehen Erinnerungen aus. Hast du sie gesehen?</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Diese Änderung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>Diesen Termin entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this weight</source>
+        <translation>Dieses Gewicht entfernen</translation>
     </message>
     <message>
         <source>Remove {time}</source>
@@ -1463,6 +3102,15 @@
     <message>
         <source>Remove: the last day</source>
         <translation>Entfernen: der letzte Tag</translation>
+    </message>
+    <message>
+        <source>Remove: {entry}</source>
+        <translation>Entfernen: {entry}</translation>
+    </message>
+    <message>
+        <source>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</source>
+        <comment>medical</comment>
+        <translation>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -1486,6 +3134,16 @@
         <translation>Routine</translation>
     </message>
     <message>
+        <source>Routine</source>
+        <comment>the title of a discreet reminder</comment>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Royal College of Psychiatrists: small changes (tearful, low, anxious, agitated) in 1 in 1,000 to 1 in 10,000 people, more serious ones in fewer than 1 in 10,000, with and without earlier problems, during and after the course. Ask family and friends to watch. Ending the course may not be enough: be seen by somebody.</source>
+        <comment>medical</comment>
+        <translation>Royal College of Psychiatrists: small changes (tearful, low, anxious, agitated) in 1 in 1,000 to 1 in 10,000 people, more serious ones in fewer than 1 in 10,000, with and without earlier problems, during and after the course. Ask family and friends to watch. Ending the course may not be enough: be seen by somebody.</translation>
+    </message>
+    <message>
         <source>Saline nose spray</source>
         <translation>Salzwasser-Nasenspray</translation>
     </message>
@@ -1500,6 +3158,18 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Als Text speichern</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern …</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Export speichern</translation>
     </message>
     <message>
         <source>Save these times</source>
@@ -1522,8 +3192,20 @@
         <translation>Gespeichert. Es gilt ab {day}</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
         <source>Say on Today that you go outside. It ends when you come in, or at dinner.</source>
         <translation>Sag auf „Heute“, dass du nach draußen gehst. Es endet, wenn du hereinkommst, oder zum Abendessen.</translation>
+    </message>
+    <message>
+        <source>Say which capsules are in the box.</source>
+        <translation>Sag, welche Kapseln in der Packung sind.</translation>
+    </message>
+    <message>
+        <source>Search the care guide</source>
+        <translation>Leitfaden durchsuchen</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -1536,6 +3218,23 @@
     <message>
         <source>See a reminder now</source>
         <translation>Jetzt eine Erinnerung sehen</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Liste ansehen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a button</comment>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Seen: {date}</source>
+        <translation>Gesehen: {date}</translation>
+    </message>
+    <message>
+        <source>Self-recorded, may be incomplete.</source>
+        <translation>Selbst notiert, vielleicht unvollständig.</translation>
     </message>
     <message>
         <source>Self-recorded, may be incomplete. Not a medical record.</source>
@@ -1575,12 +3274,50 @@
         <translation>Sieben Uhr abends wird {time} geschrieben.</translation>
     </message>
     <message>
+        <source>Severe</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Severe or lasting headache with nausea, vomiting, blurred or double vision</source>
+        <comment>medical</comment>
+        <translation>Severe or lasting headache with nausea, vomiting, blurred or double vision</translation>
+    </message>
+    <message>
+        <source>Severe or lasting headache with vomiting or blurred vision</source>
+        <comment>medical</comment>
+        <translation>Severe or lasting headache with vomiting or blurred vision</translation>
+    </message>
+    <message>
+        <source>Severe stomach pain, lasting vomiting</source>
+        <comment>medical</comment>
+        <translation>Severe stomach pain, lasting vomiting</translation>
+    </message>
+    <message>
+        <source>Severe stomach pain, lasting vomiting or bloody diarrhoea</source>
+        <comment>medical</comment>
+        <translation>Severe stomach pain, lasting vomiting or bloody diarrhoea</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Show the list of signs</source>
+        <translation>Liste der Zeichen zeigen</translation>
+    </message>
+    <message>
         <source>Show the reminder log</source>
         <translation>Erinnerungsprotokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Show the rules of</source>
+        <translation>Regeln zeigen für</translation>
+    </message>
+    <message>
+        <source>Show the weeks after the last capsule</source>
+        <comment>medical</comment>
+        <translation>Show the weeks after the last capsule</translation>
     </message>
     <message>
         <source>Show where</source>
@@ -1593,6 +3330,36 @@
     <message>
         <source>Side effects</source>
         <translation>Nebenwirkungen</translation>
+    </message>
+    <message>
+        <source>Side effects I named myself</source>
+        <translation>Nebenwirkungen, die ich selbst benannt habe</translation>
+    </message>
+    <message>
+        <source>Signs that need a person</source>
+        <translation>Zeichen, die einen Menschen brauchen</translation>
+    </message>
+    <message>
+        <source>Since 2025 follow-ups in the United Kingdom may be remote; the first visit is in person.</source>
+        <comment>medical</comment>
+        <translation>Since 2025 follow-ups in the United Kingdom may be remote; the first visit is in person.</translation>
+    </message>
+    <message>
+        <source>Since October 2023 the United Kingdom asks clinics to talk about possible effects on mental health and sexual function, and to ask about both before and during the course.</source>
+        <comment>medical</comment>
+        <translation>Since October 2023 the United Kingdom asks clinics to talk about possible effects on mental health and sexual function, and to ask about both before and during the course.</translation>
+    </message>
+    <message>
+        <source>Since the start: {count}.</source>
+        <translation>Seit dem Beginn: {count}.</translation>
+    </message>
+    <message>
+        <source>Skin care</source>
+        <translation>Hautpflege</translation>
+    </message>
+    <message>
+        <source>Skin care and sun</source>
+        <translation>Hautpflege und Sonne</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1655,6 +3422,20 @@
         <translation>Damit eine Erinnerung dich erreichen kann. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Some people report mood changes; studies don&apos;t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
+        <comment>medical</comment>
+        <translation>Some people report mood changes; studies don&apos;t show a rise overall. Either way, tell someone early. Friends or family may notice first.</translation>
+    </message>
+    <message>
+        <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
+        <comment>medical</comment>
+        <translation>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</translation>
+    </message>
+    <message>
+        <source>Something above is still to be put right.</source>
+        <translation>Weiter oben ist noch etwas zu berichtigen.</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
     </message>
@@ -1668,12 +3449,37 @@
         <translation>In skinroutine ist etwas schiefgegangen. Dein Tagebuch ist sicher; im Protokoll steht Genaueres.</translation>
     </message>
     <message>
+        <source>Source: {sources}. Checked {day}.</source>
+        <translation>Quelle: {sources}. Geprüft am {day}.</translation>
+    </message>
+    <message>
+        <source>Sources for what is listed: US isotretinoin label, 2022; MHRA, 2023 and 2025; National Rosacea Society, 2023.</source>
+        <comment>medical</comment>
+        <translation>Sources for what is listed: US isotretinoin label, 2022; MHRA, 2023 and 2025; National Rosacea Society, 2023.</translation>
+    </message>
+    <message>
         <source>Start with my computer, quietly in the tray</source>
         <translation>Mit meinem Computer starten, leise im Infobereich</translation>
     </message>
     <message>
         <source>Start with the computer</source>
         <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <source>Start: {day}.</source>
+        <translation>Beginn: {day}.</translation>
+    </message>
+    <message>
+        <source>Start: {day}. Week {week}.</source>
+        <translation>Beginn: {day}. Woche {week}.</translation>
+    </message>
+    <message>
+        <source>Started {day} · the plan you copied from your label</source>
+        <translation>Begonnen am {day} · der Plan, den du von deinem Etikett abgeschrieben hast</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Steps of your routine</source>
@@ -1700,8 +3506,55 @@
         <translation>Still outdoors? Time for more.</translation>
     </message>
     <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
         <source>Still to come</source>
         <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Gestoppt. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Gestoppt. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Strength in mg</source>
+        <translation>Stärke in mg</translation>
+    </message>
+    <message>
+        <source>Strengths in the United Kingdom: 5, 10 and 20 mg. Capsules there may contain soya and sorbitol.</source>
+        <comment>medical</comment>
+        <translation>Strengths in the United Kingdom: 5, 10 and 20 mg. Capsules there may contain soya and sorbitol.</translation>
+    </message>
+    <message>
+        <source>Strengths in the United States: Absorica 10, 20, 25, 30, 35 and 40 mg; Absorica LD 8, 16, 20, 24, 28 and 32 mg. The 25 mg capsule of Absorica contains tartrazine.</source>
+        <comment>medical</comment>
+        <translation>Strengths in the United States: Absorica 10, 20, 25, 30, 35 and 40 mg; Absorica LD 8, 16, 20, 24, 28 and 32 mg. The 25 mg capsule of Absorica contains tartrazine.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>a topic of the care guide</comment>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Sunburn</source>
+        <translation>Sonnenbrand</translation>
+    </message>
+    <message>
+        <source>Sunburn noted: {days}.</source>
+        <translation>Sonnenbrand notiert: {days}.</translation>
+    </message>
+    <message>
+        <source>Sunburn: none noted.</source>
+        <translation>Sonnenbrand: keiner notiert.</translation>
     </message>
     <message>
         <source>Sunscreen</source>
@@ -1718,6 +3571,21 @@
         <translation>Sonnenschutz LSF 30+</translation>
     </message>
     <message>
+        <source>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</source>
+        <comment>medical</comment>
+        <translation>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</translation>
+    </message>
+    <message>
+        <source>Swelling of face, lips or tongue, trouble breathing</source>
+        <comment>medical</comment>
+        <translation>Swelling of face, lips or tongue, trouble breathing</translation>
+    </message>
+    <message>
+        <source>Swelling of face, lips or tongue; trouble breathing</source>
+        <comment>medical</comment>
+        <translation>Swelling of face, lips or tongue; trouble breathing</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -1731,13 +3599,79 @@
         <translation>Take it if the next is not close</translation>
     </message>
     <message>
+        <source>Take it with you</source>
+        <translation>Nimm es mit</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taken before using skinroutine, in mg</source>
+        <translation>Vor skinroutine genommen, in mg</translation>
+    </message>
+    <message>
+        <source>Taken before using this app, as typed and in no sum here: {mg} mg.</source>
+        <comment>medical</comment>
+        <translation>Taken before using this app, as typed and in no sum here: {mg} mg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken on {taken} of {n} planned days</source>
+        <extracomment>for one: Taken on {taken} of {n} planned days</extracomment>
+        <translation>
+            <numerusform>An {taken} von {n} geplanten Tag genommen</numerusform>
+            <numerusform>An {taken} von {n} geplanten Tagen genommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken with food</source>
         <comment>medical</comment>
         <translation>Taken with food</translation>
+    </message>
+    <message>
+        <source>Taken…</source>
+        <comment>medical</comment>
+        <translation>Taken…</translation>
+    </message>
+    <message>
+        <source>Taking the dose</source>
+        <translation>Die Dosis nehmen</translation>
+    </message>
+    <message>
+        <source>Target my prescriber gave me</source>
+        <comment>medical</comment>
+        <translation>Target my prescriber gave me</translation>
+    </message>
+    <message>
+        <source>Target your prescriber gave you, as typed: {amount} {unit}.</source>
+        <comment>medical</comment>
+        <translation>Target your prescriber gave you, as typed: {amount} {unit}.</translation>
+    </message>
+    <message>
+        <source>Target your prescriber gave you: {amount}</source>
+        <comment>medical</comment>
+        <translation>Target your prescriber gave you: {amount}</translation>
+    </message>
+    <message>
+        <source>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</source>
+        <comment>medical</comment>
+        <translation>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</translation>
+    </message>
+    <message>
+        <source>Tests and programmes</source>
+        <translation>Tests und Programme</translation>
+    </message>
+    <message>
+        <source>Tests and visits, as entered</source>
+        <translation>Tests und Termine, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Textdateien</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1780,9 +3714,69 @@
         <translation>Das ist alles für heute.</translation>
     </message>
     <message>
-        <source>That’s the last nudge for today.</source>
+        <source>That’s the last nudge for today. You can add a note whenever you like.</source>
         <comment>medical</comment>
-        <translation>That’s the last nudge for today.</translation>
+        <translation>That’s the last nudge for today. You can add a note whenever you like.</translation>
+    </message>
+    <message>
+        <source>The JSON in the file is not an object.</source>
+        <translation>Das JSON in der Datei ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The JSON in the file makes no sense.</source>
+        <translation>Das JSON in der Datei ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The US label asks for tests of liver and blood fats before the course, and of blood fats from time to time; at least 36 hours after alcohol for blood fats.</source>
+        <comment>medical</comment>
+        <translation>The US label asks for tests of liver and blood fats before the course, and of blood fats from time to time; at least 36 hours after alcohol for blood fats.</translation>
+    </message>
+    <message>
+        <source>The US programme, by its rules before 2026, asks people who can get pregnant for pregnancy tests before, during and after the course, and for two forms of contraception from 1 month before until 1 month after, unless abstinence was agreed. “Mini-pills” may not be enough.</source>
+        <comment>medical</comment>
+        <translation>The US programme, by its rules before 2026, asks people who can get pregnant for pregnancy tests before, during and after the course, and for two forms of contraception from 1 month before until 1 month after, unless abstinence was agreed. “Mini-pills” may not be enough.</translation>
+    </message>
+    <message>
+        <source>The UV index: 0-2 low, 3-5 moderate, 6-7 high, 8-10 very high, 11 and more extreme. From 3, everyone is advised to protect their skin; from 8, to avoid midday.</source>
+        <comment>medical</comment>
+        <translation>The UV index: 0-2 low, 3-5 moderate, 6-7 high, 8-10 very high, 11 and more extreme. From 3, everyone is advised to protect their skin; from 8, to avoid midday.</translation>
+    </message>
+    <message>
+        <source>The chart begins with the course.</source>
+        <translation>Das Diagramm beginnt mit der Behandlung.</translation>
+    </message>
+    <message>
+        <source>The columns of the table do not fit its heads. Please import the whole zip.</source>
+        <translation>Die Spalten der Tabelle passen nicht zu ihrem Kopf. Bitte importiere die ganze Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>The course was not changed: {reason}.</source>
+        <translation>Die Behandlung wurde nicht geändert: {reason}.</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <comment>a column of a table</comment>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>The day first, then the month</source>
+        <translation>Erst der Tag, dann der Monat</translation>
+    </message>
+    <message>
+        <source>This page then keeps what you recorded, your capsules and your dates together. You can change or leave out anything.</source>
+        <translation>Diese Seite hält dann zusammen, was du notiert hast, deine Kapseln und deine Termine. Du kannst alles ändern oder weglassen.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer in the profile folder.</source>
+        <translation>Dieses Foto ist nicht mehr im Profilordner.</translation>
+    </message>
+    <message>
+        <source>This program knows no number for your region. You can type yours.</source>
+        <translation>Dieses Programm kennt keine Nummer für deine Region. Du kannst deine eingeben.</translation>
+    </message>
+    <message>
+        <source>This sets back: what reminders say, quiet hours, the length of a snooze, when a day ends, how a week starts, the clock, the theme, the text size, the language, the region and the telephone numbers.</source>
+        <translation>Das setzt zurück: was Erinnerungen sagen, die Ruhezeit, die Länge des Verschiebens, wann ein Tag endet, wie eine Woche beginnt, die Uhr, die Farben, die Textgröße, die Sprache, die Region und die Telefonnummern.</translation>
     </message>
     <message>
         <source>The day it applies from</source>
@@ -1797,28 +3791,198 @@
         <translation>Der Desktop hat eine Erinnerung nicht gezeigt, deshalb zeigt skinroutine sie auf einer eigenen Karte. In den Einstellungen gibt es eine Testerinnerung, und im Erinnerungsprotokoll steht, was geschah.</translation>
     </message>
     <message>
+        <source>The diary has changed since this was shown, so nothing was imported. Please look at it again.</source>
+        <translation>Das Tagebuch hat sich geändert, seit dies gezeigt wurde, deshalb wurde nichts importiert. Bitte sieh es dir noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The diary in the file has no list of facts that can be read.</source>
+        <translation>Das Tagebuch in der Datei hat keine Liste von Einträgen, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The dose, by dates</source>
+        <translation>Die Dosis, nach Datum</translation>
+    </message>
+    <message>
+        <source>The facts in the file do not go together with this diary.</source>
+        <translation>Die Einträge in der Datei passen nicht zu diesem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} entries.</source>
+        <translation>Die Datei hat mehr als {most} Einträge.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} habits.</source>
+        <translation>Die Datei hat mehr als {most} Gewohnheiten.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} medicines.</source>
+        <translation>Die Datei hat mehr als {most} Medikamente.</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is no table: a line in it has no end.</source>
+        <translation>Die Datei ist keine Tabelle: Eine Zeile darin hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The file is no table: it has bytes in it that are no text.</source>
+        <translation>Die Datei ist keine Tabelle: Sie enthält Bytes, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>The file is no whole JSON: line {line} cannot be read.</source>
+        <translation>Die Datei ist kein ganzes JSON: Zeile {line} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is yours alone to give away. Nothing is sent anywhere.</source>
+        <translation>Die Datei gehört dir, und nur du gibst sie weiter. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>The file to import</source>
+        <translation>Die Datei zum Importieren</translation>
+    </message>
+    <message>
+        <source>The file was not read: something in the program went amiss. The log has it.</source>
+        <translation>Die Datei wurde nicht gelesen: Im Programm ist etwas schiefgegangen. Es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The file was not written: something in the program went amiss. The log has it.</source>
+        <translation>Die Datei wurde nicht geschrieben: Im Programm ist etwas schiefgegangen. Es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of skinroutine. Please update skinroutine.</source>
+        <translation>Die Datei wurde von einer neueren Version von skinroutine geschrieben. Bitte aktualisiere skinroutine.</translation>
+    </message>
+    <message>
+        <source>The first that could not be read: {example}</source>
+        <translation>Das erste, das nicht gelesen werden konnte: {example}</translation>
+    </message>
+    <message>
+        <source>The full reminder says: {words}</source>
+        <translation>Die ausführliche Erinnerung sagt: {words}</translation>
+    </message>
+    <message>
+        <source>The last capsule you counted falls on {date}, as your plan stands.</source>
+        <comment>medical</comment>
+        <translation>The last capsule you counted falls on {date}, as your plan stands.</translation>
+    </message>
+    <message>
         <source>The last day comes before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The last one falls on {day}.</source>
+        <comment>a capsule</comment>
+        <translation>Die letzte fällt auf den {day}.</translation>
+    </message>
+    <message>
+        <source>The last whole dose falls on {day}.</source>
+        <comment>medical</comment>
+        <translation>The last whole dose falls on {day}.</translation>
+    </message>
+    <message>
+        <source>The list of the weeks after then has what concerns it.</source>
+        <translation>In der Liste der Wochen danach steht dann, was es betrifft.</translation>
+    </message>
+    <message>
+        <source>The month first, then the day</source>
+        <translation>Erst der Monat, dann der Tag</translation>
+    </message>
+    <message>
+        <source>The numbers stand beside the signs that need a person. This program guesses none of them.</source>
+        <translation>Die Nummern stehen neben den Zeichen, die einen Menschen brauchen. Dieses Programm errät keine davon.</translation>
+    </message>
+    <message>
+        <source>The order of a day is day-first or month-first.</source>
+        <translation>Die Reihenfolge eines Tages ist day-first oder month-first.</translation>
+    </message>
+    <message>
+        <source>The page for the clinic cannot be made here.</source>
+        <translation>Die Seite für die Praxis kann hier nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The photos in the file cannot be read.</source>
+        <translation>Die Fotos in der Datei können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The plan was not changed: {reason}.</source>
+        <translation>Der Plan wurde nicht geändert: {reason}.</translation>
     </message>
     <message>
         <source>The printer did not take it. Choose another printer, or save it as a PDF.</source>
         <translation>Der Drucker hat es nicht angenommen. Wähle einen anderen Drucker oder speichere es als PDF.</translation>
     </message>
     <message>
+        <source>The reminder comes at</source>
+        <translation>Die Erinnerung kommt um</translation>
+    </message>
+    <message>
+        <source>The routine this diary began with gives way to the imported one. Undo does not bring it back.</source>
+        <translation>Die Routine, mit der dieses Tagebuch begann, weicht der importierten. „Rückgängig“ holt sie nicht zurück.</translation>
+    </message>
+    <message>
         <source>The routine was not changed: {reason}.</source>
         <translation>Die Routine wurde nicht geändert: {reason}.</translation>
+    </message>
+    <message>
+        <source>The same of Absorica LD, in mg</source>
+        <comment>medical</comment>
+        <translation>The same of Absorica LD, in mg</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <comment>a column of a table</comment>
+        <translation>Der Schritt</translation>
     </message>
     <message>
         <source>The steps that hang on these times move with them.</source>
         <translation>Die Schritte, die an diesen Zeiten hängen, gehen mit.</translation>
     </message>
     <message>
+        <source>The table cannot be read from row {row} on.</source>
+        <translation>Die Tabelle kann ab Zeile {row} nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} cells.</source>
+        <translation>Die Tabelle hat mehr als {most} Felder.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} columns.</source>
+        <translation>Die Tabelle hat mehr als {most} Spalten.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} names of steps.</source>
+        <translation>Die Tabelle hat mehr als {most} Namen von Schritten.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} rows.</source>
+        <translation>Die Tabelle hat mehr als {most} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <comment>a column of a table</comment>
+        <translation>Die Zeit</translation>
+    </message>
+    <message>
         <source>The usual settings</source>
         <translation>Die üblichen Einstellungen</translation>
     </message>
     <message>
+        <source>The visit summary has room for the first five.</source>
+        <translation>Die Zusammenfassung zum Termin hat Platz für die ersten fünf.</translation>
+    </message>
+    <message>
         <source>The weeks of Today and Week begin with it.</source>
         <translation>Damit beginnen die Wochen auf „Heute“ und „Woche“.</translation>
+    </message>
+    <message>
+        <source>The whole diary with your notes, to keep or to move to another computer; this program can read it back.</source>
+        <translation>Das ganze Tagebuch mit deinen Notizen, zum Aufheben oder für einen anderen Computer; dieses Programm kann es wieder einlesen.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1833,6 +3997,26 @@
         <translation>Dann erreichen dich Hinweise von „{channel}“ nicht: Vielleicht sind sie für dieses Programm abgeschaltet oder von einem Vollbild verdeckt. Jetzt wird ein anderer Weg versucht.</translation>
     </message>
     <message>
+        <source>There is no one column {head} in the table. Its columns are: {heads}.</source>
+        <translation>In der Tabelle gibt es nicht genau eine Spalte {head}. Ihre Spalten sind: {heads}.</translation>
+    </message>
+    <message>
+        <source>There is no row in the file whose day can be read.</source>
+        <translation>In der Datei ist keine Zeile, deren Tag gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no {file} in it, so there is nothing to import.</source>
+        <translation>{file} ist nicht darin, also gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the diary yet, so nothing was written.</source>
+        <translation>Im Tagebuch steht noch nichts, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file that can be imported.</source>
+        <translation>In der Datei ist nichts, was importiert werden kann.</translation>
+    </message>
+    <message>
         <source>These times apply from</source>
         <translation>Diese Zeiten gelten ab</translation>
     </message>
@@ -1841,8 +4025,28 @@
         <translation>Sie hält Pflege zurück, bis sie vorbei ist. Die Dosis kommt trotzdem.</translation>
     </message>
     <message>
+        <source>This day has not come yet.</source>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>This day lies before the first day of the course.</source>
+        <translation>Dieser Tag liegt vor dem ersten Tag der Behandlung.</translation>
+    </message>
+    <message>
         <source>This desktop has no tray, so closing the window makes it small instead and reminders still reach you. To stop them, quit with Ctrl+Q. This is said only once.</source>
         <translation>Dieser Desktop hat keinen Infobereich; deshalb macht Schließen das Fenster klein, und Erinnerungen erreichen dich weiter. Um sie anzuhalten, beende mit Strg+Q. Das wird nur einmal gesagt.</translation>
+    </message>
+    <message>
+        <source>This diary has entries already. They all stay; where both say something of one thing, the later word holds.</source>
+        <translation>Dieses Tagebuch hat schon Einträge. Sie bleiben alle; wo beide etwas über dasselbe sagen, gilt das spätere Wort.</translation>
+    </message>
+    <message>
+        <source>This diary has no routine yet. Open the window once, or use `routine`.</source>
+        <translation>Dieses Tagebuch hat noch keine Routine. Öffne einmal das Fenster oder benutze `routine`.</translation>
+    </message>
+    <message>
+        <source>This file of Dosage makes no sense.</source>
+        <translation>Diese Datei von Dosage ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>This is a private place to plan your day and keep notes. You set it up; it doesn’t tell you how to treat anything.</source>
@@ -1854,16 +4058,37 @@
         <translation>Das ist eine Testerinnerung</translation>
     </message>
     <message>
+        <source>This is no diary of skinroutine.</source>
+        <translation>Das ist kein Tagebuch von skinroutine.</translation>
+    </message>
+    <message>
+        <source>This is no file of Dosage.</source>
+        <translation>Das ist keine Datei von Dosage.</translation>
+    </message>
+    <message>
+        <source>This is no list of checkmarks of Loop Habit Tracker.</source>
+        <translation>Das ist keine Liste von Häkchen von Loop Habit Tracker.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a photo in the diary.</source>
+        <translation>Das ist nicht der Name eines Fotos im Tagebuch.</translation>
+    </message>
+    <message>
+        <source>This kind of capsule is in the list already.</source>
+        <translation>Diese Art von Kapsel steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>This list is fixed. It does not look at what you noted. Your own leaflet comes first.</source>
+        <comment>medical</comment>
+        <translation>This list is fixed. It does not look at what you noted. Your own leaflet comes first.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This month so far</source>
         <translation>Dieser Monat bis jetzt</translation>
-    </message>
-    <message>
-        <source>This sets back: what reminders say, quiet hours, the length of a snooze, when a day ends, how a week starts, the clock, the theme, the text size and the language.</source>
-        <translation>Das setzt zurück: was Erinnerungen sagen, die Ruhezeit, die Länge des Verschiebens, wann ein Tag endet, wie eine Woche beginnt, die Uhr, die Farben, die Textgröße und die Sprache.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1874,12 +4099,21 @@
         <translation>Diese Woche bis jetzt</translation>
     </message>
     <message>
+        <source>Those bands are for everyone. On this medicine, leaflets say to protect your skin on cloudy days too, so at any UV index. Snow can reflect about 80 % of UV, and it rises by 10 to 12 % with each 1000 m of height.</source>
+        <comment>medical</comment>
+        <translation>Those bands are for everyone. On this medicine, leaflets say to protect your skin on cloudy days too, so at any UV index. Snow can reflect about 80 % of UV, and it rises by 10 to 12 % with each 1000 m of height.</translation>
+    </message>
+    <message>
         <source>Time not said</source>
         <translation>Zeit nicht genannt</translation>
     </message>
     <message>
         <source>Time of day</source>
         <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Time of the appointment</source>
+        <translation>Uhrzeit des Termins</translation>
     </message>
     <message>
         <source>Time to wind down.</source>
@@ -1909,6 +4143,10 @@
         <translation>Zwei dieser Zeiten sind gleich. Jede braucht ihre eigene.</translation>
     </message>
     <message>
+        <source>Two weeks to this day</source>
+        <translation>Zwei Wochen bis zu diesem Tag</translation>
+    </message>
+    <message>
         <source>Under the name, on Today</source>
         <translation>Unter dem Namen, auf „Heute“</translation>
     </message>
@@ -1922,12 +4160,59 @@
         <translation>Rückgängig: {words}</translation>
     </message>
     <message>
+        <source>Unit of it</source>
+        <translation>Einheit dazu</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>a region</comment>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>a region</comment>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
         <source>Until a day</source>
         <translation>Bis zu einem Tag</translation>
     </message>
     <message>
         <source>Until then, a tick belongs to the evening before. It applies from today; past days keep theirs.</source>
         <translation>Bis dahin gehört ein Häkchen zum Abend davor. Es gilt ab heute; vergangene Tage behalten ihres.</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <comment>how somebody feels</comment>
+        <translation>Auf und ab</translation>
+    </message>
+    <message>
+        <source>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</source>
+        <comment>medical</comment>
+        <translation>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</translation>
+    </message>
+    <message>
+        <source>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</source>
+        <comment>medical</comment>
+        <translation>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <comment>how somebody feels</comment>
+        <translation>Sehr gedrückt</translation>
+    </message>
+    <message>
+        <source>Visit on {date}. Your one-page summary is ready to look over.</source>
+        <comment>medical</comment>
+        <translation>Visit on {date}. Your one-page summary is ready to look over.</translation>
+    </message>
+    <message>
+        <source>Visit summary</source>
+        <translation>Zusammenfassung zum Termin</translation>
+    </message>
+    <message>
+        <source>Visit summary (PDF)</source>
+        <translation>Zusammenfassung zum Termin (PDF)</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1940,12 +4225,44 @@
         <translation>Woche</translation>
     </message>
     <message>
+        <source>Week {week}</source>
+        <translation>Woche {week}</translation>
+    </message>
+    <message>
+        <source>Week {week} of your course · day {day}</source>
+        <translation>Woche {week} deiner Behandlung · Tag {day}</translation>
+    </message>
+    <message>
+        <source>Week {week} of {weeks}</source>
+        <translation>Woche {week} von {weeks}</translation>
+    </message>
+    <message>
+        <source>Weighed on</source>
+        <translation>Gewogen am</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight {place} in kg</source>
+        <translation>Gewicht {place} in kg</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What became of each reminder</source>
         <translation>Was aus jeder Erinnerung wurde</translation>
+    </message>
+    <message>
+        <source>What becomes of each?</source>
+        <translation>Was wird aus jedem?</translation>
     </message>
     <message>
         <source>What does your leaflet say about a dose you forgot? Choose the closest. Leaflets differ from country to country.</source>
@@ -1958,8 +4275,37 @@
         <translation>What does your leaflet say about a forgotten dose?</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <comment>a format of an export</comment>
+        <translation>Wofür?</translation>
+    </message>
+    <message>
         <source>What got in the way?</source>
         <translation>Was kam dazwischen?</translation>
+    </message>
+    <message>
+        <source>What helped with: {sign}</source>
+        <translation>Was geholfen hat bei: {sign}</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Was hat geholfen?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>What leaflets, authorities and studies say. No clinician has read this guide for skinroutine.</source>
+        <translation>Was Beipackzettel, Behörden und Studien sagen. Niemand aus der Medizin hat diesen Leitfaden für skinroutine gelesen.</translation>
+    </message>
+    <message>
+        <source>What may the calendar say?</source>
+        <translation>Was darf der Kalender sagen?</translation>
     </message>
     <message>
         <source>What reminders say</source>
@@ -1970,8 +4316,28 @@
         <translation>Was das ist</translation>
     </message>
     <message>
+        <source>What to leave out</source>
+        <translation>Was man weglässt</translation>
+    </message>
+    <message>
         <source>What was shown when, and why not: the last seven days.</source>
         <translation>Was wann gezeigt wurde, und warum nicht: die letzten sieben Tage.</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>What you add is on top of what is there.</source>
+        <translation>Was du hinzufügst, kommt zu dem, was da ist.</translation>
+    </message>
+    <message>
+        <source>What you count takes the place of what was thought to be there.</source>
+        <translation>Was du zählst, tritt an die Stelle dessen, was da sein sollte.</translation>
+    </message>
+    <message>
+        <source>What you mark as felt is shown here.</source>
+        <translation>Was du als gespürt markierst, wird hier gezeigt.</translation>
     </message>
     <message>
         <source>What your leaflet says</source>
@@ -2011,8 +4377,29 @@
         <translation>Wo es liegt</translation>
     </message>
     <message>
+        <source>Where none stands, you can type your own.</source>
+        <translation>Wo keine steht, kannst du eine eigene eingeben.</translation>
+    </message>
+    <message>
         <source>Whether a reminder gets through to your screen, and what became of each.</source>
         <translation>Ob eine Erinnerung auf deinen Bildschirm kommt, und was aus jeder wurde.</translation>
+    </message>
+    <message>
+        <source>Whether it was done</source>
+        <comment>a column of a table</comment>
+        <translation>Ob es erledigt wurde</translation>
+    </message>
+    <message>
+        <source>Which capsule</source>
+        <translation>Welche Kapsel</translation>
+    </message>
+    <message>
+        <source>Which column holds the day?</source>
+        <translation>Welche Spalte enthält den Tag?</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welche Spalte ist was?</translation>
     </message>
     <message>
         <source>While you are outside, {step} falls due again every {length}.</source>
@@ -2024,8 +4411,20 @@
         <translation>Während du weg warst</translation>
     </message>
     <message>
+        <source>Whose numbers stand there, and whose leaflets the care guide shows at first.</source>
+        <translation>Wessen Nummern dort stehen und wessen Beipackzettel der Leitfaden zuerst zeigt.</translation>
+    </message>
+    <message>
+        <source>Why this is asked</source>
+        <translation>Warum das gefragt wird</translation>
+    </message>
+    <message>
         <source>With dinner</source>
         <translation>Zum Abendessen</translation>
+    </message>
+    <message>
+        <source>With food</source>
+        <translation>Mit Essen</translation>
     </message>
     <message>
         <source>With food</source>
@@ -2038,8 +4437,16 @@
         <translation>With food, as your leaflet says</translation>
     </message>
     <message>
+        <source>With initials</source>
+        <translation>Mit Initialen</translation>
+    </message>
+    <message>
         <source>With lunch</source>
         <translation>Zum Mittagessen</translation>
+    </message>
+    <message>
+        <source>With notes, mood, questions, other medicines and programme dates</source>
+        <translation>Mit Notizen, Stimmung, Fragen, anderen Medikamenten und Programmterminen</translation>
     </message>
     <message>
         <source>With or without food</source>
@@ -2047,12 +4454,52 @@
         <translation>With or without food</translation>
     </message>
     <message>
+        <source>With photos</source>
+        <translation>Mit Fotos</translation>
+    </message>
+    <message>
+        <source>Without food, ordinary capsules gave about 40 % of what they give with food, and Absorica about two thirds. Absorica LD was hardly changed by food.</source>
+        <comment>medical</comment>
+        <translation>Without food, ordinary capsules gave about 40 % of what they give with food, and Absorica about two thirds. Absorica LD was hardly changed by food.</translation>
+    </message>
+    <message>
         <source>Work of others</source>
         <translation>Arbeit anderer</translation>
     </message>
     <message>
+        <source>Worst</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Am stärksten</translation>
+    </message>
+    <message>
+        <source>Worst: from 0 (none) to 3 (severe), as the person saw it. Still there: by the newest entry.</source>
+        <translation>Am stärksten: von 0 (gar nicht) bis 3 (stark), wie die Person es sah. Noch da: nach dem neuesten Eintrag.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 62 or 62.5, without a mark between thousands.</source>
+        <translation>Schreib eine Zahl wie 62 oder 62,5, ohne Zeichen zwischen den Tausendern.</translation>
+    </message>
+    <message>
+        <source>Write one number of mg, as on the box: 20.</source>
+        <comment>medical</comment>
+        <translation>Write one number of mg, as on the box: 20.</translation>
+    </message>
+    <message>
         <source>Write the numbers as on the label, with a plus between them: 20 + 10.</source>
         <translation>Schreib die Zahlen wie auf dem Etikett, mit einem Plus dazwischen: 20 + 10.</translation>
+    </message>
+    <message>
+        <source>Writing it into the diary…</source>
+        <translation>Wird ins Tagebuch geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Yellow skin or eyes, dark urine</source>
+        <comment>medical</comment>
+        <translation>Yellow skin or eyes, dark urine</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2069,6 +4516,10 @@
         <translation>Ja, ich habe sie gesehen</translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
         <source>Yesterday · a past day can be filled in or corrected</source>
         <translation>Gestern · ein vergangener Tag kann nachgetragen oder berichtigt werden</translation>
     </message>
@@ -2081,8 +4532,21 @@
         <translation>Du kannst auch jetzt fertig werden und es später versuchen, in den Einstellungen.</translation>
     </message>
     <message>
+        <source>You can change them in Settings, under “Care guide and numbers”.</source>
+        <translation>Du kannst sie in den Einstellungen ändern, unter „Leitfaden und Nummern“.</translation>
+    </message>
+    <message>
         <source>You can hide the details in reminders at any time.</source>
         <translation>Du kannst die Einzelheiten in Erinnerungen jederzeit verbergen.</translation>
+    </message>
+    <message>
+        <source>You have plans on {date}.</source>
+        <translation>Du hast am {date} etwas vor.</translation>
+    </message>
+    <message>
+        <source>You marked something as severe. This app can&apos;t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</source>
+        <comment>medical</comment>
+        <translation>You marked something as severe. This app can&apos;t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</translation>
     </message>
     <message>
         <source>You usually do it near {at}.</source>
@@ -2096,6 +4560,19 @@
         <source>Your answer is kept to be shown to you; the app never decides. Whatever the rule, don’t take two doses together.</source>
         <comment>medical</comment>
         <translation>Your answer is kept to be shown to you; the app never decides. Whatever the rule, don’t take two doses together.</translation>
+    </message>
+    <message>
+        <source>Your capsules could sit by your plate.</source>
+        <comment>medical</comment>
+        <translation>Your capsules could sit by your plate.</translation>
+    </message>
+    <message>
+        <source>Your course</source>
+        <translation>Deine Behandlung</translation>
+    </message>
+    <message>
+        <source>Your course in the form that programs of clinics read, marked as recorded by yourself.</source>
+        <translation>Deine Behandlung in der Form, die Praxisprogramme lesen, als selbst notiert gekennzeichnet.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2125,8 +4602,29 @@
         <translation>Your dose, with lunch</translation>
     </message>
     <message>
+        <source>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</source>
+        <comment>medical</comment>
+        <translation>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</translation>
+    </message>
+    <message>
         <source>Your outdoor check.</source>
         <translation>Dein Blick nach draußen.</translation>
+    </message>
+    <message>
+        <source>Your own number.</source>
+        <translation>Deine eigene Nummer.</translation>
+    </message>
+    <message>
+        <source>Your plan and the dates you saved, with alarms, so that a phone can ring.</source>
+        <translation>Dein Plan und die Termine, die du gespeichert hast, mit Alarmen, damit ein Telefon klingeln kann.</translation>
+    </message>
+    <message>
+        <source>Your plan, as on the label</source>
+        <translation>Dein Plan, wie auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Deine Frage</translation>
     </message>
     <message>
         <source>Your routine at a glance</source>
@@ -2149,8 +4647,18 @@
         <translation>Deine Routine ist leer. Füge die Schritte hinzu, die du im Blick behalten willst.</translation>
     </message>
     <message>
+        <source>Your supply</source>
+        <comment>a step</comment>
+        <translation>Dein Vorrat</translation>
+    </message>
+    <message>
         <source>Your {at} moment</source>
         <translation>Dein Moment um {at}</translation>
+    </message>
+    <message>
+        <source>a date you saved</source>
+        <comment>a step, inside a sentence</comment>
+        <translation>ein Termin, den du gespeichert hast</translation>
     </message>
     <message>
         <source>a later day</source>
@@ -2175,6 +4683,31 @@
         <translation>alle Schritte {count}</translation>
     </message>
     <message>
+        <source>amount not said</source>
+        <translation>Menge nicht genannt</translation>
+    </message>
+    <message>
+        <source>an amount that was not typed</source>
+        <translation>eine Menge, die nicht eingegeben wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, in the diary</source>
+        <extracomment>for one: and 1 more, in the diary</extracomment>
+        <translation>
+            <numerusform>und noch 1, im Tagebuch</numerusform>
+            <numerusform>und noch {n}, im Tagebuch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another formulation</source>
+        <translation>andere Zubereitung</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <comment>a formulation</comment>
+        <translation>eine andere</translation>
+    </message>
+    <message>
         <source>as needed</source>
         <translation>nach Bedarf</translation>
     </message>
@@ -2183,8 +4716,22 @@
         <translation>nach Bedarf: in keiner Summe enthalten</translation>
     </message>
     <message>
+        <source>as the routine says</source>
+        <comment>how often a dose is taken</comment>
+        <translation>wie die Routine sagt</translation>
+    </message>
+    <message>
+        <source>at the times of the routine</source>
+        <translation>zu den Zeiten der Routine</translation>
+    </message>
+    <message>
         <source>at {at}</source>
         <translation>um {at}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>why a dose was skipped</comment>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>back to today</source>
@@ -2203,14 +4750,39 @@
         <translation>wiederbringen</translation>
     </message>
     <message>
+        <source>capsules</source>
+        <comment>after a number field</comment>
+        <translation>Kapseln</translation>
+    </message>
+    <message>
+        <source>chose not to</source>
+        <comment>why a dose was skipped</comment>
+        <translation>nicht gewollt</translation>
+    </message>
+    <message>
         <source>cleanser</source>
         <comment>a step, inside a sentence</comment>
         <translation>Reinigung</translation>
     </message>
     <message>
+        <source>conventional</source>
+        <comment>medical</comment>
+        <translation>conventional</translation>
+    </message>
+    <message>
+        <source>conventional capsules</source>
+        <comment>medical</comment>
+        <translation>conventional capsules</translation>
+    </message>
+    <message>
         <source>days</source>
         <comment>every 2 days from a day</comment>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <comment>after a number field</comment>
+        <translation>Tage davor</translation>
     </message>
     <message>
         <source>dinner</source>
@@ -2268,8 +4840,22 @@
         <translation>die Suche leeren</translation>
     </message>
     <message>
+        <source>ended</source>
+        <comment>the dose in a plan</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every other day</source>
+        <translation>jeden zweiten Tag</translation>
+    </message>
+    <message>
+        <source>every other day</source>
+        <comment>medical</comment>
+        <translation>every other day</translation>
     </message>
     <message numerus="yes">
         <source>every {n} days</source>
@@ -2285,6 +4871,11 @@
         <translation>Augentropfen</translation>
     </message>
     <message>
+        <source>forgot</source>
+        <comment>why a dose was skipped</comment>
+        <translation>vergessen</translation>
+    </message>
+    <message>
         <source>from</source>
         <comment>the first day of a step</comment>
         <translation>ab</translation>
@@ -2298,8 +4889,29 @@
         <translation>nach draußen gehen oder wieder hereinkommen</translation>
     </message>
     <message>
+        <source>good</source>
+        <comment>how somebody feels</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
         <source>has a note</source>
         <translation>hat eine Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <extracomment>for one: in 1 day</extracomment>
+        <translation>
+            <numerusform>in 1 Tag</numerusform>
+            <numerusform>in {n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>left out by your choice</source>
+        <translation>von dir weggelassen</translation>
     </message>
     <message>
         <source>lip balm</source>
@@ -2307,8 +4919,30 @@
         <translation>Lippenpflege</translation>
     </message>
     <message>
+        <source>low</source>
+        <comment>how somebody feels</comment>
+        <translation>gedrückt</translation>
+    </message>
+    <message>
         <source>machine-drafted, not yet read by a speaker</source>
         <translation>maschinell entworfen, noch von niemandem gelesen, der sie spricht</translation>
+    </message>
+    <message>
+        <source>marked as not done, so nothing is recorded</source>
+        <translation>als nicht erledigt markiert, deshalb wird nichts notiert</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <comment>a unit</comment>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>mg per kg is shown once a weight is entered.</source>
+        <translation>mg pro kg wird gezeigt, sobald ein Gewicht eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>mg/kg</source>
+        <translation>mg/kg</translation>
     </message>
     <message>
         <source>midday</source>
@@ -2316,13 +4950,36 @@
         <translation>mittags</translation>
     </message>
     <message>
+        <source>mild</source>
+        <comment>how strong a side effect was</comment>
+        <translation>leicht</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>how strong a side effect was</comment>
+        <translation>mäßig</translation>
     </message>
     <message>
         <source>moisturizer</source>
         <comment>a step, inside a sentence</comment>
         <translation>Pflegecreme</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <comment>left out of a summary</comment>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>more often on a day than the step is planned</source>
+        <translation>öfter an einem Tag, als der Schritt geplant ist</translation>
+    </message>
+    <message>
+        <source>more than ten years ago</source>
+        <translation>vor mehr als zehn Jahren</translation>
     </message>
     <message>
         <source>morning</source>
@@ -2343,6 +5000,15 @@
         <translation>zur Nacht</translation>
     </message>
     <message>
+        <source>no</source>
+        <comment>still there</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no dose planned</source>
+        <translation>keine Dosis geplant</translation>
+    </message>
+    <message>
         <source>no notification service answered</source>
         <translation>kein Benachrichtigungsdienst hat geantwortet</translation>
     </message>
@@ -2351,8 +5017,22 @@
         <translation>auf diesem Desktop antwortet kein Benachrichtigungsdienst</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>noch keine Nummer</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <comment>why a dose was skipped</comment>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
         <source>no reminder at {at}: {reason}</source>
         <translation>keine Erinnerung um {at}: {reason}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how strong a side effect was</comment>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>none</source>
@@ -2363,6 +5043,15 @@
         <source>nose care</source>
         <comment>a step, inside a sentence</comment>
         <translation>Nasenpflege</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>a day in a chart</comment>
+        <translation>nicht notiert</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -2379,6 +5068,15 @@
         <translation>nicht notiert, keine Erinnerung kam</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a formulation</comment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <comment>a step</comment>
         <translation>noch nicht gespeichert</translation>
@@ -2391,6 +5089,20 @@
         <source>not sure</source>
         <comment>medical</comment>
         <translation>not sure</translation>
+    </message>
+    <message>
+        <source>not verified: check it</source>
+        <comment>medical</comment>
+        <translation>not verified: check it</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>left out of a summary</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>notes are shortened</source>
+        <translation>Notizen werden gekürzt</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -2406,8 +5118,43 @@
         <translation>aus</translation>
     </message>
     <message>
+        <source>okay</source>
+        <comment>how somebody feels</comment>
+        <translation>ganz gut</translation>
+    </message>
+    <message>
+        <source>on days on which the step is not planned</source>
+        <translation>an Tagen, an denen der Schritt nicht geplant ist</translation>
+    </message>
+    <message>
+        <source>on days that have not come yet</source>
+        <translation>an Tagen, die noch nicht gekommen sind</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>am Tag selbst</translation>
+    </message>
+    <message>
         <source>on time</source>
         <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>einmal am Tag</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <comment>medical</comment>
+        <translation>once a day</translation>
+    </message>
+    <message>
+        <source>open still</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>why a dose was skipped</comment>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>own card</source>
@@ -2417,6 +5164,20 @@
     <message>
         <source>partly done</source>
         <translation>teilweise erledigt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a plan</comment>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the dose in a plan</comment>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>photos that no day of the diary has</source>
+        <translation>Fotos, die kein Tag des Tagebuchs hat</translation>
     </message>
     <message>
         <source>pop-up</source>
@@ -2433,8 +5194,17 @@
         <translation>beenden; keine Erinnerungen mehr</translation>
     </message>
     <message>
+        <source>ran out</source>
+        <comment>why a dose was skipped</comment>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
         <source>read by a speaker</source>
         <translation>von jemandem gelesen, der sie spricht</translation>
+    </message>
+    <message>
+        <source>recorded in this diary already, left as they are</source>
+        <translation>schon in diesem Tagebuch notiert, bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>save the routine</source>
@@ -2449,12 +5219,35 @@
         <translation>die Einstellungen durchsuchen</translation>
     </message>
     <message>
+        <source>seen {at}</source>
+        <comment>a reminder</comment>
+        <translation>gesehen {at}</translation>
+    </message>
+    <message>
+        <source>self-recorded</source>
+        <translation>selbst notiert</translation>
+    </message>
+    <message>
+        <source>set by the other program by itself, without you</source>
+        <translation>vom anderen Programm von selbst gesetzt, ohne dich</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <comment>how strong a side effect was</comment>
+        <translation>stark</translation>
+    </message>
+    <message>
         <source>shown {at} by {channel}</source>
         <translation>gezeigt {at} von {channel}</translation>
     </message>
     <message>
         <source>shown {at}, {length} late, by {channel}</source>
         <translation>gezeigt {at}, {length} zu spät, von {channel}</translation>
+    </message>
+    <message>
+        <source>side effects</source>
+        <comment>why a dose was skipped</comment>
+        <translation>Nebenwirkungen</translation>
     </message>
     <message>
         <source>skinroutine reminder</source>
@@ -2537,6 +5330,11 @@
         <translation>kommt noch</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <comment>a plan</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
         <source>sunscreen</source>
         <comment>a step, inside a sentence</comment>
         <translation>Sonnenschutz</translation>
@@ -2549,6 +5347,11 @@
         <source>take it if the next is not close</source>
         <comment>medical</comment>
         <translation>take it if the next is not close</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>the dose in a plan</comment>
+        <translation>genommen</translation>
     </message>
     <message>
         <source>taken back {at}</source>
@@ -2607,13 +5410,33 @@
     </message>
     <message>
         <source>today</source>
+        <comment>a date</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>today</source>
         <comment>beneath a count</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>under the last bar of a chart</comment>
         <translation>heute</translation>
     </message>
     <message>
         <source>today</source>
         <comment>when a step falls due</comment>
         <translation>heute</translation>
+    </message>
+    <message>
+        <source>told to pause</source>
+        <comment>why a dose was skipped</comment>
+        <translation>Pause gesagt</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a date</comment>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -2631,18 +5454,46 @@
         <translation>Hinweis im Infobereich</translation>
     </message>
     <message>
+        <source>twice a day</source>
+        <translation>zweimal am Tag</translation>
+    </message>
+    <message>
+        <source>twice a day</source>
+        <comment>medical</comment>
+        <translation>twice a day</translation>
+    </message>
+    <message>
         <source>until</source>
         <comment>the last day of a step</comment>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>until {day}, by the calendar</source>
+        <translation>bis {day}, nach dem Kalender</translation>
     </message>
     <message>
         <source>until {last}</source>
         <translation>bis {last}</translation>
     </message>
     <message>
+        <source>up and down</source>
+        <comment>how somebody feels</comment>
+        <translation>auf und ab</translation>
+    </message>
+    <message>
         <source>upcoming</source>
         <comment>a step</comment>
         <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <comment>how somebody feels</comment>
+        <translation>sehr gedrückt</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>after a number field</comment>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>when you get up</source>
@@ -2656,6 +5507,10 @@
     <message>
         <source>with a note</source>
         <translation>mit einer Notiz</translation>
+    </message>
+    <message>
+        <source>with a word for the state that is not known here</source>
+        <translation>mit einem Wort für den Stand, das hier nicht bekannt ist</translation>
     </message>
     <message>
         <source>with dinner</source>
@@ -2681,8 +5536,26 @@
         <translation>with or without food</translation>
     </message>
     <message>
+        <source>without a day that can be read</source>
+        <translation>ohne einen Tag, der gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne einen Namen</translation>
+    </message>
+    <message>
         <source>write a note on the focused step</source>
         <translation>eine Notiz zum gewählten Schritt schreiben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>still there</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a date</comment>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>you paused reminders</source>
@@ -2702,6 +5575,16 @@
         <translation>deine Dosis</translation>
     </message>
     <message>
+        <source>your local emergency number</source>
+        <comment>medical</comment>
+        <translation>your local emergency number</translation>
+    </message>
+    <message>
+        <source>your supply</source>
+        <comment>a step, inside a sentence</comment>
+        <translation>dein Vorrat</translation>
+    </message>
+    <message>
         <source>{act}: {step}, {slot}</source>
         <translation>{act}: {step}, {slot}</translation>
     </message>
@@ -2712,6 +5595,41 @@
     <message>
         <source>{amount} in all</source>
         <translation>{amount} zusammen</translation>
+    </message>
+    <message>
+        <source>{amount} in {doses}</source>
+        <comment>mg in doses</comment>
+        <translation>{amount} in {doses}</translation>
+    </message>
+    <message>
+        <source>{amount} mg</source>
+        <comment>an amount</comment>
+        <translation>{amount} mg</translation>
+    </message>
+    <message>
+        <source>{amount} mg/kg</source>
+        <translation>{amount} mg/kg</translation>
+    </message>
+    <message>
+        <source>{amount} mg/kg at {kg} kg (weighed {day})</source>
+        <translation>{amount} mg/kg bei {kg} kg (gewogen am {day})</translation>
+    </message>
+    <message>
+        <source>{amount} taken before using skinroutine, as you entered · together {together}</source>
+        <translation>{amount} vor skinroutine genommen, wie du eingegeben hast · zusammen {together}</translation>
+    </message>
+    <message>
+        <source>{amount} {often}</source>
+        <comment>a dose</comment>
+        <translation>{amount} {often}</translation>
+    </message>
+    <message>
+        <source>{amount}, Absorica LD</source>
+        <translation>{amount}, Absorica LD</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} mg/kg</source>
+        <translation>{amount}, {rate} mg/kg</translation>
     </message>
     <message>
         <source>{answered}, so no reminder was needed</source>
@@ -2773,6 +5691,15 @@
         <source>{at}. Still on your list.</source>
         <translation>{at}. Steht noch auf deiner Liste.</translation>
     </message>
+    <message numerus="yes">
+        <source>{at}. Still on your list: {n} capsules. Taken, later, or not today?</source>
+        <comment>medical</comment>
+        <extracomment>for one: {at}. Still on your list: 1 capsule. Taken, later, or not today?</extracomment>
+        <translation>
+            <numerusform>{at}. Still on your list: 1 capsule. Taken, later, or not today?</numerusform>
+            <numerusform>{at}. Still on your list: {n} capsules. Taken, later, or not today?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{at}. Still outdoors? Time for more.</source>
         <comment>medical</comment>
@@ -2793,6 +5720,24 @@
         <comment>medical</comment>
         <translation>{at}. With food, as your leaflet says.</translation>
     </message>
+    <message numerus="yes">
+        <source>{at}. With food, as your leaflet says: {n} capsules and something to eat.</source>
+        <comment>medical</comment>
+        <extracomment>for one: {at}. With food, as your leaflet says: 1 capsule and something to eat.</extracomment>
+        <translation>
+            <numerusform>{at}. With food, as your leaflet says: 1 capsule and something to eat.</numerusform>
+            <numerusform>{at}. With food, as your leaflet says: {n} capsules and something to eat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {n} capsules, as you planned.</source>
+        <comment>medical</comment>
+        <extracomment>for one: {at}: 1 capsule, as you planned.</extracomment>
+        <translation>
+            <numerusform>{at}: 1 capsule, as you planned.</numerusform>
+            <numerusform>{at}: {n} capsules, as you planned.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{cell}; today</source>
         <translation>{cell}; heute</translation>
@@ -2802,9 +5747,26 @@
         <translation>{code}, nicht in diesem Programm</translation>
     </message>
     <message>
+        <source>{count} ({skipped})</source>
+        <translation>{count} ({skipped})</translation>
+    </message>
+    <message>
+        <source>{count} with food</source>
+        <translation>{count} mit Essen</translation>
+    </message>
+    <message>
+        <source>{count} {last}</source>
+        <comment>two sentences</comment>
+        <translation>{count} {last}</translation>
+    </message>
+    <message>
         <source>{count} {unit}</source>
         <comment>3 of 7 today</comment>
         <translation>{count} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} × {amount}</source>
+        <translation>{count} × {amount}</translation>
     </message>
     <message>
         <source>{count}, {skipped}</source>
@@ -2829,13 +5791,57 @@
         <translation>{days}, {year}</translation>
     </message>
     <message>
+        <source>{day} could be read in two ways. Say whether days are written day-first or month-first.</source>
+        <translation>{day} kann auf zwei Arten gelesen werden. Sag, ob der Tag zuerst steht (day-first) oder der Monat (month-first).</translation>
+    </message>
+    <message>
         <source>{day} has not come yet.</source>
         <translation>{day} ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>{day} is too far away for a course.</source>
+        <translation>{day} ist für eine Behandlung zu weit weg.</translation>
     </message>
     <message>
         <source>{day} {at}</source>
         <comment>a day and a time</comment>
         <translation>{day} {at}</translation>
+    </message>
+    <message>
+        <source>{day} {felt}</source>
+        <comment>a day and how one felt</comment>
+        <translation>{day} {felt}</translation>
+    </message>
+    <message>
+        <source>{day} {severity}</source>
+        <translation>{day} {severity}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>a date with its year</comment>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>a day with its year</comment>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{day} · takes half a minute, skip what you like</source>
+        <translation>{day} · dauert eine halbe Minute, lass aus, was du magst</translation>
+    </message>
+    <message>
+        <source>{day}, by the calendar</source>
+        <translation>{day}, nach dem Kalender</translation>
+    </message>
+    <message>
+        <source>{day}, {away}</source>
+        <comment>a date and how far away it is</comment>
+        <translation>{day}, {away}</translation>
     </message>
     <message>
         <source>{day}, {step}</source>
@@ -2848,9 +5854,28 @@
         <translation>{day}, {step}, {slot}</translation>
     </message>
     <message>
+        <source>{day}: {plan}</source>
+        <comment>a plan</comment>
+        <translation>{day}: {plan}</translation>
+    </message>
+    <message>
+        <source>{day}: {state}</source>
+        <comment>a day in a chart</comment>
+        <translation>{day}: {state}</translation>
+    </message>
+    <message>
         <source>{day}: {words}</source>
         <comment>a day of a month</comment>
         <translation>{day}: {words}</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <comment>words on a day</comment>
+        <translation>{day}: {words}</translation>
+    </message>
+    <message>
+        <source>{done} of {noted} doses for which it was noted, as the leaflet says.</source>
+        <translation>{done} von {noted} Dosen, bei denen es notiert wurde, wie der Beipackzettel sagt.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} steps done</source>
@@ -2877,8 +5902,26 @@
         <translation>{done} von {planned} mit Essen notiert</translation>
     </message>
     <message>
+        <source>{done} of {planned} taken</source>
+        <translation>{done} von {planned} genommen</translation>
+    </message>
+    <message>
+        <source>{dose} at {at}</source>
+        <comment>a dose that is noted</comment>
+        <translation>{dose} um {at}</translation>
+    </message>
+    <message>
         <source>{every}, if on {weekdays}</source>
         <translation>{every}, wenn es {weekdays} ist</translation>
+    </message>
+    <message>
+        <source>{file} has no names of habits.</source>
+        <translation>{file} hat keine Namen von Gewohnheiten.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days</comment>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2896,6 +5939,11 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{first}–{last}</source>
+        <comment>days of a month</comment>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
@@ -2906,6 +5954,15 @@
     <message>
         <source>{keys}: {act}</source>
         <translation>{keys}: {act}</translation>
+    </message>
+    <message>
+        <source>{kind} by {count}</source>
+        <comment>capsules</comment>
+        <translation>{kind} um {count}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>{language}: machine-drafted, not yet read by a speaker</source>
@@ -2920,6 +5977,11 @@
         <translation>{language}: {state}.</translation>
     </message>
     <message>
+        <source>{line}. {note}</source>
+        <comment>after the course</comment>
+        <translation>{line}. {note}</translation>
+    </message>
+    <message>
         <source>{mg} mg</source>
         <translation>{mg} mg</translation>
     </message>
@@ -2928,12 +5990,26 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{month}: {days}</source>
+        <comment>days of a month</comment>
+        <translation>{month}: {days}</translation>
+    </message>
+    <message>
         <source>{names} have the same time, {at}. Each needs a time of its own.</source>
         <translation>{names} haben dieselbe Zeit, {at}. Jede braucht ihre eigene.</translation>
     </message>
     <message>
+        <source>{name} ({times})</source>
+        <translation>{name} ({times})</translation>
+    </message>
+    <message>
         <source>{name} could not be saved: {reason}</source>
         <translation>{name} konnte nicht gespeichert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <comment>a value after its name</comment>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>{name}, with dinner</source>
@@ -2945,12 +6021,180 @@
         <comment>medical</comment>
         <translation>{name}, with lunch</translation>
     </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>{name}: {number} ({told})</source>
+        <translation>{name}: {number} ({told})</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a value after its name</comment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <comment>a list</comment>
+        <translation>{number}. {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules</source>
+        <comment>in the box</comment>
+        <extracomment>for one: 1 capsule</extracomment>
+        <translation>
+            <numerusform>1 Kapsel</numerusform>
+            <numerusform>{n} Kapseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules counted.</source>
+        <extracomment>for one: 1 capsule counted.</extracomment>
+        <translation>
+            <numerusform>1 Kapsel gezählt.</numerusform>
+            <numerusform>{n} Kapseln gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules counted: {kinds}.</source>
+        <extracomment>for one: 1 capsule counted: {kinds}.</extracomment>
+        <translation>
+            <numerusform>1 Kapsel gezählt: {kinds}.</numerusform>
+            <numerusform>{n} Kapseln gezählt: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>for one: 1 day ago</extracomment>
+        <translation>
+            <numerusform>Vor 1 Tag</numerusform>
+            <numerusform>Vor {n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>a date</comment>
+        <extracomment>for one: 1 day ago</extracomment>
+        <translation>
+            <numerusform>vor 1 Tag</numerusform>
+            <numerusform>vor {n} Tagen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} days ago · a past day can be filled in or corrected</source>
         <extracomment>for one: 1 day ago · a past day can be filled in or corrected</extracomment>
         <translation>
             <numerusform>Vor 1 Tag · ein vergangener Tag kann nachgetragen oder berichtigt werden</numerusform>
             <numerusform>Vor {n} Tagen · ein vergangener Tag kann nachgetragen oder berichtigt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days before</source>
+        <comment>a date</comment>
+        <extracomment>for one: 1 day before</extracomment>
+        <translation>
+            <numerusform>1 Tag davor</numerusform>
+            <numerusform>{n} Tage davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days left</source>
+        <comment>capsules</comment>
+        <extracomment>for one: 1 day left</extracomment>
+        <translation>
+            <numerusform>Noch 1 Tag</numerusform>
+            <numerusform>Noch {n} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days skipped</source>
+        <extracomment>for one: 1 day skipped</extracomment>
+        <translation>
+            <numerusform>1 Tag ausgelassen</numerusform>
+            <numerusform>{n} Tage ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days with a dose left</source>
+        <comment>capsules</comment>
+        <extracomment>for one: 1 day with a dose left</extracomment>
+        <translation>
+            <numerusform>Noch 1 Tag mit einer Dosis</numerusform>
+            <numerusform>Noch {n} Tage mit einer Dosis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>noted as taken</comment>
+        <extracomment>for one: 1 dose</extracomment>
+        <translation>
+            <numerusform>1 Dosis</numerusform>
+            <numerusform>{n} Dosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses noted beyond the plan</source>
+        <extracomment>for one: 1 dose noted beyond the plan</extracomment>
+        <translation>
+            <numerusform>1 Dosis über den Plan hinaus notiert</numerusform>
+            <numerusform>{n} Dosen über den Plan hinaus notiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses noted beyond the plan are in the sum.</source>
+        <extracomment>for one: 1 dose noted beyond the plan is in the sum.</extracomment>
+        <translation>
+            <numerusform>1 Dosis, die über den Plan hinaus notiert wurde, ist in der Summe.</numerusform>
+            <numerusform>{n} Dosen, die über den Plan hinaus notiert wurden, sind in der Summe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses without an amount</source>
+        <extracomment>for one: 1 dose without an amount</extracomment>
+        <translation>
+            <numerusform>1 Dosis ohne Menge</numerusform>
+            <numerusform>{n} Dosen ohne Menge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses without an amount are in no sum.</source>
+        <extracomment>for one: 1 dose without an amount is in no sum.</extracomment>
+        <translation>
+            <numerusform>1 Dosis ohne Menge ist in keiner Summe.</numerusform>
+            <numerusform>{n} Dosen ohne Menge sind in keiner Summe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses without an amount are not in the sum.</source>
+        <extracomment>for one: 1 dose without an amount is not in the sum.</extracomment>
+        <translation>
+            <numerusform>1 Dosis ohne Menge ist nicht in der Summe.</numerusform>
+            <numerusform>{n} Dosen ohne Menge sind nicht in der Summe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses × {amount}</source>
+        <extracomment>for one: 1 dose × {amount}</extracomment>
+        <translation>
+            <numerusform>1 Dosis × {amount}</numerusform>
+            <numerusform>{n} Dosen × {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier days, in the diary</source>
+        <extracomment>for one: 1 earlier day, in the diary</extracomment>
+        <translation>
+            <numerusform>1 früherer Tag, im Tagebuch</numerusform>
+            <numerusform>{n} frühere Tage, im Tagebuch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <extracomment>for one: 1 entry</extracomment>
+        <translation>
+            <numerusform>1 Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2988,6 +6232,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more noted</source>
+        <extracomment>for one: 1 more noted</extracomment>
+        <translation>
+            <numerusform>1 weitere notiert</numerusform>
+            <numerusform>{n} weitere notiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more were taken without a word on it.</source>
+        <extracomment>for one: 1 more was taken without a word on it.</extracomment>
+        <translation>
+            <numerusform>1 weitere wurde genommen, ohne ein Wort dazu.</numerusform>
+            <numerusform>{n} weitere wurden genommen, ohne ein Wort dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new steps: {names}</source>
+        <extracomment>for one: 1 new step: {names}</extracomment>
+        <translation>
+            <numerusform>1 neuer Schritt: {names}</numerusform>
+            <numerusform>{n} neue Schritte: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>of an import</comment>
+        <extracomment>for one: 1 note</extracomment>
+        <translation>
+            <numerusform>1 Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pages</source>
         <extracomment>for one: 1 page</extracomment>
         <translation>
@@ -2996,11 +6273,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} past dates</source>
+        <extracomment>for one: 1 past date</extracomment>
+        <translation>
+            <numerusform>1 vergangener Termin</numerusform>
+            <numerusform>{n} vergangene Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos</source>
+        <extracomment>for one: 1 photo</extracomment>
+        <translation>
+            <numerusform>1 Foto</numerusform>
+            <numerusform>{n} Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places found</source>
+        <extracomment>for one: 1 place found</extracomment>
+        <translation>
+            <numerusform>1 Stelle gefunden</numerusform>
+            <numerusform>{n} Stellen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} settings found</source>
         <extracomment>for one: 1 setting found</extracomment>
         <translation>
             <numerusform>1 Einstellung gefunden</numerusform>
             <numerusform>{n} Einstellungen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <comment>doses, beside a count</comment>
+        <extracomment>for one: 1 skipped</extracomment>
+        <translation>
+            <numerusform>1 ausgelassen</numerusform>
+            <numerusform>{n} ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3085,11 +6395,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} times as needed</source>
+        <extracomment>for one: once as needed</extracomment>
+        <translation>
+            <numerusform>einmal nach Bedarf</numerusform>
+            <numerusform>{n}-mal nach Bedarf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times done</source>
+        <extracomment>for one: 1 time done</extracomment>
+        <translation>
+            <numerusform>1-mal erledigt</numerusform>
+            <numerusform>{n}-mal erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} times more</source>
         <extracomment>for one: once more</extracomment>
         <translation>
             <numerusform>noch einmal</numerusform>
             <numerusform>noch {n}-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times skipped</source>
+        <extracomment>for one: 1 time skipped</extracomment>
+        <translation>
+            <numerusform>1-mal ausgelassen</numerusform>
+            <numerusform>{n}-mal ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3124,9 +6458,33 @@
             <numerusform>{n}-mal heute, zuletzt {at}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} weeks, as your plan says</source>
+        <extracomment>for one: 1 week, as your plan says</extracomment>
+        <translation>
+            <numerusform>1 Woche, laut deinem Plan</numerusform>
+            <numerusform>{n} Wochen, laut deinem Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a name of the person’s own are left out.</source>
+        <extracomment>for one: 1 with a name of the person’s own is left out.</extracomment>
+        <translation>
+            <numerusform>1 mit einem Namen, den die Person selbst gegeben hat, ist weggelassen.</numerusform>
+            <numerusform>{n} mit Namen, die die Person selbst gegeben hat, sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} {why}</source>
+        <translation>{n} {why}</translation>
+    </message>
     <message>
         <source>{page} ({key})</source>
         <translation>{page} ({key})</translation>
+    </message>
+    <message>
+        <source>{pair} is no part of a mapping. It looks like day=Date,step=Habit,status=Done.</source>
+        <translation>{pair} ist kein Teil einer Zuordnung. Sie sieht aus wie day=Date,step=Habit,status=Done.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3136,6 +6494,14 @@
         <source>{point} · {at}</source>
         <comment>a point of the day</comment>
         <translation>{point} · {at}</translation>
+    </message>
+    <message>
+        <source>{reason} {count}</source>
+        <translation>{reason} {count}</translation>
+    </message>
+    <message>
+        <source>{regions}. {sources}</source>
+        <translation>{regions}. {sources}</translation>
     </message>
     <message>
         <source>{reminders}, with a heads-up {length} before</source>
@@ -3158,6 +6524,22 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{sign}, {day}: {severity}</source>
+        <translation>{sign}, {day}: {severity}</translation>
+    </message>
+    <message>
+        <source>{sign}: {days}</source>
+        <translation>{sign}: {days}</translation>
+    </message>
+    <message>
+        <source>{sign}: {severity}</source>
+        <translation>{sign}: {severity}</translation>
+    </message>
+    <message>
+        <source>{sign}: {severity}, chosen</source>
+        <translation>{sign}: {severity}, gewählt</translation>
+    </message>
+    <message>
         <source>{since} {again}</source>
         <translation>{since} {again}</translation>
     </message>
@@ -3169,6 +6551,10 @@
         <source>{slot}: {field}</source>
         <comment>a field</comment>
         <translation>{slot}: {field}</translation>
+    </message>
+    <message>
+        <source>{source} (seen in a copy)</source>
+        <translation>{source} (in einer Kopie gesehen)</translation>
     </message>
     <message>
         <source>{step} ({at})</source>
@@ -3200,6 +6586,10 @@
     <message>
         <source>{step} would have {at} twice. Each of its times needs its own.</source>
         <translation>{step} hätte {at} zweimal. Jede Zeit braucht ihre eigene.</translation>
+    </message>
+    <message>
+        <source>{step} {count}</source>
+        <translation>{step} {count}</translation>
     </message>
     <message>
         <source>{step} · {state}</source>
@@ -3248,12 +6638,51 @@
         <translation>{step}, {slot}, {state}</translation>
     </message>
     <message>
+        <source>{step}, {time}</source>
+        <translation>{step}, {time}</translation>
+    </message>
+    <message>
+        <source>{strengths} mg</source>
+        <comment>capsules of a dose</comment>
+        <translation>{strengths} mg</translation>
+    </message>
+    <message>
+        <source>{strength} mg</source>
+        <translation>{strength} mg</translation>
+    </message>
+    <message>
+        <source>{title} {day}</source>
+        <translation>{title} {day}</translation>
+    </message>
+    <message>
         <source>{title}. {body}</source>
         <translation>{title}. {body}</translation>
     </message>
     <message>
         <source>{weekday} {count}</source>
         <translation>{weekday} {count}</translation>
+    </message>
+    <message>
+        <source>{what} (to come)</source>
+        <translation>{what} (kommt noch)</translation>
+    </message>
+    <message>
+        <source>{what} ({note})</source>
+        <translation>{what} ({note})</translation>
+    </message>
+    <message>
+        <source>{what}: {days}.</source>
+        <comment>days on which something was so</comment>
+        <translation>{what}: {days}.</translation>
+    </message>
+    <message>
+        <source>{what}: {until}</source>
+        <comment>after the course</comment>
+        <translation>{what}: {until}</translation>
+    </message>
+    <message>
+        <source>{words}, one not recorded</source>
+        <translation>{words}, eine nicht notiert</translation>
     </message>
     <message>
         <source>“Do not disturb” is on, so a reminder did not pop up. It waits here and in the tray.</source>
@@ -3266,6 +6695,26 @@
     <message>
         <source>“Your {at} moment” instead of the name</source>
         <translation>„Dein Moment um {at}“ statt des Namens</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it cannot be read ({reason}).</source>
+        <translation>„{name}“ wurde nicht hinzugefügt: Es kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it is larger than {most} MB.</source>
+        <translation>„{name}“ wurde nicht hinzugefügt: Es ist größer als {most} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it is no JPEG, PNG or WebP picture, or it is damaged.</source>
+        <translation>„{name}“ wurde nicht hinzugefügt: Es ist kein Bild in JPEG, PNG oder WebP, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: the picture has too many pixels.</source>
+        <translation>„{name}“ wurde nicht hinzugefügt: Das Bild hat zu viele Pixel.</translation>
+    </message>
+    <message>
+        <source>“{question}”</source>
+        <translation>„{question}“</translation>
     </message>
     <message>
         <source>“{words}”</source>

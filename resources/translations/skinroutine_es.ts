@@ -9,9 +9,24 @@
         <translation> ({place})</translation>
     </message>
     <message>
+        <source> + </source>
+        <comment>between strengths</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
         <source> · </source>
         <comment>between parts of a step</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>({number} is not verified: check it.)</source>
+        <comment>medical</comment>
+        <translation>({number} is not verified: check it.)</translation>
     </message>
     <message>
         <source>, </source>
@@ -32,8 +47,43 @@
         <translation>; </translation>
     </message>
     <message>
+        <source>A UK review in 2023 found gaps in the evidence: it could not say that the medicine definitely causes many of these effects, and single reports remain a concern. So it asks to inform people and to watch.</source>
+        <comment>medical</comment>
+        <translation>A UK review in 2023 found gaps in the evidence: it could not say that the medicine definitely causes many of these effects, and single reports remain a concern. So it asks to inform people and to watch.</translation>
+    </message>
+    <message>
+        <source>A calendar (iCalendar)</source>
+        <translation>Un calendario (iCalendar)</translation>
+    </message>
+    <message>
         <source>A change is planned from {day}; this change goes into it too.</source>
         <translation>Hay un cambio planeado desde {day}; este cambio también entra en él.</translation>
+    </message>
+    <message>
+        <source>A clinic’s program (FHIR)</source>
+        <translation>Un programa de centro médico (FHIR)</translation>
+    </message>
+    <message>
+        <source>A date of your own</source>
+        <translation>Una fecha propia</translation>
+    </message>
+    <message>
+        <source>A date of your own needs a name.</source>
+        <translation>Una fecha propia necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A date you entered for your programme is coming up: {date}. Open the diary for details.</source>
+        <comment>medical</comment>
+        <translation>A date you entered for your programme is coming up: {date}. Open the diary for details.</translation>
+    </message>
+    <message>
+        <source>A date you saved</source>
+        <comment>a step</comment>
+        <translation>Una fecha que guardaste</translation>
+    </message>
+    <message>
+        <source>A date you saved: {date}.</source>
+        <translation>Una fecha que guardaste: {date}.</translation>
     </message>
     <message>
         <source>A day ends at</source>
@@ -49,9 +99,48 @@
         <translation>A diary and reminder, not medical advice. Your leaflet, pharmacist and prescriber come first.</translation>
     </message>
     <message>
+        <source>A diary of skinroutine</source>
+        <translation>Un diario de skinroutine</translation>
+    </message>
+    <message>
+        <source>A diary of skinroutine, checkmarks of Loop Habit Tracker, the history of Dosage, or a table. You see what it comes to before anything is written.</source>
+        <translation>Un diario de skinroutine, marcas de Loop Habit Tracker, el historial de Dosage o una tabla. Ves en qué queda antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>A diary of skinroutine, or a file from another tracker. You see what is in it before anything is written.</source>
+        <translation>Un diario de skinroutine o un archivo de otro programa de seguimiento. Ves qué contiene antes de que se escriba nada.</translation>
+    </message>
+    <message>
         <source>A dose has up to {most} capsules here.</source>
         <comment>medical</comment>
         <translation>A dose has up to {most} capsules here.</translation>
+    </message>
+    <message>
+        <source>A dose is already noted for this time of day: {dose}. Note another one?</source>
+        <comment>medical</comment>
+        <translation>A dose is already noted for this time of day: {dose}. Note another one?</translation>
+    </message>
+    <message>
+        <source>A dose is noted already</source>
+        <comment>medical</comment>
+        <translation>A dose is noted already</translation>
+    </message>
+    <message numerus="yes">
+        <source>A dose on {n} days.</source>
+        <extracomment>for one: A dose on 1 day.</extracomment>
+        <translation>
+            <numerusform>Una dosis en 1 día.</numerusform>
+            <numerusform>Una dosis en {n} días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of Dosage</source>
+        <translation>Un archivo de Dosage</translation>
+    </message>
+    <message>
+        <source>A group of skin surgeons in 2017 found too little evidence to delay superficial peels and some lasers, and still advised against mechanical dermabrasion and ablative resurfacing of the whole face within 6 months. Your dermatologist may advise differently for some procedures.</source>
+        <comment>medical</comment>
+        <translation>A group of skin surgeons in 2017 found too little evidence to delay superficial peels and some lasers, and still advised against mechanical dermabrasion and ablative resurfacing of the whole face within 6 months. Your dermatologist may advise differently for some procedures.</translation>
     </message>
     <message>
         <source>A heads-up before</source>
@@ -62,8 +151,33 @@
         <translation>Un aviso antes de la comida</translation>
     </message>
     <message>
+        <source>A list of what carries on, once the plan says that the dose has ended.</source>
+        <translation>Una lista de lo que continúa, cuando el plan dice que la dosis ha terminado.</translation>
+    </message>
+    <message>
+        <source>A mapping has to say which column holds the day: day=Date.</source>
+        <translation>Una asignación tiene que decir qué columna contiene el día: day=Date.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <comment>a column of a table</comment>
+        <translation>Una nota</translation>
+    </message>
+    <message>
         <source>A note has up to {most} characters; this one has {count}.</source>
         <translation>Una nota tiene hasta {most} caracteres; esta tiene {count}.</translation>
+    </message>
+    <message>
+        <source>A number above 0 and up to {most}.</source>
+        <translation>Un número mayor que 0 y hasta {most}.</translation>
+    </message>
+    <message>
+        <source>A number from {least} to {most}.</source>
+        <translation>Un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>A number of capsules is from {least} to {most}.</source>
+        <translation>Un número de cápsulas va de {least} a {most}.</translation>
     </message>
     <message>
         <source>A personal diary and reminder you set up yourself. It stores and shows what you typed. It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.</source>
@@ -71,16 +185,53 @@
         <translation>A personal diary and reminder you set up yourself. It stores and shows what you typed. It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.</translation>
     </message>
     <message>
+        <source>A photo in the file has a name that is none.</source>
+        <translation>Una foto del archivo tiene un nombre que no es válido.</translation>
+    </message>
+    <message>
+        <source>A photo in the file is no picture.</source>
+        <translation>Una foto del archivo no es una imagen.</translation>
+    </message>
+    <message>
         <source>A plus stands between capsules that are taken together. You can leave it empty.</source>
         <translation>Un más separa las cápsulas que se toman juntas. Puedes dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>A programme test one month after</source>
+        <comment>medical</comment>
+        <translation>A programme test one month after</translation>
     </message>
     <message>
         <source>A quiet minute for you.</source>
         <translation>Un minuto tranquilo para ti.</translation>
     </message>
     <message>
+        <source>A rash with fever, blisters, peeling, sores in the mouth or eyes; patches like bruises on the legs</source>
+        <comment>medical</comment>
+        <translation>A rash with fever, blisters, peeling, sores in the mouth or eyes; patches like bruises on the legs</translation>
+    </message>
+    <message>
+        <source>A record of what you entered, not advice. Your leaflet, pharmacist and prescriber come first.</source>
+        <comment>medical</comment>
+        <translation>A record of what you entered, not advice. Your leaflet, pharmacist and prescriber come first.</translation>
+    </message>
+    <message>
+        <source>A reminder comes 1 day before the last one.</source>
+        <comment>the last capsule</comment>
+        <translation>Un recordatorio viene 1 día antes de la última.</translation>
+    </message>
+    <message>
+        <source>A reminder comes on the day of the last one.</source>
+        <comment>the last capsule</comment>
+        <translation>Un recordatorio viene el día de la última.</translation>
+    </message>
+    <message>
         <source>A reminder could not pop up: {reason}. It stays here and in the tray, and skinroutine keeps trying.</source>
         <translation>Un recordatorio no pudo aparecer: {reason}. Se queda aquí y en la bandeja, y skinroutine lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>A sign needs a name of up to {most} characters.</source>
+        <translation>Una señal necesita un nombre de hasta {most} caracteres.</translation>
     </message>
     <message>
         <source>A small heads-up for {at}</source>
@@ -91,9 +242,21 @@
         <translation>Se pospone al menos un minuto.</translation>
     </message>
     <message>
+        <source>A spreadsheet (CSV)</source>
+        <translation>Una hoja de cálculo (CSV)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, a calendar for your phone, a file for a clinic’s program, or everything.</source>
+        <translation>Una hoja de cálculo, un calendario para tu teléfono, un archivo para el programa de un centro médico, o todo.</translation>
+    </message>
+    <message>
         <source>A step</source>
         <comment>a step</comment>
         <translation>Un paso</translation>
+    </message>
+    <message>
+        <source>A step of its own</source>
+        <translation>Un paso propio</translation>
     </message>
     <message>
         <source>A strength is a number of mg above 0 and below {largest}.</source>
@@ -101,8 +264,21 @@
         <translation>A strength is a number of mg above 0 and below {largest}.</translation>
     </message>
     <message>
+        <source>A summary to print or to hand over at a visit, in black and white.</source>
+        <translation>Un resumen para imprimir o entregar en una consulta, en blanco y negro.</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Una tabla</translation>
+    </message>
+    <message>
         <source>A test</source>
         <translation>Una prueba</translation>
+    </message>
+    <message>
+        <source>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</source>
+        <comment>medical</comment>
+        <translation>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</translation>
     </message>
     <message>
         <source>A time before {ends} means the night that followed.</source>
@@ -111,6 +287,10 @@
     <message>
         <source>A week starts on</source>
         <translation>Una semana empieza en</translation>
+    </message>
+    <message>
+        <source>A zip can be imported from Loop Habit Tracker alone.</source>
+        <translation>Un zip se puede importar solo de Loop Habit Tracker.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -123,9 +303,90 @@
         <translation>Acerca de</translation>
     </message>
     <message>
+        <source>About a forgotten dose</source>
+        <comment>medical</comment>
+        <translation>About a forgotten dose</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>Sobre este programa</translation>
+    </message>
+    <message>
+        <source>Absorica</source>
+        <comment>medical</comment>
+        <translation>Absorica</translation>
+    </message>
+    <message>
+        <source>Absorica LD</source>
+        <comment>bars in a chart</comment>
+        <translation>Absorica LD</translation>
+    </message>
+    <message>
+        <source>Absorica LD</source>
+        <comment>medical</comment>
+        <translation>Absorica LD</translation>
+    </message>
+    <message>
+        <source>Absorica LD taken before using this app, as typed and in no sum here: {mg} mg.</source>
+        <comment>medical</comment>
+        <translation>Absorica LD taken before using this app, as typed and in no sum here: {mg} mg.</translation>
+    </message>
+    <message>
+        <source>Absorica LD {amount} mg</source>
+        <comment>medical</comment>
+        <translation>Absorica LD {amount} mg</translation>
+    </message>
+    <message>
+        <source>Absorica LD, counted apart: {amount} ({inputs})</source>
+        <translation>Absorica LD, contado aparte: {amount} ({inputs})</translation>
+    </message>
+    <message>
+        <source>Absorica LD, counted apart: {mg} mg, which is {mgkg} mg/kg at {kg} kg.</source>
+        <comment>medical</comment>
+        <translation>Absorica LD, counted apart: {mg} mg, which is {mgkg} mg/kg at {kg} kg.</translation>
+    </message>
+    <message>
+        <source>Absorica LD, counted apart: {mg} mg.</source>
+        <comment>medical</comment>
+        <translation>Absorica LD, counted apart: {mg} mg.</translation>
+    </message>
+    <message>
+        <source>Absorica LD: {words}</source>
+        <translation>Absorica LD: {words}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a button: a number of days</comment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
         <source>Add a capsule by its strength</source>
         <comment>medical</comment>
         <translation>Add a capsule by its strength</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>Añadir un cambio</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Añadir una fecha</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Añadir una foto</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Añadir una pregunta</translation>
+    </message>
+    <message>
+        <source>Add a refill</source>
+        <translation>Añadir una reposición</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -136,8 +397,33 @@
         <translation>Añadir una hora</translation>
     </message>
     <message>
+        <source>Add a weight</source>
+        <translation>Añadir un peso</translation>
+    </message>
+    <message>
+        <source>Add one of your own</source>
+        <translation>Añadir una propia</translation>
+    </message>
+    <message>
+        <source>Add this number of days</source>
+        <translation>Añadir este número de días</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>Añadir {name}</translation>
+    </message>
+    <message>
+        <source>Added {day}</source>
+        <translation>Añadida el {day}</translation>
+    </message>
+    <message>
+        <source>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</source>
+        <comment>medical</comment>
+        <translation>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</translation>
+    </message>
+    <message>
+        <source>After the last capsule</source>
+        <translation>Después de la última cápsula</translation>
     </message>
     <message>
         <source>Again while I am outside</source>
@@ -159,6 +445,10 @@
         <translation>Todo hecho</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
         <source>All noted</source>
         <translation>Todo anotado</translation>
     </message>
@@ -175,8 +465,32 @@
         <translation>Alt con ↑ o ↓ mueve un paso</translation>
     </message>
     <message>
+        <source>Amount recorded</source>
+        <translation>Cantidad anotada</translation>
+    </message>
+    <message>
         <source>And again after</source>
         <translation>Y otra vez después de</translation>
+    </message>
+    <message>
+        <source>Another entry has this day already. Choose another one.</source>
+        <translation>Otra entrada ya tiene este día. Elige otro.</translation>
+    </message>
+    <message>
+        <source>Another kind of capsule</source>
+        <translation>Otro tipo de cápsula</translation>
+    </message>
+    <message>
+        <source>Another number of days</source>
+        <translation>Otro número de días</translation>
+    </message>
+    <message>
+        <source>Another strength</source>
+        <translation>Otra concentración</translation>
+    </message>
+    <message>
+        <source>Anything your clinic should know?</source>
+        <translation>¿Algo que tu centro médico deba saber?</translation>
     </message>
     <message>
         <source>Applies from</source>
@@ -191,12 +505,20 @@
         <translation>Archivar el paso</translation>
     </message>
     <message>
+        <source>Arrow keys go from day to day.</source>
+        <translation>Las teclas de flecha pasan de un día a otro.</translation>
+    </message>
+    <message>
         <source>As it should stand on your list</source>
         <translation>Tal como debe figurar en tu lista</translation>
     </message>
     <message>
         <source>As needed</source>
         <translation>Según haga falta</translation>
+    </message>
+    <message>
+        <source>As on the box</source>
+        <translation>Como en la caja</translation>
     </message>
     <message>
         <source>As on the label: 20 + 10</source>
@@ -214,6 +536,10 @@
         <translation>Como el escritorio</translation>
     </message>
     <message>
+        <source>As the table shows</source>
+        <translation>Como muestre la tabla</translation>
+    </message>
+    <message>
         <source>As usual where you live</source>
         <translation>Como es usual donde vives</translation>
     </message>
@@ -221,6 +547,24 @@
         <source>As you planned</source>
         <comment>medical</comment>
         <translation>As you planned</translation>
+    </message>
+    <message>
+        <source>Ask your dermatologist about your own plans.</source>
+        <comment>medical</comment>
+        <translation>Ask your dermatologist about your own plans.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>a question</comment>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Asked: {question}</source>
+        <translation>Preguntado: {question}</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>A una hora</translation>
     </message>
     <message>
         <source>At a time of its own</source>
@@ -264,6 +608,10 @@
         <translation>Antes de dormir</translation>
     </message>
     <message>
+        <source>Before this diary</source>
+        <translation>Antes de este diario</translation>
+    </message>
+    <message>
         <source>Before you head out, clouds or not</source>
         <comment>medical</comment>
         <translation>Before you head out, clouds or not</translation>
@@ -271,6 +619,14 @@
     <message>
         <source>Before you head out…</source>
         <translation>Antes de salir…</translation>
+    </message>
+    <message>
+        <source>Begins on {day}</source>
+        <translation>Empieza el {day}</translation>
+    </message>
+    <message>
+        <source>Begins {day} · the plan you copied from your label</source>
+        <translation>Empieza el {day} · el plan que copiaste de tu etiqueta</translation>
     </message>
     <message>
         <source>Black and white, with the names of your steps and with your notes.</source>
@@ -285,9 +641,33 @@
         </translation>
     </message>
     <message>
+        <source>Blood test</source>
+        <comment>medical</comment>
+        <translation>Blood test</translation>
+    </message>
+    <message>
+        <source>Blood test on {date}, as you entered. Does your clinic want you fasting? If it’s for lipids, the US label asks for 36 hours without alcohol.</source>
+        <comment>medical</comment>
+        <translation>Blood test on {date}, as you entered. Does your clinic want you fasting? If it’s for lipids, the US label asks for 36 hours without alcohol.</translation>
+    </message>
+    <message>
+        <source>Bloody or severe diarrhoea, bleeding from the bottom</source>
+        <comment>medical</comment>
+        <translation>Bloody or severe diarrhoea, bleeding from the bottom</translation>
+    </message>
+    <message>
+        <source>Blurred vision, sudden trouble seeing in the dark</source>
+        <comment>medical</comment>
+        <translation>Blurred vision, sudden trouble seeing in the dark</translation>
+    </message>
+    <message>
         <source>Both done</source>
         <comment>a button</comment>
         <translation>Los dos hechos</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Brands differ. If you aren’t sure, your pharmacist can tell you.</source>
@@ -299,6 +679,10 @@
         <translation>Recuperar</translation>
     </message>
     <message>
+        <source>Bring something in</source>
+        <translation>Traer algo</translation>
+    </message>
+    <message>
         <source>Bring {step} back</source>
         <translation>Recuperar {step}</translation>
     </message>
@@ -307,20 +691,94 @@
         <translation>Recuperado</translation>
     </message>
     <message>
+        <source>By the latest weight: {kg} kg, noted for {day}.</source>
+        <translation>Según el peso más reciente: {kg} kg, anotado para el {day}.</translation>
+    </message>
+    <message>
+        <source>By your plan this makes up no whole dose.</source>
+        <comment>medical</comment>
+        <translation>By your plan this makes up no whole dose.</translation>
+    </message>
+    <message>
+        <source>Call emergency services.</source>
+        <comment>medical</comment>
+        <translation>Call emergency services.</translation>
+    </message>
+    <message>
+        <source>Call your prescriber or emergency care now if you notice</source>
+        <comment>medical</comment>
+        <translation>Call your prescriber or emergency care now if you notice</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Capsules</source>
+        <translation>Cápsulas</translation>
+    </message>
+    <message>
+        <source>Capsules of one dose</source>
+        <comment>medical</comment>
+        <translation>Capsules of one dose</translation>
+    </message>
+    <message>
+        <source>Capsules of {kind}</source>
+        <translation>Cápsulas de {kind}</translation>
+    </message>
+    <message>
+        <source>Care guide</source>
+        <comment>a page</comment>
+        <translation>Guía de cuidados</translation>
+    </message>
+    <message>
+        <source>Care guide and numbers</source>
+        <translation>Guía de cuidados y números</translation>
     </message>
     <message>
         <source>Care step</source>
         <translation>Paso de cuidado</translation>
     </message>
     <message>
+        <source>Care, apart from doses: last 28 days {recent}; since the start {whole}.</source>
+        <translation>Cuidado, aparte de las dosis: últimos 28 días {recent}; desde el inicio {whole}.</translation>
+    </message>
+    <message>
         <source>Care: {count}</source>
         <translation>Cuidado: {count}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <comment>a button</comment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change a date</source>
+        <translation>Cambiar una fecha</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Change the numbers</source>
+        <translation>Cambiar los números</translation>
+    </message>
+    <message>
         <source>Change {time}</source>
         <translation>Cambiar {time}</translation>
+    </message>
+    <message>
+        <source>Change: {entry}</source>
+        <translation>Cambiar: {entry}</translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <translation>Cambiar: {question}</translation>
+    </message>
+    <message>
+        <source>Change: {title}, {day}</source>
+        <translation>Cambiar: {title}, {day}</translation>
     </message>
     <message>
         <source>Changes apply from today, or from a day you choose. Past days keep the routine they had.</source>
@@ -331,8 +789,26 @@
         <translation>Hay cambios planeados desde {days}; este cambio también entra en ellos.</translation>
     </message>
     <message>
+        <source>Check whether your clinic wants you fasting for a blood test.</source>
+        <comment>medical</comment>
+        <translation>Check whether your clinic wants you fasting for a blood test.</translation>
+    </message>
+    <message>
+        <source>Checkmarks of Loop Habit Tracker</source>
+        <translation>Marcas de Loop Habit Tracker</translation>
+    </message>
+    <message>
+        <source>Chest pain, a seizure, sudden numbness or weakness on one side, trouble speaking</source>
+        <comment>medical</comment>
+        <translation>Chest pain, a seizure, sudden numbness or weakness on one side, trouble speaking</translation>
+    </message>
+    <message>
         <source>Choose a day</source>
         <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a printer…</source>
@@ -362,11 +838,25 @@
         <translation>Haz clic en un día para abrirlo.</translation>
     </message>
     <message>
+        <source>Clinic visit</source>
+        <translation>Consulta médica</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Reloj</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button: an entry of the plan</comment>
         <translation>Cerrar</translation>
     </message>
     <message>
@@ -382,6 +872,11 @@
         <translation>Ya falta poco</translation>
     </message>
     <message>
+        <source>Coming up</source>
+        <comment>dates to come</comment>
+        <translation>Próximas fechas</translation>
+    </message>
+    <message>
         <source>Coming up.</source>
         <translation>Ya falta poco.</translation>
     </message>
@@ -390,9 +885,60 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Contraception</source>
+        <comment>medical</comment>
+        <translation>Contraception</translation>
+    </message>
+    <message>
         <source>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</source>
         <comment>medical</comment>
         <translation>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</translation>
+    </message>
+    <message>
+        <source>Correct count</source>
+        <translation>Corregir el recuento</translation>
+    </message>
+    <message>
+        <source>Count noted</source>
+        <translation>Recuento anotado</translation>
+    </message>
+    <message>
+        <source>Count the box</source>
+        <translation>Contar la caja</translation>
+    </message>
+    <message>
+        <source>Count the box once, and each tick takes its capsules off.</source>
+        <translation>Cuenta la caja una vez, y cada marca resta sus cápsulas.</translation>
+    </message>
+    <message>
+        <source>Counted on {day}, less what you ticked.</source>
+        <translation>Contadas el {day}, menos lo que marcaste.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>a page</comment>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Course summary for a visit</source>
+        <translation>Resumen del tratamiento para una consulta</translation>
+    </message>
+    <message>
+        <source>Courses differ in length. US label: 15 to 20 weeks. American Academy of Dermatology: about 4 to 5 months. Courses with a low dose run longer.</source>
+        <comment>medical</comment>
+        <translation>Courses differ in length. US label: 15 to 20 weeks. American Academy of Dermatology: about 4 to 5 months. Courses with a low dose run longer.</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation>Línea de crisis</translation>
+    </message>
+    <message>
+        <source>Daily dose</source>
+        <translation>Dosis diaria</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -400,8 +946,42 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Date kept</source>
+        <translation>Fecha guardada</translation>
+    </message>
+    <message>
+        <source>Date taken out</source>
+        <translation>Fecha quitada</translation>
+    </message>
+    <message>
+        <source>Dates your clinic or pharmacy gave you can stand here, with a reminder.</source>
+        <translation>Las fechas que te dio tu centro médico o tu farmacia pueden estar aquí, con un recordatorio.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>on how many days it was felt</comment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days before the last capsule</source>
+        <translation>Días antes de la última cápsula</translation>
+    </message>
+    <message>
+        <source>Days of photos</source>
+        <translation>Días con fotos</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <comment>a page</comment>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Did you have it with food?</source>
@@ -434,12 +1014,27 @@
     </message>
     <message>
         <source>Discreet</source>
+        <comment>how much a calendar says</comment>
+        <translation>Discreto</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
         <comment>how much a reminder says</comment>
         <translation>Discreto</translation>
     </message>
     <message>
         <source>Discreet reminder</source>
         <translation>Recordatorio discreto</translation>
+    </message>
+    <message>
+        <source>Do not get it online outside the programme.</source>
+        <comment>medical</comment>
+        <translation>Do not get it online outside the programme.</translation>
+    </message>
+    <message>
+        <source>Do not share the capsules, even with somebody who has the same problem.</source>
+        <comment>medical</comment>
+        <translation>Do not share the capsules, even with somebody who has the same problem.</translation>
     </message>
     <message>
         <source>Does a reminder reach you?</source>
@@ -486,6 +1081,10 @@
         <translation>Hecho: {step}, {at}</translation>
     </message>
     <message>
+        <source>Don’t note it</source>
+        <translation>No anotarla</translation>
+    </message>
+    <message>
         <source>Dose</source>
         <translation>Dosis</translation>
     </message>
@@ -507,12 +1106,28 @@
         <translation>Paso de dosis</translation>
     </message>
     <message>
+        <source>Doses</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
         <source>Doses taken</source>
         <translation>Dosis tomadas</translation>
     </message>
     <message>
         <source>Doses taken: {count}</source>
         <translation>Dosis tomadas: {count}</translation>
+    </message>
+    <message>
+        <source>Dry lips</source>
+        <translation>Labios secos</translation>
+    </message>
+    <message>
+        <source>Dry or sore eyes</source>
+        <translation>Ojos secos o irritados</translation>
+    </message>
+    <message>
+        <source>Dry skin</source>
+        <translation>Piel seca</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -539,6 +1154,18 @@
         <translation>Cada cambio se guarda al momento</translation>
     </message>
     <message>
+        <source>Each day {amount}.</source>
+        <translation>Cada día {amount}.</translation>
+    </message>
+    <message>
+        <source>Each imported entry can be taken back like one of your own.</source>
+        <translation>Cada entrada importada se puede retirar como una de las tuyas.</translation>
+    </message>
+    <message>
+        <source>Each kind of capsule is counted once.</source>
+        <translation>Cada tipo de cápsula se cuenta una vez.</translation>
+    </message>
+    <message>
         <source>Each step</source>
         <translation>Cada paso</translation>
     </message>
@@ -552,8 +1179,33 @@
         <translation>Se cuenta cada vez que lo haces. Nada de eso está planeado.</translation>
     </message>
     <message>
+        <source>Earlier day</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Semanas anteriores</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Editar el plan</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>a region</comment>
+        <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>Emergency services</source>
+        <translation>Servicios de emergencia</translation>
+    </message>
+    <message>
         <source>Empty the search</source>
         <translation>Vaciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Ended on {day}, as your plan says</source>
+        <translation>Terminó el {day}, según tu plan</translation>
     </message>
     <message numerus="yes">
         <source>Ended {n} days ago</source>
@@ -566,6 +1218,34 @@
     <message>
         <source>English: the words of this program as they were written</source>
         <translation>English: las palabras de este programa tal como se escribieron</translation>
+    </message>
+    <message>
+        <source>Enough for a year or more, as your plan stands.</source>
+        <comment>medical</comment>
+        <translation>Enough for a year or more, as your plan stands.</translation>
+    </message>
+    <message>
+        <source>Enter the plan</source>
+        <translation>Introducir el plan</translation>
+    </message>
+    <message>
+        <source>Enter the strengths in your plan, and the days can be counted.</source>
+        <comment>medical</comment>
+        <translation>Enter the strengths in your plan, and the days can be counted.</translation>
+    </message>
+    <message>
+        <source>Errand due by {date}.</source>
+        <translation>Un recado, a más tardar el {date}.</translation>
+    </message>
+    <message>
+        <source>Estimates vary on when it helps. NHS: often after 7 to 10 days, once a first worsening is over. New Zealand: usually within 1 to 2 months. Your prescriber is the best judge of how it is going.</source>
+        <comment>medical</comment>
+        <translation>Estimates vary on when it helps. NHS: often after 7 to 10 days, once a first worsening is over. New Zealand: usually within 1 to 2 months. Your prescriber is the best judge of how it is going.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>a region</comment>
+        <translation>Unión Europea</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -590,12 +1270,38 @@
         <translation>Cada pocos días</translation>
     </message>
     <message>
+        <source>Every region</source>
+        <translation>Todas las regiones</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>how much a calendar says</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Todo (JSON)</translation>
+    </message>
+    <message>
         <source>Everything grows with it, pictures and buttons too.</source>
         <translation>Todo crece con él, también las imágenes y los botones.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>Todo se queda en este ordenador. No se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <comment>a kind of file</comment>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Eye drops</source>
@@ -612,6 +1318,30 @@
         <translation>Gotas para los ojos</translation>
     </message>
     <message>
+        <source>Fact {number} in the file has an order that no diary reaches.</source>
+        <translation>El dato {number} del archivo tiene un orden al que no llega ningún diario.</translation>
+    </message>
+    <message>
+        <source>Fact {number} in the file makes no sense.</source>
+        <translation>El dato {number} del archivo no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>Fact {number} in the file was noted on a day to come.</source>
+        <translation>El dato {number} del archivo se anotó en un día por venir.</translation>
+    </message>
+    <message>
+        <source>Feeling: {word}</source>
+        <translation>Cómo estás: {word}</translation>
+    </message>
+    <message>
+        <source>Feeling: {word}, chosen</source>
+        <translation>Cómo estás: {word}, elegido</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Archivos para importar</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Terminar</translation>
     </message>
@@ -620,16 +1350,71 @@
         <translation>Primer día</translation>
     </message>
     <message>
+        <source>First day of the course</source>
+        <translation>Primer día del tratamiento</translation>
+    </message>
+    <message>
+        <source>First entry in this diary: {day}.</source>
+        <translation>Primera entrada en este diario: {day}.</translation>
+    </message>
+    <message>
         <source>First repeat</source>
         <translation>Primera repetición</translation>
+    </message>
+    <message>
+        <source>Follow what your clinic tells you.</source>
+        <comment>medical</comment>
+        <translation>Follow what your clinic tells you.</translation>
+    </message>
+    <message>
+        <source>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</source>
+        <comment>medical</comment>
+        <translation>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</translation>
+    </message>
+    <message>
+        <source>For mg per kg. The latest one is used, and it is named beside the number.</source>
+        <translation>Para los mg por kg. Se usa el más reciente y se nombra junto al número.</translation>
     </message>
     <message>
         <source>For when you have tried a lot and want the usual back.</source>
         <translation>Para cuando has probado mucho y quieres lo de siempre.</translation>
     </message>
     <message>
+        <source>For your next visit</source>
+        <translation>Para tu próxima consulta</translation>
+    </message>
+    <message>
+        <source>For your visit summary</source>
+        <translation>Para tu resumen para la consulta</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>Formulación</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From 0 to {most} days before.</source>
+        <translation>De 0 a {most} días antes.</translation>
+    </message>
+    <message>
         <source>From a day</source>
         <translation>Desde un día</translation>
+    </message>
+    <message>
+        <source>From the start, {day}: {what}</source>
+        <comment>a plan</comment>
+        <translation>Desde el inicio, {day}: {what}</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>Desde entonces</translation>
+    </message>
+    <message>
+        <source>From your refills, less what you ticked.</source>
+        <translation>De tus reposiciones, menos lo que marcaste.</translation>
     </message>
     <message>
         <source>From {day} it is archived.</source>
@@ -638,6 +1423,23 @@
     <message>
         <source>From {day}: {step}</source>
         <translation>Desde {day}: {step}</translation>
+    </message>
+    <message>
+        <source>From {day}: {what}</source>
+        <comment>a plan</comment>
+        <translation>Desde el {day}: {what}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>From {least} to {most} a day.</source>
+        <translation>De {least} a {most} al día.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -657,8 +1459,17 @@
         <translation>Ir a tu rutina</translation>
     </message>
     <message>
+        <source>Good</source>
+        <comment>how somebody feels</comment>
+        <translation>Bien</translation>
+    </message>
+    <message>
         <source>Good. Reminders will reach you this way.</source>
         <translation>Bien. Los recordatorios te llegarán así.</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Hábito</translation>
     </message>
     <message>
         <source>Hand cream</source>
@@ -667,6 +1478,24 @@
     <message>
         <source>Handed to the printer.</source>
         <translation>Entregado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Headache</source>
+        <translation>Dolor de cabeza</translation>
+    </message>
+    <message>
+        <source>Hearing loss or ringing, sudden trouble seeing in the dark</source>
+        <comment>medical</comment>
+        <translation>Hearing loss or ringing, sudden trouble seeing in the dark</translation>
+    </message>
+    <message>
+        <source>Hearing loss, or ringing in the ears</source>
+        <comment>medical</comment>
+        <translation>Hearing loss, or ringing in the ears</translation>
+    </message>
+    <message>
+        <source>Helped: {what}</source>
+        <translation>Ayudó: {what}</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -682,12 +1511,29 @@
         <translation>Indicación, repeticiones y más</translation>
     </message>
     <message>
+        <source>How days are written</source>
+        <translation>Cómo se escriben los días</translation>
+    </message>
+    <message>
+        <source>How have you been feeling lately? A word is enough.</source>
+        <comment>medical</comment>
+        <translation>How have you been feeling lately? A word is enough.</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Su aspecto</translation>
     </message>
     <message>
         <source>How long after its time a tick is still simply done.</source>
         <translation>Cuánto después de su hora una marca sigue siendo simplemente «hecho».</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>How many capsules</source>
+        <translation>Cuántas cápsulas</translation>
     </message>
     <message>
         <source>How many days apart</source>
@@ -702,6 +1548,14 @@
         <translation>Cuánto más tarde viene un recordatorio cuando lo pospones.</translation>
     </message>
     <message>
+        <source>How much of the file is written</source>
+        <translation>Cuánto del archivo está escrito</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
         <source>How often a dose is reminded, when care stays quiet, and how long “later” is.</source>
         <translation>Cuántas veces se recuerda una dosis, cuándo calla el cuidado y cuánto dura «más tarde».</translation>
     </message>
@@ -710,12 +1564,25 @@
         <translation>Cuánto después otra vez</translation>
     </message>
     <message>
+        <source>How was your skin on {day}?</source>
+        <translation>¿Cómo estaba tu piel el {day}?</translation>
+    </message>
+    <message>
+        <source>How was your skin today?</source>
+        <translation>¿Cómo está tu piel hoy?</translation>
+    </message>
+    <message>
         <source>I am back in</source>
         <translation>Ya estoy dentro</translation>
     </message>
     <message>
         <source>I am going outside</source>
         <translation>Salgo fuera</translation>
+    </message>
+    <message>
+        <source>I am in a pregnancy prevention programme</source>
+        <comment>medical</comment>
+        <translation>I am in a pregnancy prevention programme</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -743,6 +1610,11 @@
         <translation>Me acuesto</translation>
     </message>
     <message>
+        <source>I took more than planned…</source>
+        <comment>medical</comment>
+        <translation>I took more than planned…</translation>
+    </message>
+    <message>
         <source>I was away</source>
         <translation>No estaba</translation>
     </message>
@@ -755,8 +1627,89 @@
         <translation>Ideas</translation>
     </message>
     <message>
+        <source>If there&apos;s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>
+        <comment>medical</comment>
+        <translation>If there&apos;s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</translation>
+    </message>
+    <message>
+        <source>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don&apos;t have to sort it out alone.</source>
+        <comment>medical</comment>
+        <translation>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don&apos;t have to sort it out alone.</translation>
+    </message>
+    <message>
+        <source>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</source>
+        <comment>medical</comment>
+        <translation>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</translation>
+    </message>
+    <message>
+        <source>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</source>
+        <comment>medical</comment>
+        <translation>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: {n} entries.</source>
+        <extracomment>for one: Imported: 1 entry.</extracomment>
+        <translation>
+            <numerusform>Importado: 1 entrada.</numerusform>
+            <numerusform>Importado: {n} entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>In 2022, 22 experts agreed on a liver value and one blood fat within a month before the course and at the highest dose, and on no monthly tests.</source>
+        <comment>medical</comment>
+        <translation>In 2022, 22 experts agreed on a liver value and one blood fat within a month before the course and at the highest dose, and on no monthly tests.</translation>
+    </message>
+    <message>
+        <source>In 25 studies with 1,625,891 people, psychiatric disorders were overall no more frequent than in people who did not take it. The authors still advise to watch for them.</source>
+        <comment>medical</comment>
+        <translation>In 25 studies with 1,625,891 people, psychiatric disorders were overall no more frequent than in people who did not take it. The authors still advise to watch for them.</translation>
+    </message>
+    <message>
+        <source>In US trials of Absorica, at least 5 % had dry lips, dry skin, back pain, dry eyes, joint pain, nosebleeds, headache or signs like a cold.</source>
+        <comment>medical</comment>
+        <translation>In US trials of Absorica, at least 5 % had dry lips, dry skin, back pain, dry eyes, joint pain, nosebleeds, headache or signs like a cold.</translation>
+    </message>
+    <message>
         <source>In a language in which nobody has checked them, sentences about your medicine and about care stay in English.</source>
         <translation>En un idioma en el que nadie las ha comprobado, las frases sobre tu medicamento y sobre el cuidado se quedan en inglés.</translation>
+    </message>
+    <message>
+        <source>In a study of 20 healthy people, ordinary capsules gave the body 1.5 to 2 times as much of the medicine when taken with a meal, or an hour before or after one, as without food.</source>
+        <comment>medical</comment>
+        <translation>In a study of 20 healthy people, ordinary capsules gave the body 1.5 to 2 times as much of the medicine when taken with a meal, or an hour before or after one, as without food.</translation>
+    </message>
+    <message>
+        <source>In a study of 244 people, 79 (32 %) had more spots in the first weeks: 18 % mildly, 10 % moderately, 4.5 % severely.</source>
+        <comment>medical</comment>
+        <translation>In a study of 244 people, 79 (32 %) had more spots in the first weeks: 18 % mildly, 10 % moderately, 4.5 % severely.</translation>
+    </message>
+    <message>
+        <source>In a study of the records of 3,525 people, dry lips were noted in 100 %, dry skin in 95 % and a red face in 66 %.</source>
+        <comment>medical</comment>
+        <translation>In a study of the records of 3,525 people, dry lips were noted in 100 %, dry skin in 95 % and a red face in 66 %.</translation>
+    </message>
+    <message>
+        <source>In records of 19,907 people in the United States, 22.5 % later had treatment for acne that works through the whole body, and 8.2 % a second course. 35 % had some prescription for acne.</source>
+        <comment>medical</comment>
+        <translation>In records of 19,907 people in the United States, 22.5 % later had treatment for acne that works through the whole body, and 8.2 % a second course. 35 % had some prescription for acne.</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom and the EU, people who can get pregnant are in the Pregnancy Prevention Programme: pregnancy tests before, monthly and after; contraception from 4 weeks before until 1 month after, unless they and their prescriber agree that there is no risk.</source>
+        <comment>medical</comment>
+        <translation>In the United Kingdom and the EU, people who can get pregnant are in the Pregnancy Prevention Programme: pregnancy tests before, monthly and after; contraception from 4 weeks before until 1 month after, unless they and their prescriber agree that there is no risk.</translation>
+    </message>
+    <message>
+        <source>In the United States, by the rules before 2026, everybody who takes it, whoever prescribes it and the pharmacy are enrolled in the iPLEDGE programme.</source>
+        <comment>medical</comment>
+        <translation>In the United States, by the rules before 2026, everybody who takes it, whoever prescribes it and the pharmacy are enrolled in the iPLEDGE programme.</translation>
     </message>
     <message numerus="yes">
         <source>In {n} min</source>
@@ -768,12 +1721,26 @@
         </translation>
     </message>
     <message>
+        <source>Inflamed lips and blood fats rise with the dose. Seeing in the dark may suddenly get worse, and contact lenses may be uncomfortable. Some side effects have lasted after the course.</source>
+        <comment>medical</comment>
+        <translation>Inflamed lips and blood fats rise with the dose. Seeing in the dark may suddenly get worse, and contact lenses may be uncomfortable. Some side effects have lasted after the course.</translation>
+    </message>
+    <message>
+        <source>Initials or a name, if you like</source>
+        <translation>Iniciales o un nombre, si quieres</translation>
+    </message>
+    <message>
         <source>It applies from today, and Undo takes it back.</source>
         <translation>Vale desde hoy, y Deshacer lo retira.</translation>
     </message>
     <message>
         <source>It could not be shown: {reason}.</source>
         <translation>No se pudo mostrar: {reason}.</translation>
+    </message>
+    <message>
+        <source>It could sit by your plate.</source>
+        <comment>medical</comment>
+        <translation>It could sit by your plate.</translation>
     </message>
     <message>
         <source>It does not touch your diary, your routine with its repeats and heads-up, starting with the computer, or whether you saw a test reminder.</source>
@@ -821,8 +1788,21 @@
         <translation>Dice «Tu momento de las {at}»: ni medicamento ni nombre de este programa.</translation>
     </message>
     <message>
+        <source>It was at another time…</source>
+        <translation>Fue a otra hora…</translation>
+    </message>
+    <message>
         <source>Its own time</source>
         <translation>Hora propia</translation>
+    </message>
+    <message>
+        <source>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</source>
+        <comment>medical</comment>
+        <translation>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardarla</translation>
     </message>
     <message>
         <source>Keep my settings</source>
@@ -837,12 +1817,26 @@
         <translation>Tecla O</translation>
     </message>
     <message>
+        <source>Key dates</source>
+        <translation>Fechas importantes</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
         <source>Kind of step</source>
         <translation>Tipo de paso</translation>
+    </message>
+    <message>
+        <source>Labels say: no second course before a gap of two months, because acne may go on improving after the last dose. For people who are still growing, the best gap is not known.</source>
+        <comment>medical</comment>
+        <translation>Labels say: no second course before a gap of two months, because acne may go on improving after the last dose. For people who are still growing, the best gap is not known.</translation>
+    </message>
+    <message>
+        <source>Labels say: ordinary capsules with a meal, Absorica and Absorica LD with or without. One does not stand in for another, and their milligrams are not added together. Your own leaflet comes first.</source>
+        <comment>medical</comment>
+        <translation>Labels say: ordinary capsules with a meal, Absorica and Absorica LD with or without. One does not stand in for another, and their milligrams are not added together. Your own leaflet comes first.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -857,16 +1851,47 @@
         <translation>Texto más grande</translation>
     </message>
     <message>
+        <source>Last 28 days by step: {steps}.</source>
+        <translation>Últimos 28 días por paso: {steps}.</translation>
+    </message>
+    <message>
+        <source>Last 28 days, {first} to {last}: {count}.</source>
+        <translation>Últimos 28 días, del {first} al {last}: {count}.</translation>
+    </message>
+    <message>
         <source>Last 28 days: {count}</source>
         <translation>Últimos 28 días: {count}</translation>
+    </message>
+    <message>
+        <source>Last capsule</source>
+        <comment>a reminder of the box</comment>
+        <translation>Última cápsula</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
     <message>
+        <source>Last dose noted on {day}.</source>
+        <translation>Última dosis anotada el {day}.</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>El mes pasado</translation>
+    </message>
+    <message>
+        <source>Last planned dose noted. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>Last planned dose noted. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message>
+        <source>Last planned dose noted. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>Last planned dose noted. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message>
+        <source>Last two weeks</source>
+        <translation>Últimas dos semanas</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -877,9 +1902,102 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Later day</source>
+        <translation>Día posterior</translation>
+    </message>
+    <message>
+        <source>Later weeks</source>
+        <translation>Semanas posteriores</translation>
+    </message>
+    <message>
+        <source>Leaflets differ on a forgotten dose. The US Absorica label says to skip it. Singapore General Hospital says to take it when you remember, unless the next one is near. All say: never two doses together. Follow your own leaflet, or ask a pharmacist.</source>
+        <comment>medical</comment>
+        <translation>Leaflets differ on a forgotten dose. The US Absorica label says to skip it. Singapore General Hospital says to take it when you remember, unless the next one is near. All say: never two doses together. Follow your own leaflet, or ask a pharmacist.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: call emergency services.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: call emergency services.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: for muscle weakness, stop taking it and call your doctor. Tell anyone who treats you that you are on this medicine.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: for muscle weakness, stop taking it and call your doctor. Tell anyone who treats you that you are on this medicine.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: no waxing, dermabrasion or laser during the course and for 6 months after. Ask your dermatologist about your own plans.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: no waxing, dermabrasion or laser during the course and for 6 months after. Ask your dermatologist about your own plans.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: not in pregnancy, at any dose, even for a short time, because the risk of severe birth defects is extremely high. Not while breastfeeding.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: not in pregnancy, at any dose, even for a short time, because the risk of severe birth defects is extremely high. Not while breastfeeding.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call for urgent care.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call for urgent care.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your doctor now.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your doctor now.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your doctor straight away. In danger now, call emergency services.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your doctor straight away. In danger now, call emergency services.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your doctor.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your doctor.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your prescriber at once.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your prescriber at once.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: swallow capsules whole with a full glass of liquid, and do not chew or crush them. They can irritate the gullet.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: swallow capsules whole with a full glass of liquid, and do not chew or crush them. They can irritate the gullet.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
         <source>Leave open</source>
         <comment>with food</comment>
         <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</source>
+        <comment>medical</comment>
+        <translation>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</translation>
+    </message>
+    <message>
+        <source>Left empty, {number} is shown, {told}.</source>
+        <translation>Si queda vacío, se muestra {number}, {told}.</translation>
+    </message>
+    <message>
+        <source>Left empty, {number} is shown.</source>
+        <translation>Si queda vacío, se muestra {number}.</translation>
+    </message>
+    <message>
+        <source>Left out of this page: {what}.</source>
+        <translation>Dejado fuera de esta página: {what}.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -910,12 +2028,35 @@
         <translation>Bálsamo labial de noche</translation>
     </message>
     <message>
+        <source>Low</source>
+        <comment>how somebody feels</comment>
+        <translation>Ánimo bajo</translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation>Ánimo bajo</translation>
+    </message>
+    <message>
+        <source>Low mood, anxiety, anger, hearing or seeing things, thoughts of harming yourself</source>
+        <comment>medical</comment>
+        <translation>Low mood, anxiety, anger, hearing or seeing things, thoughts of harming yourself</translation>
+    </message>
+    <message>
+        <source>Low mood, or thoughts of harming yourself</source>
+        <comment>medical</comment>
+        <translation>Low mood, or thoughts of harming yourself</translation>
+    </message>
+    <message>
         <source>Lunch</source>
         <translation>Almuerzo</translation>
     </message>
     <message>
         <source>Lunch’s coming up</source>
         <translation>Se acerca el almuerzo</translation>
+    </message>
+    <message>
+        <source>Made on {day} from the person’s own diary.</source>
+        <translation>Hecho el {day} a partir del diario de la propia persona.</translation>
     </message>
     <message>
         <source>Make sure that reminders reach you</source>
@@ -935,8 +2076,18 @@
         <translation>Mediodía {at}</translation>
     </message>
     <message>
+        <source>Mild</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Leve</translation>
+    </message>
+    <message>
         <source>Minutes before the dose, so that the capsules can sit by your plate.</source>
         <translation>Minutos antes de la dosis, para que las cápsulas estén junto a tu plato.</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Moderado</translation>
     </message>
     <message>
         <source>Moisturizer</source>
@@ -954,8 +2105,25 @@
         <translation>Mes</translation>
     </message>
     <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Mood and low mood</source>
+        <translation>Ánimo y ánimo bajo</translation>
+    </message>
+    <message>
         <source>More for {step}, {slot}</source>
         <translation>Más sobre {step}, {slot}</translation>
+    </message>
+    <message>
+        <source>More than planned</source>
+        <comment>medical</comment>
+        <translation>More than planned</translation>
+    </message>
+    <message>
+        <source>More ticked than counted: {kinds}. Correct the count?</source>
+        <translation>Se marcó más de lo contado: {kinds}. ¿Corregir el recuento?</translation>
     </message>
     <message>
         <source>More: snooze (S), skip (K), another time (T), note (N)</source>
@@ -979,6 +2147,11 @@
         <translation>Más veces en blanco</translation>
     </message>
     <message>
+        <source>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</source>
+        <comment>medical</comment>
+        <translation>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Bajar</translation>
     </message>
@@ -999,12 +2172,41 @@
         <translation>Subir {step}</translation>
     </message>
     <message>
+        <source>Muscle or joint ache</source>
+        <translation>Dolor muscular o articular</translation>
+    </message>
+    <message>
+        <source>Muscle weakness, severe pain in bones, joints or back, a broken bone</source>
+        <comment>medical</comment>
+        <translation>Muscle weakness, severe pain in bones, joints or back, a broken bone</translation>
+    </message>
+    <message>
         <source>My days</source>
         <translation>Mis días</translation>
     </message>
     <message>
         <source>My own hint</source>
         <translation>Mi propia indicación</translation>
+    </message>
+    <message>
+        <source>NHS, in more than 1 in 100: dry skin, eyes, nose and lips; rash and itch; skin that is fragile, redder and sensitive to sun; sore mouth or throat; headache. They usually end after the course.</source>
+        <comment>medical</comment>
+        <translation>NHS, in more than 1 in 100: dry skin, eyes, nose and lips; rash and itch; skin that is fragile, redder and sensitive to sun; sore mouth or throat; headache. They usually end after the course.</translation>
+    </message>
+    <message>
+        <source>NHS: blood tests before and regularly. New Zealand: before and after about 2 months. Singapore: before and at least once during the course.</source>
+        <comment>medical</comment>
+        <translation>NHS: blood tests before and regularly. New Zealand: before and after about 2 months. Singapore: before and at least once during the course.</translation>
+    </message>
+    <message>
+        <source>NICE, on acne in general: a cleanser of synthetic detergent that is not alkaline, so neutral for skin or slightly acid, twice a day.</source>
+        <comment>medical</comment>
+        <translation>NICE, on acne in general: a cleanser of synthetic detergent that is not alkaline, so neutral for skin or slightly acid, twice a day.</translation>
+    </message>
+    <message>
+        <source>NICE, on acne in general: avoid moisturisers, sunscreens and make-up that are based on oil or clog pores, take make-up off at night, and do not pick.</source>
+        <comment>medical</comment>
+        <translation>NICE, on acne in general: avoid moisturisers, sunscreens and make-up that are based on oil or clog pores, take make-up off at night, and do not pick.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1015,12 +2217,25 @@
         <translation>Nombre en la etiqueta</translation>
     </message>
     <message>
+        <source>Name or initials</source>
+        <translation>Nombre o iniciales</translation>
+    </message>
+    <message>
+        <source>Names and amounts as you typed them.</source>
+        <translation>Nombres y cantidades como los escribiste.</translation>
+    </message>
+    <message>
         <source>Names, notes and whatever else you typed stay as you typed them.</source>
         <translation>Los nombres, las notas y lo demás que escribiste se quedan como lo escribiste.</translation>
     </message>
     <message>
         <source>Nearly all of this page becomes as it was at first. It asks you, and says what.</source>
         <translation>Casi toda esta página queda como al principio. Antes te pregunta y dice qué.</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>how much a calendar says</comment>
+        <translation>Neutro</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -1074,6 +2289,41 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>No blood donation</source>
+        <comment>medical</comment>
+        <translation>No blood donation</translation>
+    </message>
+    <message>
+        <source>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</source>
+        <comment>medical</comment>
+        <translation>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</translation>
+    </message>
+    <message>
+        <source>No column looks like a day. Say which one does: day=Date.</source>
+        <translation>Ninguna columna parece un día. Di cuál lo es: day=Date.</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Aún no hay tratamiento</translation>
+    </message>
+    <message>
+        <source>No date is coming up.</source>
+        <translation>No hay ninguna fecha próxima.</translation>
+    </message>
+    <message>
+        <source>No dose is planned at present.</source>
+        <comment>medical</comment>
+        <translation>No dose is planned at present.</translation>
+    </message>
+    <message>
+        <source>No medicine and no amounts.</source>
+        <translation>Ni medicamento ni cantidades.</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
         <source>No reason</source>
         <translation>Sin motivo</translation>
     </message>
@@ -1083,8 +2333,27 @@
         <translation>Sin motivo</translation>
     </message>
     <message>
+        <source>No reminder</source>
+        <comment>a date</comment>
+        <translation>Sin recordatorio</translation>
+    </message>
+    <message>
+        <source>No reminder before the last one.</source>
+        <comment>the last capsule</comment>
+        <translation>Sin recordatorio antes de la última.</translation>
+    </message>
+    <message>
         <source>No reminder. It stands on your list all the same.</source>
         <translation>Sin recordatorio. El paso sigue igualmente en tu lista.</translation>
+    </message>
+    <message>
+        <source>No schedule of blood tests is the same everywhere. You type in the dates from your clinic; this app reads nothing into a result.</source>
+        <comment>medical</comment>
+        <translation>No schedule of blood tests is the same everywhere. You type in the dates from your clinic; this app reads nothing into a result.</translation>
+    </message>
+    <message>
+        <source>No start was typed; this diary begins on {day}.</source>
+        <translation>No se escribió ningún inicio; este diario empieza el {day}.</translation>
     </message>
     <message>
         <source>No step of your routine is due again outdoors.</source>
@@ -1095,14 +2364,55 @@
         <translation>Aún no hay pasos. Puedes añadir los tuyos en la página Rutina.</translation>
     </message>
     <message>
+        <source>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</source>
+        <comment>medical</comment>
+        <translation>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</translation>
+    </message>
+    <message>
+        <source>No vitamin A supplements. Multivitamins may hold it too: check their label.</source>
+        <comment>medical</comment>
+        <translation>No vitamin A supplements. Multivitamins may hold it too: check their label.</translation>
+    </message>
+    <message>
+        <source>No waxing, dermabrasion or laser</source>
+        <comment>medical</comment>
+        <translation>No waxing, dermabrasion or laser</translation>
+    </message>
+    <message>
+        <source>No weight was noted, so there is no amount per kg.</source>
+        <translation>No se anotó ningún peso, así que no hay cantidad por kg.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column of a table</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>slots</comment>
         <translation>Ninguno</translation>
     </message>
     <message>
+        <source>None entered.</source>
+        <translation>Nada introducido.</translation>
+    </message>
+    <message>
         <source>None left today</source>
         <comment>reminders</comment>
         <translation>Hoy ya ninguno</translation>
+    </message>
+    <message>
+        <source>None noted.</source>
+        <translation>Nada anotado.</translation>
+    </message>
+    <message>
+        <source>None typed.</source>
+        <translation>Nada escrito.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1120,12 +2430,28 @@
         <translation>Cuidado de la nariz</translation>
     </message>
     <message>
+        <source>Nosebleed</source>
+        <translation>Sangrado de nariz</translation>
+    </message>
+    <message>
+        <source>Not a medical record.</source>
+        <translation>No es un historial médico.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Aún sin contar</translation>
+    </message>
+    <message>
         <source>Not noted that day</source>
         <translation>Sin anotar ese día</translation>
     </message>
     <message>
         <source>Not noted today</source>
         <translation>Sin anotar hoy</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin anotar</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -1137,8 +2463,29 @@
         <translation>Ahora sin anotar</translation>
     </message>
     <message>
+        <source>Not recorded on {count} days.</source>
+        <translation>Sin anotar en {count} días.</translation>
+    </message>
+    <message>
+        <source>Not recorded on {days}.</source>
+        <translation>Sin anotar: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded, {n} days</source>
+        <extracomment>for one: Not recorded, 1 day</extracomment>
+        <translation>
+            <numerusform>Sin anotar, 1 día</numerusform>
+            <numerusform>Sin anotar, {n} días</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Not taken…</source>
+        <comment>medical</comment>
+        <translation>Not taken…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1150,6 +2497,10 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note it as well</source>
+        <translation>Anotarla también</translation>
+    </message>
+    <message>
         <source>Note kept</source>
         <translation>Nota guardada</translation>
     </message>
@@ -1158,8 +2509,17 @@
         <translation>Anotar una</translation>
     </message>
     <message>
+        <source>Note one more</source>
+        <comment>medical</comment>
+        <translation>Note one more</translation>
+    </message>
+    <message>
         <source>Note one: {step}. {uses}</source>
         <translation>Anotar una: {step}. {uses}</translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation>Nota para ti</translation>
     </message>
     <message>
         <source>Note: {words}</source>
@@ -1190,8 +2550,20 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Notes and what helped, in my own words</source>
+        <translation>Notas y lo que ayudó, con mis palabras</translation>
+    </message>
+    <message>
         <source>Note…</source>
         <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide says that</source>
+        <translation>Nada en la guía dice eso</translation>
+    </message>
+    <message>
+        <source>Nothing is added by itself: copy the date as it was given to you.</source>
+        <translation>Nada se añade por sí solo: copia la fecha tal como te la dieron.</translation>
     </message>
     <message>
         <source>Nothing is blank in the last 28 days</source>
@@ -1231,9 +2603,69 @@
         <translation>Con estos días no hay nada planeado</translation>
     </message>
     <message>
+        <source>Nothing noted for {date}. Taken and not logged, or not taken? Either is fine to record.</source>
+        <comment>medical</comment>
+        <translation>Nothing noted for {date}. Taken and not logged, or not taken? Either is fine to record.</translation>
+    </message>
+    <message>
+        <source>Nothing that says what it is about.</source>
+        <translation>Nada que diga de qué se trata.</translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is in this diary already, or is passed over.</source>
+        <translation>Nada: todo está ya en este diario o se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
         <source>OK</source>
         <comment>a button</comment>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Okay</source>
+        <comment>how somebody feels</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>On 22 January 2026 the United Kingdom changed its rule on who prescribes for people under 18. Many pages still state the old one. You may ask for a second opinion.</source>
+        <comment>medical</comment>
+        <translation>On 22 January 2026 the United Kingdom changed its rule on who prescribes for people under 18. Many pages still state the old one. You may ask for a second opinion.</translation>
+    </message>
+    <message>
+        <source>On 9 February 2026 the FDA approved changes, among them tests at home during and after the course where the prescriber agrees. What holds for you, your clinic knows.</source>
+        <comment>medical</comment>
+        <translation>On 9 February 2026 the FDA approved changes, among them tests at home during and after the course where the prescriber agrees. What holds for you, your clinic knows.</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>En la página</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>El {day}</translation>
+    </message>
+    <message>
+        <source>One entry for the first day, and one for each change your prescriber made. Past days get the amounts said here; your ticks stay as they are.</source>
+        <translation>Una entrada para el primer día y una por cada cambio que hizo quien te lo receta. Los días pasados reciben las cantidades dichas aquí; tus marcas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>One page for a visit (PDF)</source>
+        <translation>Una página para una consulta (PDF)</translation>
+    </message>
+    <message>
+        <source>One page in black and white from your own entries, for you and your prescriber. Look it over before you hand it on.</source>
+        <translation>Una página en blanco y negro con tus propias entradas, para ti y para quien te lo receta. Repásala antes de entregarla.</translation>
+    </message>
+    <message>
+        <source>One row for each step of each day and one for each thing you noted, to sort and count.</source>
+        <translation>Una fila por cada paso de cada día y una por cada cosa que anotaste, para ordenar y contar.</translation>
     </message>
     <message>
         <source>One test reminder, sent the way every reminder is sent.</source>
@@ -1260,6 +2692,10 @@
         <translation>Abrir ese día</translation>
     </message>
     <message>
+        <source>Open the course</source>
+        <translation>Abrir el tratamiento</translation>
+    </message>
+    <message>
         <source>Open today</source>
         <comment>a button</comment>
         <translation>Abrir hoy</translation>
@@ -1267,6 +2703,14 @@
     <message>
         <source>Open {day}</source>
         <translation>Abrir {day}</translation>
+    </message>
+    <message>
+        <source>Optional. A copy without place and camera data goes into your profile folder; it stays on this computer.</source>
+        <translation>Opcional. Una copia sin lugar ni datos de la cámara va a la carpeta de tu perfil; se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Other medicines and supplements</source>
+        <translation>Otros medicamentos y suplementos</translation>
     </message>
     <message>
         <source>Others may see your screen. This is how each kind of reminder will look.</source>
@@ -1297,6 +2741,10 @@
         <translation>Papel</translation>
     </message>
     <message>
+        <source>Passed over</source>
+        <translation>Pasado por alto</translation>
+    </message>
+    <message>
         <source>Past days keep the routine they had: a change applies from today or later.</source>
         <translation>Los días pasados conservan su rutina: un cambio vale desde hoy o más tarde.</translation>
     </message>
@@ -1309,16 +2757,95 @@
         <translation>Pausar hasta mañana</translation>
     </message>
     <message>
+        <source>Paused since {day}, as your plan says</source>
+        <translation>En pausa desde el {day}, según tu plan</translation>
+    </message>
+    <message>
         <source>Paused until tomorrow</source>
         <translation>En pausa hasta mañana</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Foto guardada</translation>
+    </message>
+    <message>
+        <source>Photo taken out</source>
+        <translation>Foto quitada</translation>
+    </message>
+    <message>
+        <source>Photo {place} of {count}, {day}</source>
+        <translation>Foto {place} de {count}, {day}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos by date</source>
+        <translation>Fotos por fecha</translation>
     </message>
     <message>
         <source>Pick something you already do each day, such as sitting down to dinner. Routines tend to stick better when they lean on an old one.</source>
         <translation>Elige algo que ya haces cada día, como sentarte a cenar. Las rutinas suelen durar más cuando se apoyan en una antigua.</translation>
     </message>
     <message>
+        <source>Pick up capsules by</source>
+        <translation>Recoger cápsulas hasta</translation>
+    </message>
+    <message>
+        <source>Pick-up date you entered: {date}. Some windows are short, so it’s worth a call if that’s tight.</source>
+        <comment>medical</comment>
+        <translation>Pick-up date you entered: {date}. Some windows are short, so it’s worth a call if that’s tight.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Plan by dates: {changes}.</source>
+        <translation>Plan por fechas: {changes}.</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan guardado</translation>
+    </message>
+    <message>
+        <source>Plan now, since {day}: {plan}.</source>
+        <translation>Plan actual, desde el {day}: {plan}.</translation>
+    </message>
+    <message>
         <source>Planned for {at}</source>
         <translation>Planeado para las {at}</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <translation>Duración planeada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned length: {n} weeks.</source>
+        <extracomment>for one: Planned length: 1 week.</extracomment>
+        <translation>
+            <numerusform>Duración planeada: 1 semana.</numerusform>
+            <numerusform>Duración planeada: {n} semanas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please check your leaflet or ask a pharmacist what to do about this one. Don’t take two doses together.</source>
+        <comment>medical</comment>
+        <translation>Please check your leaflet or ask a pharmacist what to do about this one. Don’t take two doses together.</translation>
+    </message>
+    <message>
+        <source>Poison Help in the United States: 1-800-222-1222.</source>
+        <comment>medical</comment>
+        <translation>Poison Help in the United States: 1-800-222-1222.</translation>
+    </message>
+    <message>
+        <source>Poison line</source>
+        <translation>Línea de toxicología</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vista previa de la página</translation>
     </message>
     <message>
         <source>Preview: {title}, {pages}</source>
@@ -1349,6 +2876,32 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Procedures planned</source>
+        <translation>Procedimientos planeados</translation>
+    </message>
+    <message>
+        <source>Procedures planned: {what}</source>
+        <translation>Procedimientos planeados: {what}</translation>
+    </message>
+    <message>
+        <source>Product text of the EU type asks for liver tests before, at 1 month and then every 3 months, and for blood fats before, at 1 month and at the end.</source>
+        <comment>medical</comment>
+        <translation>Product text of the EU type asks for liver tests before, at 1 month and then every 3 months, and for blood fats before, at 1 month and at the end.</translation>
+    </message>
+    <message>
+        <source>Programme rules changed in 2026; follow what your clinic and pharmacy tell you.</source>
+        <comment>medical</comment>
+        <translation>Programme rules changed in 2026; follow what your clinic and pharmacy tell you.</translation>
+    </message>
+    <message>
+        <source>Programme test</source>
+        <translation>Prueba del programa</translation>
+    </message>
+    <message>
+        <source>Programme tests</source>
+        <translation>Pruebas del programa</translation>
+    </message>
+    <message>
         <source>Put this message away</source>
         <translation>Guardar este mensaje</translation>
     </message>
@@ -1359,6 +2912,18 @@
     <message>
         <source>Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), tzlocal (MIT), jeepney (MIT), the Inter typeface (SIL Open Font License 1.1) and Lucide icons (ISC). skinroutine itself is under the MIT licence.</source>
         <translation>Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), tzlocal (MIT), jeepney (MIT), la tipografía Inter (SIL Open Font License 1.1) y los iconos Lucide (ISC). skinroutine mismo está bajo la licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Question kept</source>
+        <translation>Pregunta guardada</translation>
+    </message>
+    <message>
+        <source>Question taken out</source>
+        <translation>Pregunta quitada</translation>
+    </message>
+    <message>
+        <source>Questions for this visit</source>
+        <translation>Preguntas para esta consulta</translation>
     </message>
     <message>
         <source>Quick pause?</source>
@@ -1385,8 +2950,47 @@
         <translation>Salir ahora</translation>
     </message>
     <message>
+        <source>Rash with fever, blisters or peeling</source>
+        <comment>medical</comment>
+        <translation>Rash with fever, blisters or peeling</translation>
+    </message>
+    <message>
+        <source>Read more in the care guide</source>
+        <translation>Leer más en la guía de cuidados</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reasons for skipped doses: {reasons}.</source>
+        <translation>Motivos de las dosis saltadas: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Anotado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Recorded so far: {mg} mg, which is {mgkg} mg/kg at {kg} kg. This is a sum of your own entries, for you and your prescriber.</source>
+        <comment>medical</comment>
+        <translation>Recorded so far: {mg} mg, which is {mgkg} mg/kg at {kg} kg. This is a sum of your own entries, for you and your prescriber.</translation>
+    </message>
+    <message>
+        <source>Recorded so far: {mg} mg. This is a sum of your own entries, for you and your prescriber.</source>
+        <comment>medical</comment>
+        <translation>Recorded so far: {mg} mg. This is a sum of your own entries, for you and your prescriber.</translation>
+    </message>
+    <message>
+        <source>Refill noted</source>
+        <translation>Reposición anotada</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Remind again after</source>
@@ -1401,6 +3005,11 @@
         <translation>Recordármelo otra vez mientras una dosis esté abierta</translation>
     </message>
     <message>
+        <source>Remind me before the last capsule counted</source>
+        <comment>medical</comment>
+        <translation>Remind me before the last capsule counted</translation>
+    </message>
+    <message>
         <source>Reminder again at {at}</source>
         <translation>Otro recordatorio a las {at}</translation>
     </message>
@@ -1409,8 +3018,17 @@
         <translation>Registro de recordatorios</translation>
     </message>
     <message>
+        <source>Reminder {days} at {at}</source>
+        <comment>a date</comment>
+        <translation>Recordatorio {days} a las {at}</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Reminders and lists</source>
+        <translation>Recordatorios y listas</translation>
     </message>
     <message>
         <source>Reminders are paused</source>
@@ -1436,6 +3054,15 @@
         <source>Reminders come once you have started skinroutine yourself.</source>
         <translation>Los recordatorios vienen cuando tú mismo has arrancado skinroutine.</translation>
     </message>
+    <message numerus="yes">
+        <source>Reminders come {n} days and 1 day before the last one.</source>
+        <comment>the last capsule</comment>
+        <extracomment>for one: Reminders come 1 day before the last one.</extracomment>
+        <translation>
+            <numerusform>Un recordatorio viene 1 día antes de la última.</numerusform>
+            <numerusform>Los recordatorios vienen {n} días y 1 día antes de la última.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reminders follow these times. You can change everything later.</source>
         <translation>Los recordatorios siguen estas horas. Puedes cambiarlo todo más tarde.</translation>
@@ -1447,6 +3074,18 @@
     <message>
         <source>Reminders will look like this. Did you see it?</source>
         <translation>Los recordatorios serán así. ¿Lo has visto?</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Quitar este cambio</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>Quitar esta fecha</translation>
+    </message>
+    <message>
+        <source>Remove this weight</source>
+        <translation>Quitar este peso</translation>
     </message>
     <message>
         <source>Remove {time}</source>
@@ -1463,6 +3102,15 @@
     <message>
         <source>Remove: the last day</source>
         <translation>Quitar: el último día</translation>
+    </message>
+    <message>
+        <source>Remove: {entry}</source>
+        <translation>Quitar: {entry}</translation>
+    </message>
+    <message>
+        <source>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</source>
+        <comment>medical</comment>
+        <translation>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -1486,6 +3134,16 @@
         <translation>Rutina</translation>
     </message>
     <message>
+        <source>Routine</source>
+        <comment>the title of a discreet reminder</comment>
+        <translation>Rutina</translation>
+    </message>
+    <message>
+        <source>Royal College of Psychiatrists: small changes (tearful, low, anxious, agitated) in 1 in 1,000 to 1 in 10,000 people, more serious ones in fewer than 1 in 10,000, with and without earlier problems, during and after the course. Ask family and friends to watch. Ending the course may not be enough: be seen by somebody.</source>
+        <comment>medical</comment>
+        <translation>Royal College of Psychiatrists: small changes (tearful, low, anxious, agitated) in 1 in 1,000 to 1 in 10,000 people, more serious ones in fewer than 1 in 10,000, with and without earlier problems, during and after the course. Ask family and friends to watch. Ending the course may not be enough: be seen by somebody.</translation>
+    </message>
+    <message>
         <source>Saline nose spray</source>
         <translation>Espray nasal salino</translation>
     </message>
@@ -1500,6 +3158,18 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Guardar la exportación</translation>
     </message>
     <message>
         <source>Save these times</source>
@@ -1522,8 +3192,20 @@
         <translation>Guardado. Vale desde {day}</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
         <source>Say on Today that you go outside. It ends when you come in, or at dinner.</source>
         <translation>Di en Hoy que sales. Termina cuando vuelves a entrar, o con la cena.</translation>
+    </message>
+    <message>
+        <source>Say which capsules are in the box.</source>
+        <translation>Di qué cápsulas hay en la caja.</translation>
+    </message>
+    <message>
+        <source>Search the care guide</source>
+        <translation>Buscar en la guía de cuidados</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -1536,6 +3218,23 @@
     <message>
         <source>See a reminder now</source>
         <translation>Ver un recordatorio ahora</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Ver la lista</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a button</comment>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Seen: {date}</source>
+        <translation>Visto: {date}</translation>
+    </message>
+    <message>
+        <source>Self-recorded, may be incomplete.</source>
+        <translation>Anotado por la propia persona, puede estar incompleto.</translation>
     </message>
     <message>
         <source>Self-recorded, may be incomplete. Not a medical record.</source>
@@ -1575,12 +3274,50 @@
         <translation>Las siete de la tarde se escriben {time}.</translation>
     </message>
     <message>
+        <source>Severe</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Intenso</translation>
+    </message>
+    <message>
+        <source>Severe or lasting headache with nausea, vomiting, blurred or double vision</source>
+        <comment>medical</comment>
+        <translation>Severe or lasting headache with nausea, vomiting, blurred or double vision</translation>
+    </message>
+    <message>
+        <source>Severe or lasting headache with vomiting or blurred vision</source>
+        <comment>medical</comment>
+        <translation>Severe or lasting headache with vomiting or blurred vision</translation>
+    </message>
+    <message>
+        <source>Severe stomach pain, lasting vomiting</source>
+        <comment>medical</comment>
+        <translation>Severe stomach pain, lasting vomiting</translation>
+    </message>
+    <message>
+        <source>Severe stomach pain, lasting vomiting or bloody diarrhoea</source>
+        <comment>medical</comment>
+        <translation>Severe stomach pain, lasting vomiting or bloody diarrhoea</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show the list of signs</source>
+        <translation>Mostrar la lista de señales</translation>
+    </message>
+    <message>
         <source>Show the reminder log</source>
         <translation>Mostrar el registro de recordatorios</translation>
+    </message>
+    <message>
+        <source>Show the rules of</source>
+        <translation>Mostrar las normas de</translation>
+    </message>
+    <message>
+        <source>Show the weeks after the last capsule</source>
+        <comment>medical</comment>
+        <translation>Show the weeks after the last capsule</translation>
     </message>
     <message>
         <source>Show where</source>
@@ -1593,6 +3330,36 @@
     <message>
         <source>Side effects</source>
         <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Side effects I named myself</source>
+        <translation>Efectos secundarios que yo he nombrado</translation>
+    </message>
+    <message>
+        <source>Signs that need a person</source>
+        <translation>Señales que necesitan a una persona</translation>
+    </message>
+    <message>
+        <source>Since 2025 follow-ups in the United Kingdom may be remote; the first visit is in person.</source>
+        <comment>medical</comment>
+        <translation>Since 2025 follow-ups in the United Kingdom may be remote; the first visit is in person.</translation>
+    </message>
+    <message>
+        <source>Since October 2023 the United Kingdom asks clinics to talk about possible effects on mental health and sexual function, and to ask about both before and during the course.</source>
+        <comment>medical</comment>
+        <translation>Since October 2023 the United Kingdom asks clinics to talk about possible effects on mental health and sexual function, and to ask about both before and during the course.</translation>
+    </message>
+    <message>
+        <source>Since the start: {count}.</source>
+        <translation>Desde el inicio: {count}.</translation>
+    </message>
+    <message>
+        <source>Skin care</source>
+        <translation>Cuidado de la piel</translation>
+    </message>
+    <message>
+        <source>Skin care and sun</source>
+        <translation>Cuidado de la piel y sol</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1655,6 +3422,20 @@
         <translation>Para que te pueda llegar un recordatorio. Todo se queda en este ordenador.</translation>
     </message>
     <message>
+        <source>Some people report mood changes; studies don&apos;t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
+        <comment>medical</comment>
+        <translation>Some people report mood changes; studies don&apos;t show a rise overall. Either way, tell someone early. Friends or family may notice first.</translation>
+    </message>
+    <message>
+        <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
+        <comment>medical</comment>
+        <translation>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</translation>
+    </message>
+    <message>
+        <source>Something above is still to be put right.</source>
+        <translation>Algo de arriba está aún por corregir.</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
     </message>
@@ -1668,12 +3449,37 @@
         <translation>Algo ha ido mal dentro de skinroutine. Tu diario está intacto; el registro tiene los detalles.</translation>
     </message>
     <message>
+        <source>Source: {sources}. Checked {day}.</source>
+        <translation>Fuente: {sources}. Comprobado el {day}.</translation>
+    </message>
+    <message>
+        <source>Sources for what is listed: US isotretinoin label, 2022; MHRA, 2023 and 2025; National Rosacea Society, 2023.</source>
+        <comment>medical</comment>
+        <translation>Sources for what is listed: US isotretinoin label, 2022; MHRA, 2023 and 2025; National Rosacea Society, 2023.</translation>
+    </message>
+    <message>
         <source>Start with my computer, quietly in the tray</source>
         <translation>Arrancar con mi ordenador, sin ruido en la bandeja</translation>
     </message>
     <message>
         <source>Start with the computer</source>
         <translation>Arrancar con el ordenador</translation>
+    </message>
+    <message>
+        <source>Start: {day}.</source>
+        <translation>Inicio: {day}.</translation>
+    </message>
+    <message>
+        <source>Start: {day}. Week {week}.</source>
+        <translation>Inicio: {day}. Semana {week}.</translation>
+    </message>
+    <message>
+        <source>Started {day} · the plan you copied from your label</source>
+        <translation>Empezó el {day} · el plan que copiaste de tu etiqueta</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Steps of your routine</source>
@@ -1700,8 +3506,55 @@
         <translation>Still outdoors? Time for more.</translation>
     </message>
     <message>
+        <source>Still there</source>
+        <translation>Sigue ahí</translation>
+    </message>
+    <message>
         <source>Still to come</source>
         <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Detenido. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Detenido. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Strength in mg</source>
+        <translation>Concentración en mg</translation>
+    </message>
+    <message>
+        <source>Strengths in the United Kingdom: 5, 10 and 20 mg. Capsules there may contain soya and sorbitol.</source>
+        <comment>medical</comment>
+        <translation>Strengths in the United Kingdom: 5, 10 and 20 mg. Capsules there may contain soya and sorbitol.</translation>
+    </message>
+    <message>
+        <source>Strengths in the United States: Absorica 10, 20, 25, 30, 35 and 40 mg; Absorica LD 8, 16, 20, 24, 28 and 32 mg. The 25 mg capsule of Absorica contains tartrazine.</source>
+        <comment>medical</comment>
+        <translation>Strengths in the United States: Absorica 10, 20, 25, 30, 35 and 40 mg; Absorica LD 8, 16, 20, 24, 28 and 32 mg. The 25 mg capsule of Absorica contains tartrazine.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>a topic of the care guide</comment>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Sunburn</source>
+        <translation>Quemadura solar</translation>
+    </message>
+    <message>
+        <source>Sunburn noted: {days}.</source>
+        <translation>Quemadura solar anotada: {days}.</translation>
+    </message>
+    <message>
+        <source>Sunburn: none noted.</source>
+        <translation>Quemadura solar: ninguna anotada.</translation>
     </message>
     <message>
         <source>Sunscreen</source>
@@ -1718,6 +3571,21 @@
         <translation>Protector solar SPF 30+</translation>
     </message>
     <message>
+        <source>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</source>
+        <comment>medical</comment>
+        <translation>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</translation>
+    </message>
+    <message>
+        <source>Swelling of face, lips or tongue, trouble breathing</source>
+        <comment>medical</comment>
+        <translation>Swelling of face, lips or tongue, trouble breathing</translation>
+    </message>
+    <message>
+        <source>Swelling of face, lips or tongue; trouble breathing</source>
+        <comment>medical</comment>
+        <translation>Swelling of face, lips or tongue; trouble breathing</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
@@ -1731,13 +3599,79 @@
         <translation>Take it if the next is not close</translation>
     </message>
     <message>
+        <source>Take it with you</source>
+        <translation>Llevártelo</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Taken before using skinroutine, in mg</source>
+        <translation>Tomado antes de usar skinroutine, en mg</translation>
+    </message>
+    <message>
+        <source>Taken before using this app, as typed and in no sum here: {mg} mg.</source>
+        <comment>medical</comment>
+        <translation>Taken before using this app, as typed and in no sum here: {mg} mg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken on {taken} of {n} planned days</source>
+        <extracomment>for one: Taken on {taken} of {n} planned days</extracomment>
+        <translation>
+            <numerusform>Tomada en {taken} de 1 día planeado</numerusform>
+            <numerusform>Tomada en {taken} de {n} días planeados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken with food</source>
         <comment>medical</comment>
         <translation>Taken with food</translation>
+    </message>
+    <message>
+        <source>Taken…</source>
+        <comment>medical</comment>
+        <translation>Taken…</translation>
+    </message>
+    <message>
+        <source>Taking the dose</source>
+        <translation>Tomar la dosis</translation>
+    </message>
+    <message>
+        <source>Target my prescriber gave me</source>
+        <comment>medical</comment>
+        <translation>Target my prescriber gave me</translation>
+    </message>
+    <message>
+        <source>Target your prescriber gave you, as typed: {amount} {unit}.</source>
+        <comment>medical</comment>
+        <translation>Target your prescriber gave you, as typed: {amount} {unit}.</translation>
+    </message>
+    <message>
+        <source>Target your prescriber gave you: {amount}</source>
+        <comment>medical</comment>
+        <translation>Target your prescriber gave you: {amount}</translation>
+    </message>
+    <message>
+        <source>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</source>
+        <comment>medical</comment>
+        <translation>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</translation>
+    </message>
+    <message>
+        <source>Tests and programmes</source>
+        <translation>Pruebas y programas</translation>
+    </message>
+    <message>
+        <source>Tests and visits, as entered</source>
+        <translation>Pruebas y consultas, como se introdujeron</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Archivos de texto</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1780,9 +3714,69 @@
         <translation>Eso es todo por hoy.</translation>
     </message>
     <message>
-        <source>That’s the last nudge for today.</source>
+        <source>That’s the last nudge for today. You can add a note whenever you like.</source>
         <comment>medical</comment>
-        <translation>That’s the last nudge for today.</translation>
+        <translation>That’s the last nudge for today. You can add a note whenever you like.</translation>
+    </message>
+    <message>
+        <source>The JSON in the file is not an object.</source>
+        <translation>El JSON del archivo no es un objeto.</translation>
+    </message>
+    <message>
+        <source>The JSON in the file makes no sense.</source>
+        <translation>El JSON del archivo no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>The US label asks for tests of liver and blood fats before the course, and of blood fats from time to time; at least 36 hours after alcohol for blood fats.</source>
+        <comment>medical</comment>
+        <translation>The US label asks for tests of liver and blood fats before the course, and of blood fats from time to time; at least 36 hours after alcohol for blood fats.</translation>
+    </message>
+    <message>
+        <source>The US programme, by its rules before 2026, asks people who can get pregnant for pregnancy tests before, during and after the course, and for two forms of contraception from 1 month before until 1 month after, unless abstinence was agreed. “Mini-pills” may not be enough.</source>
+        <comment>medical</comment>
+        <translation>The US programme, by its rules before 2026, asks people who can get pregnant for pregnancy tests before, during and after the course, and for two forms of contraception from 1 month before until 1 month after, unless abstinence was agreed. “Mini-pills” may not be enough.</translation>
+    </message>
+    <message>
+        <source>The UV index: 0-2 low, 3-5 moderate, 6-7 high, 8-10 very high, 11 and more extreme. From 3, everyone is advised to protect their skin; from 8, to avoid midday.</source>
+        <comment>medical</comment>
+        <translation>The UV index: 0-2 low, 3-5 moderate, 6-7 high, 8-10 very high, 11 and more extreme. From 3, everyone is advised to protect their skin; from 8, to avoid midday.</translation>
+    </message>
+    <message>
+        <source>The chart begins with the course.</source>
+        <translation>El gráfico empieza con el tratamiento.</translation>
+    </message>
+    <message>
+        <source>The columns of the table do not fit its heads. Please import the whole zip.</source>
+        <translation>Las columnas de la tabla no encajan con sus encabezados. Importa el zip entero.</translation>
+    </message>
+    <message>
+        <source>The course was not changed: {reason}.</source>
+        <translation>El tratamiento no se cambió: {reason}.</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <comment>a column of a table</comment>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>The day first, then the month</source>
+        <translation>Primero el día, después el mes</translation>
+    </message>
+    <message>
+        <source>This page then keeps what you recorded, your capsules and your dates together. You can change or leave out anything.</source>
+        <translation>Esta página reúne entonces lo que anotaste, tus cápsulas y tus fechas. Puedes cambiar o dejar fuera cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer in the profile folder.</source>
+        <translation>Esta foto ya no está en la carpeta del perfil.</translation>
+    </message>
+    <message>
+        <source>This program knows no number for your region. You can type yours.</source>
+        <translation>Este programa no conoce ningún número para tu región. Puedes escribir el tuyo.</translation>
+    </message>
+    <message>
+        <source>This sets back: what reminders say, quiet hours, the length of a snooze, when a day ends, how a week starts, the clock, the theme, the text size, the language, the region and the telephone numbers.</source>
+        <translation>Esto restablece: qué dicen los recordatorios, las horas de silencio, cuánto se pospone, cuándo termina un día, cómo empieza una semana, el reloj, el tema, el tamaño del texto, el idioma, la región y los números de teléfono.</translation>
     </message>
     <message>
         <source>The day it applies from</source>
@@ -1797,28 +3791,198 @@
         <translation>El escritorio no mostró un recordatorio, así que skinroutine lo muestra en una tarjeta propia. En los ajustes hay un recordatorio de prueba, y el registro de recordatorios dice qué pasó.</translation>
     </message>
     <message>
+        <source>The diary has changed since this was shown, so nothing was imported. Please look at it again.</source>
+        <translation>El diario ha cambiado desde que se mostró esto, así que no se importó nada. Vuelve a mirarlo.</translation>
+    </message>
+    <message>
+        <source>The diary in the file has no list of facts that can be read.</source>
+        <translation>El diario del archivo no tiene una lista de datos que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The dose, by dates</source>
+        <translation>La dosis, por fechas</translation>
+    </message>
+    <message>
+        <source>The facts in the file do not go together with this diary.</source>
+        <translation>Los datos del archivo no encajan con este diario.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} entries.</source>
+        <translation>El archivo tiene más de {most} entradas.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} habits.</source>
+        <translation>El archivo tiene más de {most} hábitos.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} medicines.</source>
+        <translation>El archivo tiene más de {most} medicamentos.</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>El archivo se está leyendo</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is no table: a line in it has no end.</source>
+        <translation>El archivo no es una tabla: una línea no tiene fin.</translation>
+    </message>
+    <message>
+        <source>The file is no table: it has bytes in it that are no text.</source>
+        <translation>El archivo no es una tabla: contiene bytes que no son texto.</translation>
+    </message>
+    <message>
+        <source>The file is no whole JSON: line {line} cannot be read.</source>
+        <translation>El archivo no es un JSON completo: la línea {line} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file is yours alone to give away. Nothing is sent anywhere.</source>
+        <translation>El archivo es solo tuyo, y tú decides a quién darlo. No se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>The file to import</source>
+        <translation>El archivo para importar</translation>
+    </message>
+    <message>
+        <source>The file was not read: something in the program went amiss. The log has it.</source>
+        <translation>El archivo no se leyó: algo ha ido mal en el programa. Está en el registro.</translation>
+    </message>
+    <message>
+        <source>The file was not written: something in the program went amiss. The log has it.</source>
+        <translation>El archivo no se escribió: algo ha ido mal en el programa. Está en el registro.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of skinroutine. Please update skinroutine.</source>
+        <translation>El archivo lo escribió una versión más nueva de skinroutine. Actualiza skinroutine.</translation>
+    </message>
+    <message>
+        <source>The first that could not be read: {example}</source>
+        <translation>El primero que no se pudo leer: {example}</translation>
+    </message>
+    <message>
+        <source>The full reminder says: {words}</source>
+        <translation>El recordatorio completo dice: {words}</translation>
+    </message>
+    <message>
+        <source>The last capsule you counted falls on {date}, as your plan stands.</source>
+        <comment>medical</comment>
+        <translation>The last capsule you counted falls on {date}, as your plan stands.</translation>
+    </message>
+    <message>
         <source>The last day comes before the first.</source>
         <translation>El último día va antes del primero.</translation>
+    </message>
+    <message>
+        <source>The last one falls on {day}.</source>
+        <comment>a capsule</comment>
+        <translation>La última cae el {day}.</translation>
+    </message>
+    <message>
+        <source>The last whole dose falls on {day}.</source>
+        <comment>medical</comment>
+        <translation>The last whole dose falls on {day}.</translation>
+    </message>
+    <message>
+        <source>The list of the weeks after then has what concerns it.</source>
+        <translation>La lista de las semanas posteriores tiene entonces lo que le corresponde.</translation>
+    </message>
+    <message>
+        <source>The month first, then the day</source>
+        <translation>Primero el mes, después el día</translation>
+    </message>
+    <message>
+        <source>The numbers stand beside the signs that need a person. This program guesses none of them.</source>
+        <translation>Los números están junto a las señales que necesitan a una persona. Este programa no adivina ninguno.</translation>
+    </message>
+    <message>
+        <source>The order of a day is day-first or month-first.</source>
+        <translation>El orden de un día es day-first (primero el día) o month-first (primero el mes).</translation>
+    </message>
+    <message>
+        <source>The page for the clinic cannot be made here.</source>
+        <translation>La página para el centro médico no se puede hacer aquí.</translation>
+    </message>
+    <message>
+        <source>The photos in the file cannot be read.</source>
+        <translation>Las fotos del archivo no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The plan was not changed: {reason}.</source>
+        <translation>El plan no se cambió: {reason}.</translation>
     </message>
     <message>
         <source>The printer did not take it. Choose another printer, or save it as a PDF.</source>
         <translation>La impresora no lo aceptó. Elige otra impresora o guárdalo como PDF.</translation>
     </message>
     <message>
+        <source>The reminder comes at</source>
+        <translation>El recordatorio viene a las</translation>
+    </message>
+    <message>
+        <source>The routine this diary began with gives way to the imported one. Undo does not bring it back.</source>
+        <translation>La rutina con la que empezó este diario cede su lugar a la importada. Deshacer no la recupera.</translation>
+    </message>
+    <message>
         <source>The routine was not changed: {reason}.</source>
         <translation>La rutina no se cambió: {reason}.</translation>
+    </message>
+    <message>
+        <source>The same of Absorica LD, in mg</source>
+        <comment>medical</comment>
+        <translation>The same of Absorica LD, in mg</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <comment>a column of a table</comment>
+        <translation>El paso</translation>
     </message>
     <message>
         <source>The steps that hang on these times move with them.</source>
         <translation>Los pasos unidos a estas horas se mueven con ellas.</translation>
     </message>
     <message>
+        <source>The table cannot be read from row {row} on.</source>
+        <translation>La tabla no se puede leer a partir de la fila {row}.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} cells.</source>
+        <translation>La tabla tiene más de {most} celdas.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} columns.</source>
+        <translation>La tabla tiene más de {most} columnas.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} names of steps.</source>
+        <translation>La tabla tiene más de {most} nombres de pasos.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} rows.</source>
+        <translation>La tabla tiene más de {most} filas.</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <comment>a column of a table</comment>
+        <translation>La hora</translation>
+    </message>
+    <message>
         <source>The usual settings</source>
         <translation>Los ajustes de siempre</translation>
     </message>
     <message>
+        <source>The visit summary has room for the first five.</source>
+        <translation>El resumen para la consulta tiene sitio para las cinco primeras.</translation>
+    </message>
+    <message>
         <source>The weeks of Today and Week begin with it.</source>
         <translation>Las semanas de Hoy y de Semana empiezan con él.</translation>
+    </message>
+    <message>
+        <source>The whole diary with your notes, to keep or to move to another computer; this program can read it back.</source>
+        <translation>El diario entero con tus notas, para guardarlo o llevarlo a otro ordenador; este programa puede volver a leerlo.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1833,6 +3997,26 @@
         <translation>Entonces los avisos de «{channel}» no te llegan: puede que estén desactivados para este programa, o tapados por una ventana a pantalla completa. Ahora se prueba otra vía.</translation>
     </message>
     <message>
+        <source>There is no one column {head} in the table. Its columns are: {heads}.</source>
+        <translation>No hay una única columna {head} en la tabla. Sus columnas son: {heads}.</translation>
+    </message>
+    <message>
+        <source>There is no row in the file whose day can be read.</source>
+        <translation>No hay en el archivo ninguna fila cuyo día se pueda leer.</translation>
+    </message>
+    <message>
+        <source>There is no {file} in it, so there is nothing to import.</source>
+        <translation>No contiene {file}, así que no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the diary yet, so nothing was written.</source>
+        <translation>Todavía no hay nada en el diario, así que no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file that can be imported.</source>
+        <translation>No hay nada en el archivo que se pueda importar.</translation>
+    </message>
+    <message>
         <source>These times apply from</source>
         <translation>Estas horas valen desde</translation>
     </message>
@@ -1841,8 +4025,28 @@
         <translation>Retienen el cuidado hasta que terminan. La dosis viene igualmente.</translation>
     </message>
     <message>
+        <source>This day has not come yet.</source>
+        <translation>Este día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>This day lies before the first day of the course.</source>
+        <translation>Este día es anterior al primer día del tratamiento.</translation>
+    </message>
+    <message>
         <source>This desktop has no tray, so closing the window makes it small instead and reminders still reach you. To stop them, quit with Ctrl+Q. This is said only once.</source>
         <translation>Este escritorio no tiene bandeja, así que al cerrar la ventana se minimiza y los recordatorios te siguen llegando. Para detenerlos, sal con Ctrl+Q. Esto se dice una sola vez.</translation>
+    </message>
+    <message>
+        <source>This diary has entries already. They all stay; where both say something of one thing, the later word holds.</source>
+        <translation>Este diario ya tiene entradas. Todas se quedan; donde ambos dicen algo de lo mismo, vale lo dicho más tarde.</translation>
+    </message>
+    <message>
+        <source>This diary has no routine yet. Open the window once, or use `routine`.</source>
+        <translation>Este diario aún no tiene rutina. Abre la ventana una vez o usa `routine`.</translation>
+    </message>
+    <message>
+        <source>This file of Dosage makes no sense.</source>
+        <translation>Este archivo de Dosage no tiene sentido.</translation>
     </message>
     <message>
         <source>This is a private place to plan your day and keep notes. You set it up; it doesn’t tell you how to treat anything.</source>
@@ -1854,16 +4058,37 @@
         <translation>Este es un recordatorio de prueba</translation>
     </message>
     <message>
+        <source>This is no diary of skinroutine.</source>
+        <translation>Esto no es un diario de skinroutine.</translation>
+    </message>
+    <message>
+        <source>This is no file of Dosage.</source>
+        <translation>Esto no es un archivo de Dosage.</translation>
+    </message>
+    <message>
+        <source>This is no list of checkmarks of Loop Habit Tracker.</source>
+        <translation>Esto no es una lista de marcas de Loop Habit Tracker.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a photo in the diary.</source>
+        <translation>Este no es el nombre de una foto del diario.</translation>
+    </message>
+    <message>
+        <source>This kind of capsule is in the list already.</source>
+        <translation>Este tipo de cápsula ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>This list is fixed. It does not look at what you noted. Your own leaflet comes first.</source>
+        <comment>medical</comment>
+        <translation>This list is fixed. It does not look at what you noted. Your own leaflet comes first.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Este mes</translation>
     </message>
     <message>
         <source>This month so far</source>
         <translation>Este mes hasta ahora</translation>
-    </message>
-    <message>
-        <source>This sets back: what reminders say, quiet hours, the length of a snooze, when a day ends, how a week starts, the clock, the theme, the text size and the language.</source>
-        <translation>Esto restablece: qué dicen los recordatorios, las horas de silencio, cuánto se pospone, cuándo termina un día, cómo empieza una semana, el reloj, el tema, el tamaño del texto y el idioma.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1874,12 +4099,21 @@
         <translation>Esta semana hasta ahora</translation>
     </message>
     <message>
+        <source>Those bands are for everyone. On this medicine, leaflets say to protect your skin on cloudy days too, so at any UV index. Snow can reflect about 80 % of UV, and it rises by 10 to 12 % with each 1000 m of height.</source>
+        <comment>medical</comment>
+        <translation>Those bands are for everyone. On this medicine, leaflets say to protect your skin on cloudy days too, so at any UV index. Snow can reflect about 80 % of UV, and it rises by 10 to 12 % with each 1000 m of height.</translation>
+    </message>
+    <message>
         <source>Time not said</source>
         <translation>Hora no indicada</translation>
     </message>
     <message>
         <source>Time of day</source>
         <translation>Momento del día</translation>
+    </message>
+    <message>
+        <source>Time of the appointment</source>
+        <translation>Hora de la cita</translation>
     </message>
     <message>
         <source>Time to wind down.</source>
@@ -1909,6 +4143,10 @@
         <translation>Dos de estas horas son iguales. Cada una debe ser distinta.</translation>
     </message>
     <message>
+        <source>Two weeks to this day</source>
+        <translation>Dos semanas hasta este día</translation>
+    </message>
+    <message>
         <source>Under the name, on Today</source>
         <translation>Debajo del nombre, en Hoy</translation>
     </message>
@@ -1922,12 +4160,59 @@
         <translation>Deshacer: {words}</translation>
     </message>
     <message>
+        <source>Unit of it</source>
+        <translation>Su unidad</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>a region</comment>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>a region</comment>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
         <source>Until a day</source>
         <translation>Hasta un día</translation>
     </message>
     <message>
         <source>Until then, a tick belongs to the evening before. It applies from today; past days keep theirs.</source>
         <translation>Hasta entonces, una marca es de la noche anterior. Vale desde hoy; los días pasados conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <comment>how somebody feels</comment>
+        <translation>Con altibajos</translation>
+    </message>
+    <message>
+        <source>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</source>
+        <comment>medical</comment>
+        <translation>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</translation>
+    </message>
+    <message>
+        <source>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</source>
+        <comment>medical</comment>
+        <translation>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <comment>how somebody feels</comment>
+        <translation>Ánimo muy bajo</translation>
+    </message>
+    <message>
+        <source>Visit on {date}. Your one-page summary is ready to look over.</source>
+        <comment>medical</comment>
+        <translation>Visit on {date}. Your one-page summary is ready to look over.</translation>
+    </message>
+    <message>
+        <source>Visit summary</source>
+        <translation>Resumen para la consulta</translation>
+    </message>
+    <message>
+        <source>Visit summary (PDF)</source>
+        <translation>Resumen para la consulta (PDF)</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1940,12 +4225,44 @@
         <translation>Semana</translation>
     </message>
     <message>
+        <source>Week {week}</source>
+        <translation>Semana {week}</translation>
+    </message>
+    <message>
+        <source>Week {week} of your course · day {day}</source>
+        <translation>Semana {week} de tu tratamiento · día {day}</translation>
+    </message>
+    <message>
+        <source>Week {week} of {weeks}</source>
+        <translation>Semana {week} de {weeks}</translation>
+    </message>
+    <message>
+        <source>Weighed on</source>
+        <translation>Pesado el</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Weight {place} in kg</source>
+        <translation>Peso {place} en kg</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Te damos la bienvenida</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What became of each reminder</source>
         <translation>Qué fue de cada recordatorio</translation>
+    </message>
+    <message>
+        <source>What becomes of each?</source>
+        <translation>¿Qué será de cada uno?</translation>
     </message>
     <message>
         <source>What does your leaflet say about a dose you forgot? Choose the closest. Leaflets differ from country to country.</source>
@@ -1958,8 +4275,37 @@
         <translation>What does your leaflet say about a forgotten dose?</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <comment>a format of an export</comment>
+        <translation>¿Para qué?</translation>
+    </message>
+    <message>
         <source>What got in the way?</source>
         <translation>¿Qué se interpuso?</translation>
+    </message>
+    <message>
+        <source>What helped with: {sign}</source>
+        <translation>Qué ayudó con: {sign}</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>¿Qué ayudó?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>What leaflets, authorities and studies say. No clinician has read this guide for skinroutine.</source>
+        <translation>Lo que dicen prospectos, autoridades y estudios. Ningún profesional sanitario ha leído esta guía para skinroutine.</translation>
+    </message>
+    <message>
+        <source>What may the calendar say?</source>
+        <translation>¿Qué puede decir el calendario?</translation>
     </message>
     <message>
         <source>What reminders say</source>
@@ -1970,8 +4316,28 @@
         <translation>Qué es esto</translation>
     </message>
     <message>
+        <source>What to leave out</source>
+        <translation>Qué dejar de lado</translation>
+    </message>
+    <message>
         <source>What was shown when, and why not: the last seven days.</source>
         <translation>Qué se mostró y cuándo, y por qué no: los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Qué se escribiría</translation>
+    </message>
+    <message>
+        <source>What you add is on top of what is there.</source>
+        <translation>Lo que añades se suma a lo que ya hay.</translation>
+    </message>
+    <message>
+        <source>What you count takes the place of what was thought to be there.</source>
+        <translation>Lo que cuentas sustituye a lo que se creía que había.</translation>
+    </message>
+    <message>
+        <source>What you mark as felt is shown here.</source>
+        <translation>Lo que marcas como sentido se muestra aquí.</translation>
     </message>
     <message>
         <source>What your leaflet says</source>
@@ -2011,8 +4377,29 @@
         <translation>Dónde está</translation>
     </message>
     <message>
+        <source>Where none stands, you can type your own.</source>
+        <translation>Donde no haya ninguno, puedes escribir el tuyo.</translation>
+    </message>
+    <message>
         <source>Whether a reminder gets through to your screen, and what became of each.</source>
         <translation>Si un recordatorio llega a tu pantalla, y qué fue de cada uno.</translation>
+    </message>
+    <message>
+        <source>Whether it was done</source>
+        <comment>a column of a table</comment>
+        <translation>Si se hizo</translation>
+    </message>
+    <message>
+        <source>Which capsule</source>
+        <translation>Qué cápsula</translation>
+    </message>
+    <message>
+        <source>Which column holds the day?</source>
+        <translation>¿Qué columna contiene el día?</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>¿Qué es cada columna?</translation>
     </message>
     <message>
         <source>While you are outside, {step} falls due again every {length}.</source>
@@ -2024,8 +4411,20 @@
         <translation>Mientras no estabas</translation>
     </message>
     <message>
+        <source>Whose numbers stand there, and whose leaflets the care guide shows at first.</source>
+        <translation>De qué región son los números y los prospectos que la guía de cuidados muestra al principio.</translation>
+    </message>
+    <message>
+        <source>Why this is asked</source>
+        <translation>Por qué se pregunta esto</translation>
+    </message>
+    <message>
         <source>With dinner</source>
         <translation>Con la cena</translation>
+    </message>
+    <message>
+        <source>With food</source>
+        <translation>Con comida</translation>
     </message>
     <message>
         <source>With food</source>
@@ -2038,8 +4437,16 @@
         <translation>With food, as your leaflet says</translation>
     </message>
     <message>
+        <source>With initials</source>
+        <translation>Con iniciales</translation>
+    </message>
+    <message>
         <source>With lunch</source>
         <translation>Con el almuerzo</translation>
+    </message>
+    <message>
+        <source>With notes, mood, questions, other medicines and programme dates</source>
+        <translation>Con notas, ánimo, preguntas, otros medicamentos y fechas del programa</translation>
     </message>
     <message>
         <source>With or without food</source>
@@ -2047,12 +4454,52 @@
         <translation>With or without food</translation>
     </message>
     <message>
+        <source>With photos</source>
+        <translation>Con fotos</translation>
+    </message>
+    <message>
+        <source>Without food, ordinary capsules gave about 40 % of what they give with food, and Absorica about two thirds. Absorica LD was hardly changed by food.</source>
+        <comment>medical</comment>
+        <translation>Without food, ordinary capsules gave about 40 % of what they give with food, and Absorica about two thirds. Absorica LD was hardly changed by food.</translation>
+    </message>
+    <message>
         <source>Work of others</source>
         <translation>Trabajo de otros</translation>
     </message>
     <message>
+        <source>Worst</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Peor</translation>
+    </message>
+    <message>
+        <source>Worst: from 0 (none) to 3 (severe), as the person saw it. Still there: by the newest entry.</source>
+        <translation>Peor: de 0 (nada) a 3 (intenso), según lo vio la persona. Sigue ahí: según la entrada más reciente.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 62 or 62.5, without a mark between thousands.</source>
+        <translation>Escribe un número como 62 o 62,5, sin signo entre los millares.</translation>
+    </message>
+    <message>
+        <source>Write one number of mg, as on the box: 20.</source>
+        <comment>medical</comment>
+        <translation>Write one number of mg, as on the box: 20.</translation>
+    </message>
+    <message>
         <source>Write the numbers as on the label, with a plus between them: 20 + 10.</source>
         <translation>Escribe los números como en la etiqueta, con un más entre ellos: 20 + 10.</translation>
+    </message>
+    <message>
+        <source>Writing it into the diary…</source>
+        <translation>Escribiéndolo en el diario…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Yellow skin or eyes, dark urine</source>
+        <comment>medical</comment>
+        <translation>Yellow skin or eyes, dark urine</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2069,6 +4516,10 @@
         <translation>Sí, lo he visto</translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
         <source>Yesterday · a past day can be filled in or corrected</source>
         <translation>Ayer · un día pasado se puede completar o corregir</translation>
     </message>
@@ -2081,8 +4532,21 @@
         <translation>También puedes terminar ahora y probarlo más tarde, en los ajustes.</translation>
     </message>
     <message>
+        <source>You can change them in Settings, under “Care guide and numbers”.</source>
+        <translation>Puedes cambiarlos en los ajustes, en «Guía de cuidados y números».</translation>
+    </message>
+    <message>
         <source>You can hide the details in reminders at any time.</source>
         <translation>Puedes ocultar los detalles de los recordatorios en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>You have plans on {date}.</source>
+        <translation>Tienes planes el {date}.</translation>
+    </message>
+    <message>
+        <source>You marked something as severe. This app can&apos;t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</source>
+        <comment>medical</comment>
+        <translation>You marked something as severe. This app can&apos;t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</translation>
     </message>
     <message>
         <source>You usually do it near {at}.</source>
@@ -2096,6 +4560,19 @@
         <source>Your answer is kept to be shown to you; the app never decides. Whatever the rule, don’t take two doses together.</source>
         <comment>medical</comment>
         <translation>Your answer is kept to be shown to you; the app never decides. Whatever the rule, don’t take two doses together.</translation>
+    </message>
+    <message>
+        <source>Your capsules could sit by your plate.</source>
+        <comment>medical</comment>
+        <translation>Your capsules could sit by your plate.</translation>
+    </message>
+    <message>
+        <source>Your course</source>
+        <translation>Tu tratamiento</translation>
+    </message>
+    <message>
+        <source>Your course in the form that programs of clinics read, marked as recorded by yourself.</source>
+        <translation>Tu tratamiento en la forma que leen los programas de los centros médicos, marcado como anotado por ti.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2125,8 +4602,29 @@
         <translation>Your dose, with lunch</translation>
     </message>
     <message>
+        <source>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</source>
+        <comment>medical</comment>
+        <translation>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</translation>
+    </message>
+    <message>
         <source>Your outdoor check.</source>
         <translation>Tu pausa al aire libre.</translation>
+    </message>
+    <message>
+        <source>Your own number.</source>
+        <translation>Tu propio número.</translation>
+    </message>
+    <message>
+        <source>Your plan and the dates you saved, with alarms, so that a phone can ring.</source>
+        <translation>Tu plan y las fechas que guardaste, con alarmas, para que un teléfono pueda sonar.</translation>
+    </message>
+    <message>
+        <source>Your plan, as on the label</source>
+        <translation>Tu plan, como en la etiqueta</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Tu pregunta</translation>
     </message>
     <message>
         <source>Your routine at a glance</source>
@@ -2149,8 +4647,18 @@
         <translation>Tu rutina está vacía. Añade los pasos que quieras tener a la vista.</translation>
     </message>
     <message>
+        <source>Your supply</source>
+        <comment>a step</comment>
+        <translation>Tu reserva</translation>
+    </message>
+    <message>
         <source>Your {at} moment</source>
         <translation>Tu momento de las {at}</translation>
+    </message>
+    <message>
+        <source>a date you saved</source>
+        <comment>a step, inside a sentence</comment>
+        <translation>una fecha que guardaste</translation>
     </message>
     <message>
         <source>a later day</source>
@@ -2175,6 +4683,31 @@
         <translation>todos los pasos {count}</translation>
     </message>
     <message>
+        <source>amount not said</source>
+        <translation>cantidad no indicada</translation>
+    </message>
+    <message>
+        <source>an amount that was not typed</source>
+        <translation>una cantidad que no se escribió</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, in the diary</source>
+        <extracomment>for one: and 1 more, in the diary</extracomment>
+        <translation>
+            <numerusform>y 1 más, en el diario</numerusform>
+            <numerusform>y {n} más, en el diario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another formulation</source>
+        <translation>otra formulación</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <comment>a formulation</comment>
+        <translation>otra</translation>
+    </message>
+    <message>
         <source>as needed</source>
         <translation>según haga falta</translation>
     </message>
@@ -2183,8 +4716,22 @@
         <translation>según haga falta: en ningún total</translation>
     </message>
     <message>
+        <source>as the routine says</source>
+        <comment>how often a dose is taken</comment>
+        <translation>según la rutina</translation>
+    </message>
+    <message>
+        <source>at the times of the routine</source>
+        <translation>a las horas de la rutina</translation>
+    </message>
+    <message>
         <source>at {at}</source>
         <translation>a las {at}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>why a dose was skipped</comment>
+        <translation>fuera de casa</translation>
     </message>
     <message>
         <source>back to today</source>
@@ -2203,14 +4750,39 @@
         <translation>rehacer</translation>
     </message>
     <message>
+        <source>capsules</source>
+        <comment>after a number field</comment>
+        <translation>cápsulas</translation>
+    </message>
+    <message>
+        <source>chose not to</source>
+        <comment>why a dose was skipped</comment>
+        <translation>por elección</translation>
+    </message>
+    <message>
         <source>cleanser</source>
         <comment>a step, inside a sentence</comment>
         <translation>limpiador</translation>
     </message>
     <message>
+        <source>conventional</source>
+        <comment>medical</comment>
+        <translation>conventional</translation>
+    </message>
+    <message>
+        <source>conventional capsules</source>
+        <comment>medical</comment>
+        <translation>conventional capsules</translation>
+    </message>
+    <message>
         <source>days</source>
         <comment>every 2 days from a day</comment>
         <translation>días</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <comment>after a number field</comment>
+        <translation>días antes</translation>
     </message>
     <message>
         <source>dinner</source>
@@ -2268,8 +4840,22 @@
         <translation>vaciar la búsqueda</translation>
     </message>
     <message>
+        <source>ended</source>
+        <comment>the dose in a plan</comment>
+        <translation>terminada</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>cada día</translation>
+    </message>
+    <message>
+        <source>every other day</source>
+        <translation>cada dos días</translation>
+    </message>
+    <message>
+        <source>every other day</source>
+        <comment>medical</comment>
+        <translation>every other day</translation>
     </message>
     <message numerus="yes">
         <source>every {n} days</source>
@@ -2285,6 +4871,11 @@
         <translation>gotas para los ojos</translation>
     </message>
     <message>
+        <source>forgot</source>
+        <comment>why a dose was skipped</comment>
+        <translation>olvido</translation>
+    </message>
+    <message>
         <source>from</source>
         <comment>the first day of a step</comment>
         <translation>desde</translation>
@@ -2298,8 +4889,29 @@
         <translation>salir fuera o volver a entrar</translation>
     </message>
     <message>
+        <source>good</source>
+        <comment>how somebody feels</comment>
+        <translation>bien</translation>
+    </message>
+    <message>
         <source>has a note</source>
         <translation>tiene una nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <extracomment>for one: in 1 day</extracomment>
+        <translation>
+            <numerusform>en 1 día</numerusform>
+            <numerusform>en {n} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>left out by your choice</source>
+        <translation>dejadas fuera por elección tuya</translation>
     </message>
     <message>
         <source>lip balm</source>
@@ -2307,8 +4919,30 @@
         <translation>bálsamo labial</translation>
     </message>
     <message>
+        <source>low</source>
+        <comment>how somebody feels</comment>
+        <translation>ánimo bajo</translation>
+    </message>
+    <message>
         <source>machine-drafted, not yet read by a speaker</source>
         <translation>borrador de máquina, aún no leído por quien lo habla</translation>
+    </message>
+    <message>
+        <source>marked as not done, so nothing is recorded</source>
+        <translation>marcadas como no hechas, así que no se anota nada</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <comment>a unit</comment>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>mg per kg is shown once a weight is entered.</source>
+        <translation>Los mg por kg se muestran cuando se introduce un peso.</translation>
+    </message>
+    <message>
+        <source>mg/kg</source>
+        <translation>mg/kg</translation>
     </message>
     <message>
         <source>midday</source>
@@ -2316,13 +4950,36 @@
         <translation>mediodía</translation>
     </message>
     <message>
+        <source>mild</source>
+        <comment>how strong a side effect was</comment>
+        <translation>leve</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>how strong a side effect was</comment>
+        <translation>moderado</translation>
     </message>
     <message>
         <source>moisturizer</source>
         <comment>a step, inside a sentence</comment>
         <translation>hidratante</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <comment>left out of a summary</comment>
+        <translation>ánimo</translation>
+    </message>
+    <message>
+        <source>more often on a day than the step is planned</source>
+        <translation>más veces en un día de las planeadas para el paso</translation>
+    </message>
+    <message>
+        <source>more than ten years ago</source>
+        <translation>de hace más de diez años</translation>
     </message>
     <message>
         <source>morning</source>
@@ -2343,6 +5000,15 @@
         <translation>noche</translation>
     </message>
     <message>
+        <source>no</source>
+        <comment>still there</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no dose planned</source>
+        <translation>ninguna dosis planeada</translation>
+    </message>
+    <message>
         <source>no notification service answered</source>
         <translation>ningún servicio de avisos respondió</translation>
     </message>
@@ -2351,8 +5017,22 @@
         <translation>ningún servicio de avisos responde en este escritorio</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>aún sin número</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <comment>why a dose was skipped</comment>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
         <source>no reminder at {at}: {reason}</source>
         <translation>sin recordatorio a las {at}: {reason}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how strong a side effect was</comment>
+        <translation>nada</translation>
     </message>
     <message>
         <source>none</source>
@@ -2363,6 +5043,15 @@
         <source>nose care</source>
         <comment>a step, inside a sentence</comment>
         <translation>cuidado de la nariz</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>a day in a chart</comment>
+        <translation>sin anotar</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -2379,6 +5068,15 @@
         <translation>sin anotar, no vino recordatorio</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a formulation</comment>
+        <translation>no indicada</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <comment>a step</comment>
         <translation>aún sin guardar</translation>
@@ -2391,6 +5089,20 @@
         <source>not sure</source>
         <comment>medical</comment>
         <translation>not sure</translation>
+    </message>
+    <message>
+        <source>not verified: check it</source>
+        <comment>medical</comment>
+        <translation>not verified: check it</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>left out of a summary</comment>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>notes are shortened</source>
+        <translation>con la nota acortada</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -2406,8 +5118,43 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>okay</source>
+        <comment>how somebody feels</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>on days on which the step is not planned</source>
+        <translation>en días en los que el paso no está planeado</translation>
+    </message>
+    <message>
+        <source>on days that have not come yet</source>
+        <translation>en días que aún no han llegado</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>el mismo día</translation>
+    </message>
+    <message>
         <source>on time</source>
         <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>una vez al día</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <comment>medical</comment>
+        <translation>once a day</translation>
+    </message>
+    <message>
+        <source>open still</source>
+        <translation>aún abierta</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>why a dose was skipped</comment>
+        <translation>otro</translation>
     </message>
     <message>
         <source>own card</source>
@@ -2417,6 +5164,20 @@
     <message>
         <source>partly done</source>
         <translation>hecho en parte</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a plan</comment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the dose in a plan</comment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>photos that no day of the diary has</source>
+        <translation>fotos que no son de ningún día del diario</translation>
     </message>
     <message>
         <source>pop-up</source>
@@ -2433,8 +5194,17 @@
         <translation>salir; los recordatorios se detienen</translation>
     </message>
     <message>
+        <source>ran out</source>
+        <comment>why a dose was skipped</comment>
+        <translation>se acabó</translation>
+    </message>
+    <message>
         <source>read by a speaker</source>
         <translation>leído por quien lo habla</translation>
+    </message>
+    <message>
+        <source>recorded in this diary already, left as they are</source>
+        <translation>ya anotadas en este diario, se quedan como están</translation>
     </message>
     <message>
         <source>save the routine</source>
@@ -2449,12 +5219,35 @@
         <translation>buscar en los ajustes</translation>
     </message>
     <message>
+        <source>seen {at}</source>
+        <comment>a reminder</comment>
+        <translation>visto {at}</translation>
+    </message>
+    <message>
+        <source>self-recorded</source>
+        <translation>anotado por ti</translation>
+    </message>
+    <message>
+        <source>set by the other program by itself, without you</source>
+        <translation>puestas por el otro programa por sí solo, sin ti</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <comment>how strong a side effect was</comment>
+        <translation>intenso</translation>
+    </message>
+    <message>
         <source>shown {at} by {channel}</source>
         <translation>mostrado {at} por {channel}</translation>
     </message>
     <message>
         <source>shown {at}, {length} late, by {channel}</source>
         <translation>mostrado {at}, {length} tarde, por {channel}</translation>
+    </message>
+    <message>
+        <source>side effects</source>
+        <comment>why a dose was skipped</comment>
+        <translation>efectos secundarios</translation>
     </message>
     <message>
         <source>skinroutine reminder</source>
@@ -2537,6 +5330,11 @@
         <translation>por venir</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <comment>a plan</comment>
+        <translation>terminado</translation>
+    </message>
+    <message>
         <source>sunscreen</source>
         <comment>a step, inside a sentence</comment>
         <translation>protector solar</translation>
@@ -2549,6 +5347,11 @@
         <source>take it if the next is not close</source>
         <comment>medical</comment>
         <translation>take it if the next is not close</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>the dose in a plan</comment>
+        <translation>se toma</translation>
     </message>
     <message>
         <source>taken back {at}</source>
@@ -2607,13 +5410,33 @@
     </message>
     <message>
         <source>today</source>
+        <comment>a date</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>today</source>
         <comment>beneath a count</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>under the last bar of a chart</comment>
         <translation>hoy</translation>
     </message>
     <message>
         <source>today</source>
         <comment>when a step falls due</comment>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <source>told to pause</source>
+        <comment>why a dose was skipped</comment>
+        <translation>pausa indicada</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a date</comment>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -2631,18 +5454,46 @@
         <translation>mensaje de la bandeja</translation>
     </message>
     <message>
+        <source>twice a day</source>
+        <translation>dos veces al día</translation>
+    </message>
+    <message>
+        <source>twice a day</source>
+        <comment>medical</comment>
+        <translation>twice a day</translation>
+    </message>
+    <message>
         <source>until</source>
         <comment>the last day of a step</comment>
         <translation>hasta</translation>
+    </message>
+    <message>
+        <source>until {day}, by the calendar</source>
+        <translation>hasta el {day}, según el calendario</translation>
     </message>
     <message>
         <source>until {last}</source>
         <translation>hasta {last}</translation>
     </message>
     <message>
+        <source>up and down</source>
+        <comment>how somebody feels</comment>
+        <translation>con altibajos</translation>
+    </message>
+    <message>
         <source>upcoming</source>
         <comment>a step</comment>
         <translation>por venir</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <comment>how somebody feels</comment>
+        <translation>ánimo muy bajo</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>after a number field</comment>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>when you get up</source>
@@ -2656,6 +5507,10 @@
     <message>
         <source>with a note</source>
         <translation>con una nota</translation>
+    </message>
+    <message>
+        <source>with a word for the state that is not known here</source>
+        <translation>con una palabra para el estado que aquí no se conoce</translation>
     </message>
     <message>
         <source>with dinner</source>
@@ -2681,8 +5536,26 @@
         <translation>with or without food</translation>
     </message>
     <message>
+        <source>without a day that can be read</source>
+        <translation>sin un día que se pueda leer</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
         <source>write a note on the focused step</source>
         <translation>escribir una nota sobre el paso elegido</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>still there</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a date</comment>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>you paused reminders</source>
@@ -2702,6 +5575,16 @@
         <translation>tu dosis</translation>
     </message>
     <message>
+        <source>your local emergency number</source>
+        <comment>medical</comment>
+        <translation>your local emergency number</translation>
+    </message>
+    <message>
+        <source>your supply</source>
+        <comment>a step, inside a sentence</comment>
+        <translation>tu reserva</translation>
+    </message>
+    <message>
         <source>{act}: {step}, {slot}</source>
         <translation>{act}: {step}, {slot}</translation>
     </message>
@@ -2712,6 +5595,41 @@
     <message>
         <source>{amount} in all</source>
         <translation>{amount} en total</translation>
+    </message>
+    <message>
+        <source>{amount} in {doses}</source>
+        <comment>mg in doses</comment>
+        <translation>{amount} en {doses}</translation>
+    </message>
+    <message>
+        <source>{amount} mg</source>
+        <comment>an amount</comment>
+        <translation>{amount} mg</translation>
+    </message>
+    <message>
+        <source>{amount} mg/kg</source>
+        <translation>{amount} mg/kg</translation>
+    </message>
+    <message>
+        <source>{amount} mg/kg at {kg} kg (weighed {day})</source>
+        <translation>{amount} mg/kg con {kg} kg (peso del {day})</translation>
+    </message>
+    <message>
+        <source>{amount} taken before using skinroutine, as you entered · together {together}</source>
+        <translation>{amount} tomados antes de usar skinroutine, según introdujiste · en total {together}</translation>
+    </message>
+    <message>
+        <source>{amount} {often}</source>
+        <comment>a dose</comment>
+        <translation>{amount} {often}</translation>
+    </message>
+    <message>
+        <source>{amount}, Absorica LD</source>
+        <translation>{amount}, Absorica LD</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} mg/kg</source>
+        <translation>{amount}, {rate} mg/kg</translation>
     </message>
     <message>
         <source>{answered}, so no reminder was needed</source>
@@ -2773,6 +5691,15 @@
         <source>{at}. Still on your list.</source>
         <translation>{at}. Sigue en tu lista.</translation>
     </message>
+    <message numerus="yes">
+        <source>{at}. Still on your list: {n} capsules. Taken, later, or not today?</source>
+        <comment>medical</comment>
+        <extracomment>for one: {at}. Still on your list: 1 capsule. Taken, later, or not today?</extracomment>
+        <translation>
+            <numerusform>{at}. Still on your list: 1 capsule. Taken, later, or not today?</numerusform>
+            <numerusform>{at}. Still on your list: {n} capsules. Taken, later, or not today?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{at}. Still outdoors? Time for more.</source>
         <comment>medical</comment>
@@ -2793,6 +5720,24 @@
         <comment>medical</comment>
         <translation>{at}. With food, as your leaflet says.</translation>
     </message>
+    <message numerus="yes">
+        <source>{at}. With food, as your leaflet says: {n} capsules and something to eat.</source>
+        <comment>medical</comment>
+        <extracomment>for one: {at}. With food, as your leaflet says: 1 capsule and something to eat.</extracomment>
+        <translation>
+            <numerusform>{at}. With food, as your leaflet says: 1 capsule and something to eat.</numerusform>
+            <numerusform>{at}. With food, as your leaflet says: {n} capsules and something to eat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {n} capsules, as you planned.</source>
+        <comment>medical</comment>
+        <extracomment>for one: {at}: 1 capsule, as you planned.</extracomment>
+        <translation>
+            <numerusform>{at}: 1 capsule, as you planned.</numerusform>
+            <numerusform>{at}: {n} capsules, as you planned.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{cell}; today</source>
         <translation>{cell}; hoy</translation>
@@ -2802,9 +5747,26 @@
         <translation>{code}, no está en este programa</translation>
     </message>
     <message>
+        <source>{count} ({skipped})</source>
+        <translation>{count} ({skipped})</translation>
+    </message>
+    <message>
+        <source>{count} with food</source>
+        <translation>{count} con comida</translation>
+    </message>
+    <message>
+        <source>{count} {last}</source>
+        <comment>two sentences</comment>
+        <translation>{count} {last}</translation>
+    </message>
+    <message>
         <source>{count} {unit}</source>
         <comment>3 of 7 today</comment>
         <translation>{count} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} × {amount}</source>
+        <translation>{count} × {amount}</translation>
     </message>
     <message>
         <source>{count}, {skipped}</source>
@@ -2829,13 +5791,57 @@
         <translation>{days} de {year}</translation>
     </message>
     <message>
+        <source>{day} could be read in two ways. Say whether days are written day-first or month-first.</source>
+        <translation>{day} se podría leer de dos maneras. Di si los días se escriben con el día primero (day-first) o con el mes primero (month-first).</translation>
+    </message>
+    <message>
         <source>{day} has not come yet.</source>
         <translation>{day} aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>{day} is too far away for a course.</source>
+        <translation>{day} está demasiado lejos para un tratamiento.</translation>
     </message>
     <message>
         <source>{day} {at}</source>
         <comment>a day and a time</comment>
         <translation>{day} {at}</translation>
+    </message>
+    <message>
+        <source>{day} {felt}</source>
+        <comment>a day and how one felt</comment>
+        <translation>{day} {felt}</translation>
+    </message>
+    <message>
+        <source>{day} {severity}</source>
+        <translation>{day} {severity}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation>{day} de {year}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>a date with its year</comment>
+        <translation>{day} de {year}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>a day with its year</comment>
+        <translation>{day} de {year}</translation>
+    </message>
+    <message>
+        <source>{day} · takes half a minute, skip what you like</source>
+        <translation>{day} · lleva medio minuto, salta lo que quieras</translation>
+    </message>
+    <message>
+        <source>{day}, by the calendar</source>
+        <translation>{day}, según el calendario</translation>
+    </message>
+    <message>
+        <source>{day}, {away}</source>
+        <comment>a date and how far away it is</comment>
+        <translation>{day}, {away}</translation>
     </message>
     <message>
         <source>{day}, {step}</source>
@@ -2848,9 +5854,28 @@
         <translation>{day}, {step}, {slot}</translation>
     </message>
     <message>
+        <source>{day}: {plan}</source>
+        <comment>a plan</comment>
+        <translation>{day}: {plan}</translation>
+    </message>
+    <message>
+        <source>{day}: {state}</source>
+        <comment>a day in a chart</comment>
+        <translation>{day}: {state}</translation>
+    </message>
+    <message>
         <source>{day}: {words}</source>
         <comment>a day of a month</comment>
         <translation>{day}: {words}</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <comment>words on a day</comment>
+        <translation>{day}: {words}</translation>
+    </message>
+    <message>
+        <source>{done} of {noted} doses for which it was noted, as the leaflet says.</source>
+        <translation>{done} de {noted} dosis en las que se anotó, como dice el prospecto.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} steps done</source>
@@ -2877,8 +5902,26 @@
         <translation>{done} de {planned} anotadas con comida</translation>
     </message>
     <message>
+        <source>{done} of {planned} taken</source>
+        <translation>{done} de {planned} tomadas</translation>
+    </message>
+    <message>
+        <source>{dose} at {at}</source>
+        <comment>a dose that is noted</comment>
+        <translation>{dose} a las {at}</translation>
+    </message>
+    <message>
         <source>{every}, if on {weekdays}</source>
         <translation>{every}, si es {weekdays}</translation>
+    </message>
+    <message>
+        <source>{file} has no names of habits.</source>
+        <translation>{file} no tiene nombres de hábitos.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days</comment>
+        <translation>Del {first} al {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2896,6 +5939,11 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{first}–{last}</source>
+        <comment>days of a month</comment>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
@@ -2906,6 +5954,15 @@
     <message>
         <source>{keys}: {act}</source>
         <translation>{keys}: {act}</translation>
+    </message>
+    <message>
+        <source>{kind} by {count}</source>
+        <comment>capsules</comment>
+        <translation>{count} de más de {kind}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>{language}: machine-drafted, not yet read by a speaker</source>
@@ -2920,6 +5977,11 @@
         <translation>{language}: {state}.</translation>
     </message>
     <message>
+        <source>{line}. {note}</source>
+        <comment>after the course</comment>
+        <translation>{line}. {note}</translation>
+    </message>
+    <message>
         <source>{mg} mg</source>
         <translation>{mg} mg</translation>
     </message>
@@ -2928,12 +5990,26 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{month}: {days}</source>
+        <comment>days of a month</comment>
+        <translation>{month}: {days}</translation>
+    </message>
+    <message>
         <source>{names} have the same time, {at}. Each needs a time of its own.</source>
         <translation>{names} tienen la misma hora, {at}. Cada uno necesita la suya.</translation>
     </message>
     <message>
+        <source>{name} ({times})</source>
+        <translation>{name} ({times})</translation>
+    </message>
+    <message>
         <source>{name} could not be saved: {reason}</source>
         <translation>No se pudo guardar {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <comment>a value after its name</comment>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>{name}, with dinner</source>
@@ -2945,12 +6021,180 @@
         <comment>medical</comment>
         <translation>{name}, with lunch</translation>
     </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>{name}: {number} ({told})</source>
+        <translation>{name}: {number} ({told})</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a value after its name</comment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <comment>a list</comment>
+        <translation>{number}. {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules</source>
+        <comment>in the box</comment>
+        <extracomment>for one: 1 capsule</extracomment>
+        <translation>
+            <numerusform>1 cápsula</numerusform>
+            <numerusform>{n} cápsulas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules counted.</source>
+        <extracomment>for one: 1 capsule counted.</extracomment>
+        <translation>
+            <numerusform>1 cápsula contada.</numerusform>
+            <numerusform>{n} cápsulas contadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules counted: {kinds}.</source>
+        <extracomment>for one: 1 capsule counted: {kinds}.</extracomment>
+        <translation>
+            <numerusform>1 cápsula contada: {kinds}.</numerusform>
+            <numerusform>{n} cápsulas contadas: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>for one: 1 day ago</extracomment>
+        <translation>
+            <numerusform>Hace 1 día</numerusform>
+            <numerusform>Hace {n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>a date</comment>
+        <extracomment>for one: 1 day ago</extracomment>
+        <translation>
+            <numerusform>hace 1 día</numerusform>
+            <numerusform>hace {n} días</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} days ago · a past day can be filled in or corrected</source>
         <extracomment>for one: 1 day ago · a past day can be filled in or corrected</extracomment>
         <translation>
             <numerusform>Hace 1 día · un día pasado se puede completar o corregir</numerusform>
             <numerusform>Hace {n} días · un día pasado se puede completar o corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days before</source>
+        <comment>a date</comment>
+        <extracomment>for one: 1 day before</extracomment>
+        <translation>
+            <numerusform>1 día antes</numerusform>
+            <numerusform>{n} días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days left</source>
+        <comment>capsules</comment>
+        <extracomment>for one: 1 day left</extracomment>
+        <translation>
+            <numerusform>Queda 1 día</numerusform>
+            <numerusform>Quedan {n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days skipped</source>
+        <extracomment>for one: 1 day skipped</extracomment>
+        <translation>
+            <numerusform>1 día saltado</numerusform>
+            <numerusform>{n} días saltados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days with a dose left</source>
+        <comment>capsules</comment>
+        <extracomment>for one: 1 day with a dose left</extracomment>
+        <translation>
+            <numerusform>Queda 1 día con dosis</numerusform>
+            <numerusform>Quedan {n} días con dosis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>noted as taken</comment>
+        <extracomment>for one: 1 dose</extracomment>
+        <translation>
+            <numerusform>1 dosis</numerusform>
+            <numerusform>{n} dosis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses noted beyond the plan</source>
+        <extracomment>for one: 1 dose noted beyond the plan</extracomment>
+        <translation>
+            <numerusform>1 dosis anotada más allá del plan</numerusform>
+            <numerusform>{n} dosis anotadas más allá del plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses noted beyond the plan are in the sum.</source>
+        <extracomment>for one: 1 dose noted beyond the plan is in the sum.</extracomment>
+        <translation>
+            <numerusform>1 dosis anotada más allá del plan está en la suma.</numerusform>
+            <numerusform>{n} dosis anotadas más allá del plan están en la suma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses without an amount</source>
+        <extracomment>for one: 1 dose without an amount</extracomment>
+        <translation>
+            <numerusform>1 dosis sin cantidad</numerusform>
+            <numerusform>{n} dosis sin cantidad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses without an amount are in no sum.</source>
+        <extracomment>for one: 1 dose without an amount is in no sum.</extracomment>
+        <translation>
+            <numerusform>1 dosis sin cantidad no está en ninguna suma.</numerusform>
+            <numerusform>{n} dosis sin cantidad no están en ninguna suma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses without an amount are not in the sum.</source>
+        <extracomment>for one: 1 dose without an amount is not in the sum.</extracomment>
+        <translation>
+            <numerusform>1 dosis sin cantidad no está en la suma.</numerusform>
+            <numerusform>{n} dosis sin cantidad no están en la suma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses × {amount}</source>
+        <extracomment>for one: 1 dose × {amount}</extracomment>
+        <translation>
+            <numerusform>1 dosis × {amount}</numerusform>
+            <numerusform>{n} dosis × {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier days, in the diary</source>
+        <extracomment>for one: 1 earlier day, in the diary</extracomment>
+        <translation>
+            <numerusform>1 día anterior, en el diario</numerusform>
+            <numerusform>{n} días anteriores, en el diario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <extracomment>for one: 1 entry</extracomment>
+        <translation>
+            <numerusform>1 entrada</numerusform>
+            <numerusform>{n} entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2988,6 +6232,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more noted</source>
+        <extracomment>for one: 1 more noted</extracomment>
+        <translation>
+            <numerusform>1 más anotada</numerusform>
+            <numerusform>{n} más anotadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more were taken without a word on it.</source>
+        <extracomment>for one: 1 more was taken without a word on it.</extracomment>
+        <translation>
+            <numerusform>1 más se tomó sin nada dicho al respecto.</numerusform>
+            <numerusform>{n} más se tomaron sin nada dicho al respecto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new steps: {names}</source>
+        <extracomment>for one: 1 new step: {names}</extracomment>
+        <translation>
+            <numerusform>1 paso nuevo: {names}</numerusform>
+            <numerusform>{n} pasos nuevos: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>of an import</comment>
+        <extracomment>for one: 1 note</extracomment>
+        <translation>
+            <numerusform>1 nota</numerusform>
+            <numerusform>{n} notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pages</source>
         <extracomment>for one: 1 page</extracomment>
         <translation>
@@ -2996,11 +6273,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} past dates</source>
+        <extracomment>for one: 1 past date</extracomment>
+        <translation>
+            <numerusform>1 fecha pasada</numerusform>
+            <numerusform>{n} fechas pasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos</source>
+        <extracomment>for one: 1 photo</extracomment>
+        <translation>
+            <numerusform>1 foto</numerusform>
+            <numerusform>{n} fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places found</source>
+        <extracomment>for one: 1 place found</extracomment>
+        <translation>
+            <numerusform>1 pasaje encontrado</numerusform>
+            <numerusform>{n} pasajes encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} settings found</source>
         <extracomment>for one: 1 setting found</extracomment>
         <translation>
             <numerusform>1 ajuste encontrado</numerusform>
             <numerusform>{n} ajustes encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <comment>doses, beside a count</comment>
+        <extracomment>for one: 1 skipped</extracomment>
+        <translation>
+            <numerusform>1 saltada</numerusform>
+            <numerusform>{n} saltadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3085,11 +6395,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} times as needed</source>
+        <extracomment>for one: once as needed</extracomment>
+        <translation>
+            <numerusform>1 vez según haga falta</numerusform>
+            <numerusform>{n} veces según haga falta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times done</source>
+        <extracomment>for one: 1 time done</extracomment>
+        <translation>
+            <numerusform>1 vez hecho</numerusform>
+            <numerusform>{n} veces hecho</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} times more</source>
         <extracomment>for one: once more</extracomment>
         <translation>
             <numerusform>una vez más</numerusform>
             <numerusform>{n} veces más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times skipped</source>
+        <extracomment>for one: 1 time skipped</extracomment>
+        <translation>
+            <numerusform>1 vez saltado</numerusform>
+            <numerusform>{n} veces saltado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3124,9 +6458,33 @@
             <numerusform>{n} veces hoy, la última a las {at}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} weeks, as your plan says</source>
+        <extracomment>for one: 1 week, as your plan says</extracomment>
+        <translation>
+            <numerusform>1 semana, según tu plan</numerusform>
+            <numerusform>{n} semanas, según tu plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a name of the person’s own are left out.</source>
+        <extracomment>for one: 1 with a name of the person’s own is left out.</extracomment>
+        <translation>
+            <numerusform>1 con un nombre puesto por la propia persona se deja fuera.</numerusform>
+            <numerusform>{n} con un nombre puesto por la propia persona se dejan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} {why}</source>
+        <translation>{n} {why}</translation>
+    </message>
     <message>
         <source>{page} ({key})</source>
         <translation>{page} ({key})</translation>
+    </message>
+    <message>
+        <source>{pair} is no part of a mapping. It looks like day=Date,step=Habit,status=Done.</source>
+        <translation>{pair} no es parte de una asignación. Tiene esta forma: day=Date,step=Habit,status=Done.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3136,6 +6494,14 @@
         <source>{point} · {at}</source>
         <comment>a point of the day</comment>
         <translation>{point} · {at}</translation>
+    </message>
+    <message>
+        <source>{reason} {count}</source>
+        <translation>{reason} {count}</translation>
+    </message>
+    <message>
+        <source>{regions}. {sources}</source>
+        <translation>{regions}. {sources}</translation>
     </message>
     <message>
         <source>{reminders}, with a heads-up {length} before</source>
@@ -3158,6 +6524,22 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{sign}, {day}: {severity}</source>
+        <translation>{sign}, {day}: {severity}</translation>
+    </message>
+    <message>
+        <source>{sign}: {days}</source>
+        <translation>{sign}: {days}</translation>
+    </message>
+    <message>
+        <source>{sign}: {severity}</source>
+        <translation>{sign}: {severity}</translation>
+    </message>
+    <message>
+        <source>{sign}: {severity}, chosen</source>
+        <translation>{sign}: {severity}, elegido</translation>
+    </message>
+    <message>
         <source>{since} {again}</source>
         <translation>{since} {again}</translation>
     </message>
@@ -3169,6 +6551,10 @@
         <source>{slot}: {field}</source>
         <comment>a field</comment>
         <translation>{slot}: {field}</translation>
+    </message>
+    <message>
+        <source>{source} (seen in a copy)</source>
+        <translation>{source} (visto en una copia)</translation>
     </message>
     <message>
         <source>{step} ({at})</source>
@@ -3200,6 +6586,10 @@
     <message>
         <source>{step} would have {at} twice. Each of its times needs its own.</source>
         <translation>{step} tendría {at} dos veces. Cada hora debe ser distinta.</translation>
+    </message>
+    <message>
+        <source>{step} {count}</source>
+        <translation>{step} {count}</translation>
     </message>
     <message>
         <source>{step} · {state}</source>
@@ -3248,12 +6638,51 @@
         <translation>{step}, {slot}, {state}</translation>
     </message>
     <message>
+        <source>{step}, {time}</source>
+        <translation>{step}, {time}</translation>
+    </message>
+    <message>
+        <source>{strengths} mg</source>
+        <comment>capsules of a dose</comment>
+        <translation>{strengths} mg</translation>
+    </message>
+    <message>
+        <source>{strength} mg</source>
+        <translation>{strength} mg</translation>
+    </message>
+    <message>
+        <source>{title} {day}</source>
+        <translation>{title} {day}</translation>
+    </message>
+    <message>
         <source>{title}. {body}</source>
         <translation>{title}. {body}</translation>
     </message>
     <message>
         <source>{weekday} {count}</source>
         <translation>{weekday} {count}</translation>
+    </message>
+    <message>
+        <source>{what} (to come)</source>
+        <translation>{what} (por venir)</translation>
+    </message>
+    <message>
+        <source>{what} ({note})</source>
+        <translation>{what} ({note})</translation>
+    </message>
+    <message>
+        <source>{what}: {days}.</source>
+        <comment>days on which something was so</comment>
+        <translation>{what}: {days}.</translation>
+    </message>
+    <message>
+        <source>{what}: {until}</source>
+        <comment>after the course</comment>
+        <translation>{what}: {until}</translation>
+    </message>
+    <message>
+        <source>{words}, one not recorded</source>
+        <translation>{words}, una sin anotar</translation>
     </message>
     <message>
         <source>“Do not disturb” is on, so a reminder did not pop up. It waits here and in the tray.</source>
@@ -3266,6 +6695,26 @@
     <message>
         <source>“Your {at} moment” instead of the name</source>
         <translation>«Tu momento de las {at}» en lugar del nombre</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it cannot be read ({reason}).</source>
+        <translation>«{name}» no se añadió: no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it is larger than {most} MB.</source>
+        <translation>«{name}» no se añadió: ocupa más de {most} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it is no JPEG, PNG or WebP picture, or it is damaged.</source>
+        <translation>«{name}» no se añadió: no es una imagen JPEG, PNG o WebP, o está dañada.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: the picture has too many pixels.</source>
+        <translation>«{name}» no se añadió: la imagen tiene demasiados píxeles.</translation>
+    </message>
+    <message>
+        <source>“{question}”</source>
+        <translation>«{question}»</translation>
     </message>
     <message>
         <source>“{words}”</source>

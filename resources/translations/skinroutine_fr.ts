@@ -9,9 +9,24 @@
         <translation> ({place})</translation>
     </message>
     <message>
+        <source> + </source>
+        <comment>between strengths</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
         <source> · </source>
         <comment>between parts of a step</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>({number} is not verified: check it.)</source>
+        <comment>medical</comment>
+        <translation>({number} is not verified: check it.)</translation>
     </message>
     <message>
         <source>, </source>
@@ -32,8 +47,43 @@
         <translation> ; </translation>
     </message>
     <message>
+        <source>A UK review in 2023 found gaps in the evidence: it could not say that the medicine definitely causes many of these effects, and single reports remain a concern. So it asks to inform people and to watch.</source>
+        <comment>medical</comment>
+        <translation>A UK review in 2023 found gaps in the evidence: it could not say that the medicine definitely causes many of these effects, and single reports remain a concern. So it asks to inform people and to watch.</translation>
+    </message>
+    <message>
+        <source>A calendar (iCalendar)</source>
+        <translation>Un calendrier (iCalendar)</translation>
+    </message>
+    <message>
         <source>A change is planned from {day}; this change goes into it too.</source>
         <translation>Un changement est prévu à partir du {day} ; cette modification y entre aussi.</translation>
+    </message>
+    <message>
+        <source>A clinic’s program (FHIR)</source>
+        <translation>Un logiciel de cabinet médical (FHIR)</translation>
+    </message>
+    <message>
+        <source>A date of your own</source>
+        <translation>Une date à vous</translation>
+    </message>
+    <message>
+        <source>A date of your own needs a name.</source>
+        <translation>Une date à vous doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A date you entered for your programme is coming up: {date}. Open the diary for details.</source>
+        <comment>medical</comment>
+        <translation>A date you entered for your programme is coming up: {date}. Open the diary for details.</translation>
+    </message>
+    <message>
+        <source>A date you saved</source>
+        <comment>a step</comment>
+        <translation>Une date que vous avez enregistrée</translation>
+    </message>
+    <message>
+        <source>A date you saved: {date}.</source>
+        <translation>Une date que vous avez enregistrée : {date}.</translation>
     </message>
     <message>
         <source>A day ends at</source>
@@ -49,9 +99,48 @@
         <translation>A diary and reminder, not medical advice. Your leaflet, pharmacist and prescriber come first.</translation>
     </message>
     <message>
+        <source>A diary of skinroutine</source>
+        <translation>Un journal de skinroutine</translation>
+    </message>
+    <message>
+        <source>A diary of skinroutine, checkmarks of Loop Habit Tracker, the history of Dosage, or a table. You see what it comes to before anything is written.</source>
+        <translation>Un journal de skinroutine, des coches de Loop Habit Tracker, l’historique de Dosage ou un tableau. Vous voyez ce que cela donne avant que quoi que ce soit ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>A diary of skinroutine, or a file from another tracker. You see what is in it before anything is written.</source>
+        <translation>Un journal de skinroutine, ou un fichier d’un autre outil de suivi. Vous voyez ce qu’il contient avant que quoi que ce soit ne soit écrit.</translation>
+    </message>
+    <message>
         <source>A dose has up to {most} capsules here.</source>
         <comment>medical</comment>
         <translation>A dose has up to {most} capsules here.</translation>
+    </message>
+    <message>
+        <source>A dose is already noted for this time of day: {dose}. Note another one?</source>
+        <comment>medical</comment>
+        <translation>A dose is already noted for this time of day: {dose}. Note another one?</translation>
+    </message>
+    <message>
+        <source>A dose is noted already</source>
+        <comment>medical</comment>
+        <translation>A dose is noted already</translation>
+    </message>
+    <message numerus="yes">
+        <source>A dose on {n} days.</source>
+        <extracomment>for one: A dose on 1 day.</extracomment>
+        <translation>
+            <numerusform>Une dose sur {n} jour.</numerusform>
+            <numerusform>Une dose sur {n} jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of Dosage</source>
+        <translation>Un fichier de Dosage</translation>
+    </message>
+    <message>
+        <source>A group of skin surgeons in 2017 found too little evidence to delay superficial peels and some lasers, and still advised against mechanical dermabrasion and ablative resurfacing of the whole face within 6 months. Your dermatologist may advise differently for some procedures.</source>
+        <comment>medical</comment>
+        <translation>A group of skin surgeons in 2017 found too little evidence to delay superficial peels and some lasers, and still advised against mechanical dermabrasion and ablative resurfacing of the whole face within 6 months. Your dermatologist may advise differently for some procedures.</translation>
     </message>
     <message>
         <source>A heads-up before</source>
@@ -62,8 +151,33 @@
         <translation>Un avis avant le repas</translation>
     </message>
     <message>
+        <source>A list of what carries on, once the plan says that the dose has ended.</source>
+        <translation>Une liste de ce qui continue, une fois que le plan dit que la dose est terminée.</translation>
+    </message>
+    <message>
+        <source>A mapping has to say which column holds the day: day=Date.</source>
+        <translation>Une correspondance doit dire quelle colonne contient le jour : day=Date.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <comment>a column of a table</comment>
+        <translation>Une note</translation>
+    </message>
+    <message>
         <source>A note has up to {most} characters; this one has {count}.</source>
         <translation>Une note compte jusqu’à {most} caractères ; celle-ci en a {count}.</translation>
+    </message>
+    <message>
+        <source>A number above 0 and up to {most}.</source>
+        <translation>Un nombre au-dessus de 0 et jusqu’à {most}.</translation>
+    </message>
+    <message>
+        <source>A number from {least} to {most}.</source>
+        <translation>Un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>A number of capsules is from {least} to {most}.</source>
+        <translation>Un nombre de gélules va de {least} à {most}.</translation>
     </message>
     <message>
         <source>A personal diary and reminder you set up yourself. It stores and shows what you typed. It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.</source>
@@ -71,16 +185,53 @@
         <translation>A personal diary and reminder you set up yourself. It stores and shows what you typed. It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.</translation>
     </message>
     <message>
+        <source>A photo in the file has a name that is none.</source>
+        <translation>Une photo du fichier a un nom qui n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>A photo in the file is no picture.</source>
+        <translation>Une photo du fichier n’est pas une image.</translation>
+    </message>
+    <message>
         <source>A plus stands between capsules that are taken together. You can leave it empty.</source>
         <translation>Un plus sépare les gélules prises ensemble. Vous pouvez laisser vide.</translation>
+    </message>
+    <message>
+        <source>A programme test one month after</source>
+        <comment>medical</comment>
+        <translation>A programme test one month after</translation>
     </message>
     <message>
         <source>A quiet minute for you.</source>
         <translation>Une minute tranquille pour vous.</translation>
     </message>
     <message>
+        <source>A rash with fever, blisters, peeling, sores in the mouth or eyes; patches like bruises on the legs</source>
+        <comment>medical</comment>
+        <translation>A rash with fever, blisters, peeling, sores in the mouth or eyes; patches like bruises on the legs</translation>
+    </message>
+    <message>
+        <source>A record of what you entered, not advice. Your leaflet, pharmacist and prescriber come first.</source>
+        <comment>medical</comment>
+        <translation>A record of what you entered, not advice. Your leaflet, pharmacist and prescriber come first.</translation>
+    </message>
+    <message>
+        <source>A reminder comes 1 day before the last one.</source>
+        <comment>the last capsule</comment>
+        <translation>Un rappel vient 1 jour avant la dernière gélule.</translation>
+    </message>
+    <message>
+        <source>A reminder comes on the day of the last one.</source>
+        <comment>the last capsule</comment>
+        <translation>Un rappel vient le jour de la dernière gélule.</translation>
+    </message>
+    <message>
         <source>A reminder could not pop up: {reason}. It stays here and in the tray, and skinroutine keeps trying.</source>
         <translation>Un rappel n’a pas pu s’afficher : {reason}. Il reste ici et dans la zone de notification, et skinroutine continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>A sign needs a name of up to {most} characters.</source>
+        <translation>Un signe doit avoir un nom de {most} caractères au plus.</translation>
     </message>
     <message>
         <source>A small heads-up for {at}</source>
@@ -91,9 +242,21 @@
         <translation>Un report dure au moins une minute.</translation>
     </message>
     <message>
+        <source>A spreadsheet (CSV)</source>
+        <translation>Un tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, a calendar for your phone, a file for a clinic’s program, or everything.</source>
+        <translation>Un tableau, un calendrier pour votre téléphone, un fichier pour un logiciel de cabinet médical, ou tout.</translation>
+    </message>
+    <message>
         <source>A step</source>
         <comment>a step</comment>
         <translation>Une étape</translation>
+    </message>
+    <message>
+        <source>A step of its own</source>
+        <translation>Une étape à part</translation>
     </message>
     <message>
         <source>A strength is a number of mg above 0 and below {largest}.</source>
@@ -101,8 +264,21 @@
         <translation>A strength is a number of mg above 0 and below {largest}.</translation>
     </message>
     <message>
+        <source>A summary to print or to hand over at a visit, in black and white.</source>
+        <translation>Un résumé à imprimer ou à remettre lors d’une consultation, en noir et blanc.</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Un tableau</translation>
+    </message>
+    <message>
         <source>A test</source>
         <translation>Un essai</translation>
+    </message>
+    <message>
+        <source>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</source>
+        <comment>medical</comment>
+        <translation>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</translation>
     </message>
     <message>
         <source>A time before {ends} means the night that followed.</source>
@@ -111,6 +287,10 @@
     <message>
         <source>A week starts on</source>
         <translation>Une semaine commence le</translation>
+    </message>
+    <message>
+        <source>A zip can be imported from Loop Habit Tracker alone.</source>
+        <translation>Un zip ne peut être importé que de Loop Habit Tracker.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -123,9 +303,90 @@
         <translation>À propos</translation>
     </message>
     <message>
+        <source>About a forgotten dose</source>
+        <comment>medical</comment>
+        <translation>About a forgotten dose</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>À propos de ce programme</translation>
+    </message>
+    <message>
+        <source>Absorica</source>
+        <comment>medical</comment>
+        <translation>Absorica</translation>
+    </message>
+    <message>
+        <source>Absorica LD</source>
+        <comment>bars in a chart</comment>
+        <translation>Absorica LD</translation>
+    </message>
+    <message>
+        <source>Absorica LD</source>
+        <comment>medical</comment>
+        <translation>Absorica LD</translation>
+    </message>
+    <message>
+        <source>Absorica LD taken before using this app, as typed and in no sum here: {mg} mg.</source>
+        <comment>medical</comment>
+        <translation>Absorica LD taken before using this app, as typed and in no sum here: {mg} mg.</translation>
+    </message>
+    <message>
+        <source>Absorica LD {amount} mg</source>
+        <comment>medical</comment>
+        <translation>Absorica LD {amount} mg</translation>
+    </message>
+    <message>
+        <source>Absorica LD, counted apart: {amount} ({inputs})</source>
+        <translation>Absorica LD, comptée à part : {amount} ({inputs})</translation>
+    </message>
+    <message>
+        <source>Absorica LD, counted apart: {mg} mg, which is {mgkg} mg/kg at {kg} kg.</source>
+        <comment>medical</comment>
+        <translation>Absorica LD, counted apart: {mg} mg, which is {mgkg} mg/kg at {kg} kg.</translation>
+    </message>
+    <message>
+        <source>Absorica LD, counted apart: {mg} mg.</source>
+        <comment>medical</comment>
+        <translation>Absorica LD, counted apart: {mg} mg.</translation>
+    </message>
+    <message>
+        <source>Absorica LD: {words}</source>
+        <translation>Absorica LD : {words}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a button: a number of days</comment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
         <source>Add a capsule by its strength</source>
         <comment>medical</comment>
         <translation>Add a capsule by its strength</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>Ajouter un changement</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Ajouter une date</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Add a refill</source>
+        <translation>Ajouter un renouvellement</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -136,8 +397,33 @@
         <translation>Ajouter une heure</translation>
     </message>
     <message>
+        <source>Add a weight</source>
+        <translation>Ajouter un poids</translation>
+    </message>
+    <message>
+        <source>Add one of your own</source>
+        <translation>Ajouter le vôtre</translation>
+    </message>
+    <message>
+        <source>Add this number of days</source>
+        <translation>Ajouter ce nombre de jours</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>Ajouter {name}</translation>
+    </message>
+    <message>
+        <source>Added {day}</source>
+        <translation>Ajoutée le {day}</translation>
+    </message>
+    <message>
+        <source>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</source>
+        <comment>medical</comment>
+        <translation>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</translation>
+    </message>
+    <message>
+        <source>After the last capsule</source>
+        <translation>Après la dernière gélule</translation>
     </message>
     <message>
         <source>Again while I am outside</source>
@@ -159,6 +445,10 @@
         <translation>Tout est fait</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>All noted</source>
         <translation>Tout est noté</translation>
     </message>
@@ -175,8 +465,32 @@
         <translation>Alt avec ↑ ou ↓ déplace une étape</translation>
     </message>
     <message>
+        <source>Amount recorded</source>
+        <translation>Quantité notée</translation>
+    </message>
+    <message>
         <source>And again after</source>
         <translation>Et de nouveau après</translation>
+    </message>
+    <message>
+        <source>Another entry has this day already. Choose another one.</source>
+        <translation>Une autre entrée a déjà ce jour. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Another kind of capsule</source>
+        <translation>Une autre sorte de gélule</translation>
+    </message>
+    <message>
+        <source>Another number of days</source>
+        <translation>Un autre nombre de jours</translation>
+    </message>
+    <message>
+        <source>Another strength</source>
+        <translation>Un autre dosage</translation>
+    </message>
+    <message>
+        <source>Anything your clinic should know?</source>
+        <translation>Quelque chose que votre médecin devrait savoir ?</translation>
     </message>
     <message>
         <source>Applies from</source>
@@ -191,12 +505,20 @@
         <translation>Archiver l’étape</translation>
     </message>
     <message>
+        <source>Arrow keys go from day to day.</source>
+        <translation>Les flèches vont d’un jour à l’autre.</translation>
+    </message>
+    <message>
         <source>As it should stand on your list</source>
         <translation>Tel qu’il doit figurer sur votre liste</translation>
     </message>
     <message>
         <source>As needed</source>
         <translation>Au besoin</translation>
+    </message>
+    <message>
+        <source>As on the box</source>
+        <translation>Comme sur la boîte</translation>
     </message>
     <message>
         <source>As on the label: 20 + 10</source>
@@ -214,6 +536,10 @@
         <translation>Comme le bureau</translation>
     </message>
     <message>
+        <source>As the table shows</source>
+        <translation>Comme le tableau le montre</translation>
+    </message>
+    <message>
         <source>As usual where you live</source>
         <translation>Comme d’habitude chez vous</translation>
     </message>
@@ -221,6 +547,24 @@
         <source>As you planned</source>
         <comment>medical</comment>
         <translation>As you planned</translation>
+    </message>
+    <message>
+        <source>Ask your dermatologist about your own plans.</source>
+        <comment>medical</comment>
+        <translation>Ask your dermatologist about your own plans.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>a question</comment>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Asked: {question}</source>
+        <translation>Posée : {question}</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>À une heure</translation>
     </message>
     <message>
         <source>At a time of its own</source>
@@ -264,6 +608,10 @@
         <translation>Avant le coucher</translation>
     </message>
     <message>
+        <source>Before this diary</source>
+        <translation>Avant ce journal</translation>
+    </message>
+    <message>
         <source>Before you head out, clouds or not</source>
         <comment>medical</comment>
         <translation>Before you head out, clouds or not</translation>
@@ -271,6 +619,14 @@
     <message>
         <source>Before you head out…</source>
         <translation>Avant de sortir…</translation>
+    </message>
+    <message>
+        <source>Begins on {day}</source>
+        <translation>Commence le {day}</translation>
+    </message>
+    <message>
+        <source>Begins {day} · the plan you copied from your label</source>
+        <translation>Commence le {day} · le plan que vous avez recopié de votre étiquette</translation>
     </message>
     <message>
         <source>Black and white, with the names of your steps and with your notes.</source>
@@ -285,9 +641,33 @@
         </translation>
     </message>
     <message>
+        <source>Blood test</source>
+        <comment>medical</comment>
+        <translation>Blood test</translation>
+    </message>
+    <message>
+        <source>Blood test on {date}, as you entered. Does your clinic want you fasting? If it’s for lipids, the US label asks for 36 hours without alcohol.</source>
+        <comment>medical</comment>
+        <translation>Blood test on {date}, as you entered. Does your clinic want you fasting? If it’s for lipids, the US label asks for 36 hours without alcohol.</translation>
+    </message>
+    <message>
+        <source>Bloody or severe diarrhoea, bleeding from the bottom</source>
+        <comment>medical</comment>
+        <translation>Bloody or severe diarrhoea, bleeding from the bottom</translation>
+    </message>
+    <message>
+        <source>Blurred vision, sudden trouble seeing in the dark</source>
+        <comment>medical</comment>
+        <translation>Blurred vision, sudden trouble seeing in the dark</translation>
+    </message>
+    <message>
         <source>Both done</source>
         <comment>a button</comment>
         <translation>Les deux sont faites</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Brands differ. If you aren’t sure, your pharmacist can tell you.</source>
@@ -299,6 +679,10 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>Bring something in</source>
+        <translation>Faire entrer des données</translation>
+    </message>
+    <message>
         <source>Bring {step} back</source>
         <translation>Reprendre {step}</translation>
     </message>
@@ -307,20 +691,94 @@
         <translation>Rétabli</translation>
     </message>
     <message>
+        <source>By the latest weight: {kg} kg, noted for {day}.</source>
+        <translation>D’après le poids le plus récent : {kg} kg, noté pour le {day}.</translation>
+    </message>
+    <message>
+        <source>By your plan this makes up no whole dose.</source>
+        <comment>medical</comment>
+        <translation>By your plan this makes up no whole dose.</translation>
+    </message>
+    <message>
+        <source>Call emergency services.</source>
+        <comment>medical</comment>
+        <translation>Call emergency services.</translation>
+    </message>
+    <message>
+        <source>Call your prescriber or emergency care now if you notice</source>
+        <comment>medical</comment>
+        <translation>Call your prescriber or emergency care now if you notice</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Capsules</source>
+        <translation>Gélules</translation>
+    </message>
+    <message>
+        <source>Capsules of one dose</source>
+        <comment>medical</comment>
+        <translation>Capsules of one dose</translation>
+    </message>
+    <message>
+        <source>Capsules of {kind}</source>
+        <translation>Gélules de {kind}</translation>
+    </message>
+    <message>
+        <source>Care guide</source>
+        <comment>a page</comment>
+        <translation>Guide des soins</translation>
+    </message>
+    <message>
+        <source>Care guide and numbers</source>
+        <translation>Guide des soins et numéros</translation>
     </message>
     <message>
         <source>Care step</source>
         <translation>Étape de soin</translation>
     </message>
     <message>
+        <source>Care, apart from doses: last 28 days {recent}; since the start {whole}.</source>
+        <translation>Soins, sans les doses : 28 derniers jours {recent} ; depuis le début {whole}.</translation>
+    </message>
+    <message>
         <source>Care: {count}</source>
         <translation>Soins : {count}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <comment>a button</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change a date</source>
+        <translation>Modifier une date</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the numbers</source>
+        <translation>Changer les numéros</translation>
+    </message>
+    <message>
         <source>Change {time}</source>
         <translation>Modifier {time}</translation>
+    </message>
+    <message>
+        <source>Change: {entry}</source>
+        <translation>Modifier : {entry}</translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <translation>Modifier : {question}</translation>
+    </message>
+    <message>
+        <source>Change: {title}, {day}</source>
+        <translation>Modifier : {title}, {day}</translation>
     </message>
     <message>
         <source>Changes apply from today, or from a day you choose. Past days keep the routine they had.</source>
@@ -331,8 +789,26 @@
         <translation>Des changements sont prévus à partir du {days} ; cette modification y entre aussi.</translation>
     </message>
     <message>
+        <source>Check whether your clinic wants you fasting for a blood test.</source>
+        <comment>medical</comment>
+        <translation>Check whether your clinic wants you fasting for a blood test.</translation>
+    </message>
+    <message>
+        <source>Checkmarks of Loop Habit Tracker</source>
+        <translation>Coches de Loop Habit Tracker</translation>
+    </message>
+    <message>
+        <source>Chest pain, a seizure, sudden numbness or weakness on one side, trouble speaking</source>
+        <comment>medical</comment>
+        <translation>Chest pain, a seizure, sudden numbness or weakness on one side, trouble speaking</translation>
+    </message>
+    <message>
         <source>Choose a day</source>
         <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a printer…</source>
@@ -362,11 +838,25 @@
         <translation>Cliquez sur un jour pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>Clinic visit</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Horloge</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button: an entry of the plan</comment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -382,6 +872,11 @@
         <translation>C’est pour bientôt</translation>
     </message>
     <message>
+        <source>Coming up</source>
+        <comment>dates to come</comment>
+        <translation>À venir</translation>
+    </message>
+    <message>
         <source>Coming up.</source>
         <translation>C’est pour bientôt.</translation>
     </message>
@@ -390,9 +885,60 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Contraception</source>
+        <comment>medical</comment>
+        <translation>Contraception</translation>
+    </message>
+    <message>
         <source>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</source>
         <comment>medical</comment>
         <translation>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</translation>
+    </message>
+    <message>
+        <source>Correct count</source>
+        <translation>Corriger le compte</translation>
+    </message>
+    <message>
+        <source>Count noted</source>
+        <translation>Compte noté</translation>
+    </message>
+    <message>
+        <source>Count the box</source>
+        <translation>Compter la boîte</translation>
+    </message>
+    <message>
+        <source>Count the box once, and each tick takes its capsules off.</source>
+        <translation>Comptez la boîte une fois, et chaque coche enlève ses gélules.</translation>
+    </message>
+    <message>
+        <source>Counted on {day}, less what you ticked.</source>
+        <translation>Comptées le {day}, moins ce que vous avez coché.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>a page</comment>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Course summary for a visit</source>
+        <translation>Résumé du traitement pour une consultation</translation>
+    </message>
+    <message>
+        <source>Courses differ in length. US label: 15 to 20 weeks. American Academy of Dermatology: about 4 to 5 months. Courses with a low dose run longer.</source>
+        <comment>medical</comment>
+        <translation>Courses differ in length. US label: 15 to 20 weeks. American Academy of Dermatology: about 4 to 5 months. Courses with a low dose run longer.</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation>Ligne d’écoute</translation>
+    </message>
+    <message>
+        <source>Daily dose</source>
+        <translation>Dose du jour</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -400,8 +946,42 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Date kept</source>
+        <translation>Date gardée</translation>
+    </message>
+    <message>
+        <source>Date taken out</source>
+        <translation>Date retirée</translation>
+    </message>
+    <message>
+        <source>Dates your clinic or pharmacy gave you can stand here, with a reminder.</source>
+        <translation>Les dates données par votre médecin ou votre pharmacie peuvent figurer ici, avec un rappel.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>on how many days it was felt</comment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days before the last capsule</source>
+        <translation>Jours avant la dernière gélule</translation>
+    </message>
+    <message>
+        <source>Days of photos</source>
+        <translation>Jours avec photos</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <comment>a page</comment>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Did you have it with food?</source>
@@ -434,12 +1014,27 @@
     </message>
     <message>
         <source>Discreet</source>
+        <comment>how much a calendar says</comment>
+        <translation>Discret</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
         <comment>how much a reminder says</comment>
         <translation>Discret</translation>
     </message>
     <message>
         <source>Discreet reminder</source>
         <translation>Rappel discret</translation>
+    </message>
+    <message>
+        <source>Do not get it online outside the programme.</source>
+        <comment>medical</comment>
+        <translation>Do not get it online outside the programme.</translation>
+    </message>
+    <message>
+        <source>Do not share the capsules, even with somebody who has the same problem.</source>
+        <comment>medical</comment>
+        <translation>Do not share the capsules, even with somebody who has the same problem.</translation>
     </message>
     <message>
         <source>Does a reminder reach you?</source>
@@ -486,6 +1081,10 @@
         <translation>Fait : {step}, {at}</translation>
     </message>
     <message>
+        <source>Don’t note it</source>
+        <translation>Ne pas la noter</translation>
+    </message>
+    <message>
         <source>Dose</source>
         <translation>Dose</translation>
     </message>
@@ -507,12 +1106,28 @@
         <translation>Étape de dose</translation>
     </message>
     <message>
+        <source>Doses</source>
+        <translation>Doses</translation>
+    </message>
+    <message>
         <source>Doses taken</source>
         <translation>Doses prises</translation>
     </message>
     <message>
         <source>Doses taken: {count}</source>
         <translation>Doses prises : {count}</translation>
+    </message>
+    <message>
+        <source>Dry lips</source>
+        <translation>Lèvres sèches</translation>
+    </message>
+    <message>
+        <source>Dry or sore eyes</source>
+        <translation>Yeux secs ou irrités</translation>
+    </message>
+    <message>
+        <source>Dry skin</source>
+        <translation>Peau sèche</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -539,6 +1154,18 @@
         <translation>Chaque changement est enregistré aussitôt</translation>
     </message>
     <message>
+        <source>Each day {amount}.</source>
+        <translation>Chaque jour {amount}.</translation>
+    </message>
+    <message>
+        <source>Each imported entry can be taken back like one of your own.</source>
+        <translation>Chaque entrée importée peut être reprise comme l’une des vôtres.</translation>
+    </message>
+    <message>
+        <source>Each kind of capsule is counted once.</source>
+        <translation>Chaque sorte de gélule est comptée une fois.</translation>
+    </message>
+    <message>
         <source>Each step</source>
         <translation>Chaque étape</translation>
     </message>
@@ -552,8 +1179,33 @@
         <translation>Chaque fois est comptée. Rien de cela n’est prévu.</translation>
     </message>
     <message>
+        <source>Earlier day</source>
+        <translation>Jour d’avant</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Semaines d’avant</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>a region</comment>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Emergency services</source>
+        <translation>Urgences</translation>
+    </message>
+    <message>
         <source>Empty the search</source>
         <translation>Vider la recherche</translation>
+    </message>
+    <message>
+        <source>Ended on {day}, as your plan says</source>
+        <translation>Terminé le {day}, selon votre plan</translation>
     </message>
     <message numerus="yes">
         <source>Ended {n} days ago</source>
@@ -566,6 +1218,34 @@
     <message>
         <source>English: the words of this program as they were written</source>
         <translation>English : les mots de ce programme tels qu’ils ont été écrits</translation>
+    </message>
+    <message>
+        <source>Enough for a year or more, as your plan stands.</source>
+        <comment>medical</comment>
+        <translation>Enough for a year or more, as your plan stands.</translation>
+    </message>
+    <message>
+        <source>Enter the plan</source>
+        <translation>Saisir le plan</translation>
+    </message>
+    <message>
+        <source>Enter the strengths in your plan, and the days can be counted.</source>
+        <comment>medical</comment>
+        <translation>Enter the strengths in your plan, and the days can be counted.</translation>
+    </message>
+    <message>
+        <source>Errand due by {date}.</source>
+        <translation>Une course à faire d’ici le {date}.</translation>
+    </message>
+    <message>
+        <source>Estimates vary on when it helps. NHS: often after 7 to 10 days, once a first worsening is over. New Zealand: usually within 1 to 2 months. Your prescriber is the best judge of how it is going.</source>
+        <comment>medical</comment>
+        <translation>Estimates vary on when it helps. NHS: often after 7 to 10 days, once a first worsening is over. New Zealand: usually within 1 to 2 months. Your prescriber is the best judge of how it is going.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>a region</comment>
+        <translation>Union européenne</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -590,12 +1270,38 @@
         <translation>Tous les quelques jours</translation>
     </message>
     <message>
+        <source>Every region</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>how much a calendar says</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Tout (JSON)</translation>
+    </message>
+    <message>
         <source>Everything grows with it, pictures and buttons too.</source>
         <translation>Tout grandit avec elle, images et boutons compris.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>Tout reste sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <comment>a kind of file</comment>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Eye drops</source>
@@ -612,6 +1318,30 @@
         <translation>Gouttes pour les yeux</translation>
     </message>
     <message>
+        <source>Fact {number} in the file has an order that no diary reaches.</source>
+        <translation>L’entrée {number} du fichier a un rang qu’aucun journal n’atteint.</translation>
+    </message>
+    <message>
+        <source>Fact {number} in the file makes no sense.</source>
+        <translation>L’entrée {number} du fichier n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Fact {number} in the file was noted on a day to come.</source>
+        <translation>L’entrée {number} du fichier a été notée un jour qui n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>Feeling: {word}</source>
+        <translation>Ressenti : {word}</translation>
+    </message>
+    <message>
+        <source>Feeling: {word}, chosen</source>
+        <translation>Ressenti : {word}, choisi</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
@@ -620,16 +1350,71 @@
         <translation>Premier jour</translation>
     </message>
     <message>
+        <source>First day of the course</source>
+        <translation>Premier jour du traitement</translation>
+    </message>
+    <message>
+        <source>First entry in this diary: {day}.</source>
+        <translation>Première entrée de ce journal : {day}.</translation>
+    </message>
+    <message>
         <source>First repeat</source>
         <translation>Première répétition</translation>
+    </message>
+    <message>
+        <source>Follow what your clinic tells you.</source>
+        <comment>medical</comment>
+        <translation>Follow what your clinic tells you.</translation>
+    </message>
+    <message>
+        <source>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</source>
+        <comment>medical</comment>
+        <translation>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</translation>
+    </message>
+    <message>
+        <source>For mg per kg. The latest one is used, and it is named beside the number.</source>
+        <translation>Pour les mg par kg. Le plus récent est utilisé, et il est nommé à côté du nombre.</translation>
     </message>
     <message>
         <source>For when you have tried a lot and want the usual back.</source>
         <translation>Quand vous avez beaucoup essayé et voulez retrouver l’habituel.</translation>
     </message>
     <message>
+        <source>For your next visit</source>
+        <translation>Pour votre prochaine consultation</translation>
+    </message>
+    <message>
+        <source>For your visit summary</source>
+        <translation>Pour votre résumé de consultation</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>From 0 to {most} days before.</source>
+        <translation>De 0 à {most} jours avant.</translation>
+    </message>
+    <message>
         <source>From a day</source>
         <translation>À partir d’un jour</translation>
+    </message>
+    <message>
+        <source>From the start, {day}: {what}</source>
+        <comment>a plan</comment>
+        <translation>Dès le début, {day} : {what}</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>À partir de là</translation>
+    </message>
+    <message>
+        <source>From your refills, less what you ticked.</source>
+        <translation>D’après vos renouvellements, moins ce que vous avez coché.</translation>
     </message>
     <message>
         <source>From {day} it is archived.</source>
@@ -638,6 +1423,23 @@
     <message>
         <source>From {day}: {step}</source>
         <translation>À partir du {day} : {step}</translation>
+    </message>
+    <message>
+        <source>From {day}: {what}</source>
+        <comment>a plan</comment>
+        <translation>À partir du {day} : {what}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>From {least} to {most} a day.</source>
+        <translation>De {least} à {most} par jour.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -657,8 +1459,17 @@
         <translation>Aller à votre routine</translation>
     </message>
     <message>
+        <source>Good</source>
+        <comment>how somebody feels</comment>
+        <translation>Bien</translation>
+    </message>
+    <message>
         <source>Good. Reminders will reach you this way.</source>
         <translation>Bien. Les rappels vous parviendront ainsi.</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Habitude</translation>
     </message>
     <message>
         <source>Hand cream</source>
@@ -667,6 +1478,24 @@
     <message>
         <source>Handed to the printer.</source>
         <translation>Remis à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Headache</source>
+        <translation>Mal de tête</translation>
+    </message>
+    <message>
+        <source>Hearing loss or ringing, sudden trouble seeing in the dark</source>
+        <comment>medical</comment>
+        <translation>Hearing loss or ringing, sudden trouble seeing in the dark</translation>
+    </message>
+    <message>
+        <source>Hearing loss, or ringing in the ears</source>
+        <comment>medical</comment>
+        <translation>Hearing loss, or ringing in the ears</translation>
+    </message>
+    <message>
+        <source>Helped: {what}</source>
+        <translation>Ce qui a aidé : {what}</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -682,12 +1511,29 @@
         <translation>Indication, répétitions et plus</translation>
     </message>
     <message>
+        <source>How days are written</source>
+        <translation>Comment les jours s’écrivent</translation>
+    </message>
+    <message>
+        <source>How have you been feeling lately? A word is enough.</source>
+        <comment>medical</comment>
+        <translation>How have you been feeling lately? A word is enough.</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Son apparence</translation>
     </message>
     <message>
         <source>How long after its time a tick is still simply done.</source>
         <translation>Combien de temps après l’heure une coche compte encore simplement comme faite.</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Combien de temps cela dure</translation>
+    </message>
+    <message>
+        <source>How many capsules</source>
+        <translation>Combien de gélules</translation>
     </message>
     <message>
         <source>How many days apart</source>
@@ -702,6 +1548,14 @@
         <translation>Combien plus tard vient un rappel que vous reportez.</translation>
     </message>
     <message>
+        <source>How much of the file is written</source>
+        <translation>Part du fichier déjà écrite</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
         <source>How often a dose is reminded, when care stays quiet, and how long “later” is.</source>
         <translation>Combien de fois une dose est rappelée, quand les soins se taisent, et combien dure « plus tard ».</translation>
     </message>
@@ -710,12 +1564,25 @@
         <translation>Après combien de temps</translation>
     </message>
     <message>
+        <source>How was your skin on {day}?</source>
+        <translation>Comment était votre peau le {day} ?</translation>
+    </message>
+    <message>
+        <source>How was your skin today?</source>
+        <translation>Comment était votre peau aujourd’hui ?</translation>
+    </message>
+    <message>
         <source>I am back in</source>
         <translation>Je suis rentré(e)</translation>
     </message>
     <message>
         <source>I am going outside</source>
         <translation>Je sors</translation>
+    </message>
+    <message>
+        <source>I am in a pregnancy prevention programme</source>
+        <comment>medical</comment>
+        <translation>I am in a pregnancy prevention programme</translation>
     </message>
     <message>
         <source>I am not sure</source>
@@ -743,6 +1610,11 @@
         <translation>Je me couche</translation>
     </message>
     <message>
+        <source>I took more than planned…</source>
+        <comment>medical</comment>
+        <translation>I took more than planned…</translation>
+    </message>
+    <message>
         <source>I was away</source>
         <translation>Je n’étais pas là</translation>
     </message>
@@ -755,8 +1627,89 @@
         <translation>Idées</translation>
     </message>
     <message>
+        <source>If there&apos;s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>
+        <comment>medical</comment>
+        <translation>If there&apos;s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</translation>
+    </message>
+    <message>
+        <source>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don&apos;t have to sort it out alone.</source>
+        <comment>medical</comment>
+        <translation>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don&apos;t have to sort it out alone.</translation>
+    </message>
+    <message>
+        <source>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</source>
+        <comment>medical</comment>
+        <translation>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</translation>
+    </message>
+    <message>
+        <source>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</source>
+        <comment>medical</comment>
+        <translation>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: {n} entries.</source>
+        <extracomment>for one: Imported: 1 entry.</extracomment>
+        <translation>
+            <numerusform>Importé : {n} entrée.</numerusform>
+            <numerusform>Importé : {n} entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>In 2022, 22 experts agreed on a liver value and one blood fat within a month before the course and at the highest dose, and on no monthly tests.</source>
+        <comment>medical</comment>
+        <translation>In 2022, 22 experts agreed on a liver value and one blood fat within a month before the course and at the highest dose, and on no monthly tests.</translation>
+    </message>
+    <message>
+        <source>In 25 studies with 1,625,891 people, psychiatric disorders were overall no more frequent than in people who did not take it. The authors still advise to watch for them.</source>
+        <comment>medical</comment>
+        <translation>In 25 studies with 1,625,891 people, psychiatric disorders were overall no more frequent than in people who did not take it. The authors still advise to watch for them.</translation>
+    </message>
+    <message>
+        <source>In US trials of Absorica, at least 5 % had dry lips, dry skin, back pain, dry eyes, joint pain, nosebleeds, headache or signs like a cold.</source>
+        <comment>medical</comment>
+        <translation>In US trials of Absorica, at least 5 % had dry lips, dry skin, back pain, dry eyes, joint pain, nosebleeds, headache or signs like a cold.</translation>
+    </message>
+    <message>
         <source>In a language in which nobody has checked them, sentences about your medicine and about care stay in English.</source>
         <translation>Dans une langue où personne ne les a vérifiées, les phrases sur votre médicament et sur les soins restent en anglais.</translation>
+    </message>
+    <message>
+        <source>In a study of 20 healthy people, ordinary capsules gave the body 1.5 to 2 times as much of the medicine when taken with a meal, or an hour before or after one, as without food.</source>
+        <comment>medical</comment>
+        <translation>In a study of 20 healthy people, ordinary capsules gave the body 1.5 to 2 times as much of the medicine when taken with a meal, or an hour before or after one, as without food.</translation>
+    </message>
+    <message>
+        <source>In a study of 244 people, 79 (32 %) had more spots in the first weeks: 18 % mildly, 10 % moderately, 4.5 % severely.</source>
+        <comment>medical</comment>
+        <translation>In a study of 244 people, 79 (32 %) had more spots in the first weeks: 18 % mildly, 10 % moderately, 4.5 % severely.</translation>
+    </message>
+    <message>
+        <source>In a study of the records of 3,525 people, dry lips were noted in 100 %, dry skin in 95 % and a red face in 66 %.</source>
+        <comment>medical</comment>
+        <translation>In a study of the records of 3,525 people, dry lips were noted in 100 %, dry skin in 95 % and a red face in 66 %.</translation>
+    </message>
+    <message>
+        <source>In records of 19,907 people in the United States, 22.5 % later had treatment for acne that works through the whole body, and 8.2 % a second course. 35 % had some prescription for acne.</source>
+        <comment>medical</comment>
+        <translation>In records of 19,907 people in the United States, 22.5 % later had treatment for acne that works through the whole body, and 8.2 % a second course. 35 % had some prescription for acne.</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom and the EU, people who can get pregnant are in the Pregnancy Prevention Programme: pregnancy tests before, monthly and after; contraception from 4 weeks before until 1 month after, unless they and their prescriber agree that there is no risk.</source>
+        <comment>medical</comment>
+        <translation>In the United Kingdom and the EU, people who can get pregnant are in the Pregnancy Prevention Programme: pregnancy tests before, monthly and after; contraception from 4 weeks before until 1 month after, unless they and their prescriber agree that there is no risk.</translation>
+    </message>
+    <message>
+        <source>In the United States, by the rules before 2026, everybody who takes it, whoever prescribes it and the pharmacy are enrolled in the iPLEDGE programme.</source>
+        <comment>medical</comment>
+        <translation>In the United States, by the rules before 2026, everybody who takes it, whoever prescribes it and the pharmacy are enrolled in the iPLEDGE programme.</translation>
     </message>
     <message numerus="yes">
         <source>In {n} min</source>
@@ -768,12 +1721,26 @@
         </translation>
     </message>
     <message>
+        <source>Inflamed lips and blood fats rise with the dose. Seeing in the dark may suddenly get worse, and contact lenses may be uncomfortable. Some side effects have lasted after the course.</source>
+        <comment>medical</comment>
+        <translation>Inflamed lips and blood fats rise with the dose. Seeing in the dark may suddenly get worse, and contact lenses may be uncomfortable. Some side effects have lasted after the course.</translation>
+    </message>
+    <message>
+        <source>Initials or a name, if you like</source>
+        <translation>Initiales ou un nom, si vous voulez</translation>
+    </message>
+    <message>
         <source>It applies from today, and Undo takes it back.</source>
         <translation>Cela vaut à partir d’aujourd’hui, et « Annuler » revient en arrière.</translation>
     </message>
     <message>
         <source>It could not be shown: {reason}.</source>
         <translation>Il n’a pas pu être affiché : {reason}.</translation>
+    </message>
+    <message>
+        <source>It could sit by your plate.</source>
+        <comment>medical</comment>
+        <translation>It could sit by your plate.</translation>
     </message>
     <message>
         <source>It does not touch your diary, your routine with its repeats and heads-up, starting with the computer, or whether you saw a test reminder.</source>
@@ -821,8 +1788,21 @@
         <translation>Il dit « Votre moment de {at} » : ni médicament, ni nom de ce programme.</translation>
     </message>
     <message>
+        <source>It was at another time…</source>
+        <translation>C’était à une autre heure…</translation>
+    </message>
+    <message>
         <source>Its own time</source>
         <translation>Sa propre heure</translation>
+    </message>
+    <message>
+        <source>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</source>
+        <comment>medical</comment>
+        <translation>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep my settings</source>
@@ -837,12 +1817,26 @@
         <translation>Touche O</translation>
     </message>
     <message>
+        <source>Key dates</source>
+        <translation>Dates clés</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
         <source>Kind of step</source>
         <translation>Sorte d’étape</translation>
+    </message>
+    <message>
+        <source>Labels say: no second course before a gap of two months, because acne may go on improving after the last dose. For people who are still growing, the best gap is not known.</source>
+        <comment>medical</comment>
+        <translation>Labels say: no second course before a gap of two months, because acne may go on improving after the last dose. For people who are still growing, the best gap is not known.</translation>
+    </message>
+    <message>
+        <source>Labels say: ordinary capsules with a meal, Absorica and Absorica LD with or without. One does not stand in for another, and their milligrams are not added together. Your own leaflet comes first.</source>
+        <comment>medical</comment>
+        <translation>Labels say: ordinary capsules with a meal, Absorica and Absorica LD with or without. One does not stand in for another, and their milligrams are not added together. Your own leaflet comes first.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -857,16 +1851,47 @@
         <translation>Texte plus grand</translation>
     </message>
     <message>
+        <source>Last 28 days by step: {steps}.</source>
+        <translation>28 derniers jours par étape : {steps}.</translation>
+    </message>
+    <message>
+        <source>Last 28 days, {first} to {last}: {count}.</source>
+        <translation>28 derniers jours, du {first} au {last} : {count}.</translation>
+    </message>
+    <message>
         <source>Last 28 days: {count}</source>
         <translation>28 derniers jours : {count}</translation>
+    </message>
+    <message>
+        <source>Last capsule</source>
+        <comment>a reminder of the box</comment>
+        <translation>Dernière gélule</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
     <message>
+        <source>Last dose noted on {day}.</source>
+        <translation>Dernière dose notée le {day}.</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>Last planned dose noted. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>Last planned dose noted. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message>
+        <source>Last planned dose noted. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>Last planned dose noted. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message>
+        <source>Last two weeks</source>
+        <translation>Deux dernières semaines</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -877,9 +1902,102 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Later day</source>
+        <translation>Jour d’après</translation>
+    </message>
+    <message>
+        <source>Later weeks</source>
+        <translation>Semaines d’après</translation>
+    </message>
+    <message>
+        <source>Leaflets differ on a forgotten dose. The US Absorica label says to skip it. Singapore General Hospital says to take it when you remember, unless the next one is near. All say: never two doses together. Follow your own leaflet, or ask a pharmacist.</source>
+        <comment>medical</comment>
+        <translation>Leaflets differ on a forgotten dose. The US Absorica label says to skip it. Singapore General Hospital says to take it when you remember, unless the next one is near. All say: never two doses together. Follow your own leaflet, or ask a pharmacist.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: call emergency services.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: call emergency services.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: for muscle weakness, stop taking it and call your doctor. Tell anyone who treats you that you are on this medicine.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: for muscle weakness, stop taking it and call your doctor. Tell anyone who treats you that you are on this medicine.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: no waxing, dermabrasion or laser during the course and for 6 months after. Ask your dermatologist about your own plans.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: no waxing, dermabrasion or laser during the course and for 6 months after. Ask your dermatologist about your own plans.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: not in pregnancy, at any dose, even for a short time, because the risk of severe birth defects is extremely high. Not while breastfeeding.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: not in pregnancy, at any dose, even for a short time, because the risk of severe birth defects is extremely high. Not while breastfeeding.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call for urgent care.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call for urgent care.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your doctor now.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your doctor now.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your doctor straight away. In danger now, call emergency services.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your doctor straight away. In danger now, call emergency services.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your doctor.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your doctor.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: stop taking it and call your prescriber at once.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: stop taking it and call your prescriber at once.</translation>
+    </message>
+    <message>
+        <source>Leaflets say: swallow capsules whole with a full glass of liquid, and do not chew or crush them. They can irritate the gullet.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: swallow capsules whole with a full glass of liquid, and do not chew or crush them. They can irritate the gullet.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
         <source>Leave open</source>
         <comment>with food</comment>
         <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</source>
+        <comment>medical</comment>
+        <translation>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</translation>
+    </message>
+    <message>
+        <source>Left empty, {number} is shown, {told}.</source>
+        <translation>Si le champ reste vide, {number} s’affiche, {told}.</translation>
+    </message>
+    <message>
+        <source>Left empty, {number} is shown.</source>
+        <translation>Si le champ reste vide, {number} s’affiche.</translation>
+    </message>
+    <message>
+        <source>Left out of this page: {what}.</source>
+        <translation>Laissé de côté sur cette page : {what}.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -910,12 +2028,35 @@
         <translation>Baume à lèvres pour la nuit</translation>
     </message>
     <message>
+        <source>Low</source>
+        <comment>how somebody feels</comment>
+        <translation>Moral bas</translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation>Moral bas</translation>
+    </message>
+    <message>
+        <source>Low mood, anxiety, anger, hearing or seeing things, thoughts of harming yourself</source>
+        <comment>medical</comment>
+        <translation>Low mood, anxiety, anger, hearing or seeing things, thoughts of harming yourself</translation>
+    </message>
+    <message>
+        <source>Low mood, or thoughts of harming yourself</source>
+        <comment>medical</comment>
+        <translation>Low mood, or thoughts of harming yourself</translation>
+    </message>
+    <message>
         <source>Lunch</source>
         <translation>Déjeuner</translation>
     </message>
     <message>
         <source>Lunch’s coming up</source>
         <translation>Le déjeuner approche</translation>
+    </message>
+    <message>
+        <source>Made on {day} from the person’s own diary.</source>
+        <translation>Fait le {day} à partir du journal de la personne.</translation>
     </message>
     <message>
         <source>Make sure that reminders reach you</source>
@@ -935,8 +2076,18 @@
         <translation>Midi {at}</translation>
     </message>
     <message>
+        <source>Mild</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Léger</translation>
+    </message>
+    <message>
         <source>Minutes before the dose, so that the capsules can sit by your plate.</source>
         <translation>Minutes avant la dose, pour que les gélules soient près de votre assiette.</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Modéré</translation>
     </message>
     <message>
         <source>Moisturizer</source>
@@ -954,8 +2105,25 @@
         <translation>Mois</translation>
     </message>
     <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Mood and low mood</source>
+        <translation>Humeur et moral bas</translation>
+    </message>
+    <message>
         <source>More for {step}, {slot}</source>
         <translation>Plus pour {step}, {slot}</translation>
+    </message>
+    <message>
+        <source>More than planned</source>
+        <comment>medical</comment>
+        <translation>More than planned</translation>
+    </message>
+    <message>
+        <source>More ticked than counted: {kinds}. Correct the count?</source>
+        <translation>Plus de coches que de gélules comptées : {kinds}. Corriger le compte ?</translation>
     </message>
     <message>
         <source>More: snooze (S), skip (K), another time (T), note (N)</source>
@@ -979,6 +2147,11 @@
         <translation>Le plus souvent vide</translation>
     </message>
     <message>
+        <source>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</source>
+        <comment>medical</comment>
+        <translation>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Descendre</translation>
     </message>
@@ -999,12 +2172,41 @@
         <translation>Monter {step}</translation>
     </message>
     <message>
+        <source>Muscle or joint ache</source>
+        <translation>Douleurs musculaires ou articulaires</translation>
+    </message>
+    <message>
+        <source>Muscle weakness, severe pain in bones, joints or back, a broken bone</source>
+        <comment>medical</comment>
+        <translation>Muscle weakness, severe pain in bones, joints or back, a broken bone</translation>
+    </message>
+    <message>
         <source>My days</source>
         <translation>Mes journées</translation>
     </message>
     <message>
         <source>My own hint</source>
         <translation>Ma propre indication</translation>
+    </message>
+    <message>
+        <source>NHS, in more than 1 in 100: dry skin, eyes, nose and lips; rash and itch; skin that is fragile, redder and sensitive to sun; sore mouth or throat; headache. They usually end after the course.</source>
+        <comment>medical</comment>
+        <translation>NHS, in more than 1 in 100: dry skin, eyes, nose and lips; rash and itch; skin that is fragile, redder and sensitive to sun; sore mouth or throat; headache. They usually end after the course.</translation>
+    </message>
+    <message>
+        <source>NHS: blood tests before and regularly. New Zealand: before and after about 2 months. Singapore: before and at least once during the course.</source>
+        <comment>medical</comment>
+        <translation>NHS: blood tests before and regularly. New Zealand: before and after about 2 months. Singapore: before and at least once during the course.</translation>
+    </message>
+    <message>
+        <source>NICE, on acne in general: a cleanser of synthetic detergent that is not alkaline, so neutral for skin or slightly acid, twice a day.</source>
+        <comment>medical</comment>
+        <translation>NICE, on acne in general: a cleanser of synthetic detergent that is not alkaline, so neutral for skin or slightly acid, twice a day.</translation>
+    </message>
+    <message>
+        <source>NICE, on acne in general: avoid moisturisers, sunscreens and make-up that are based on oil or clog pores, take make-up off at night, and do not pick.</source>
+        <comment>medical</comment>
+        <translation>NICE, on acne in general: avoid moisturisers, sunscreens and make-up that are based on oil or clog pores, take make-up off at night, and do not pick.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1015,12 +2217,25 @@
         <translation>Nom sur l’étiquette</translation>
     </message>
     <message>
+        <source>Name or initials</source>
+        <translation>Nom ou initiales</translation>
+    </message>
+    <message>
+        <source>Names and amounts as you typed them.</source>
+        <translation>Noms et quantités comme vous les avez écrits.</translation>
+    </message>
+    <message>
         <source>Names, notes and whatever else you typed stay as you typed them.</source>
         <translation>Les noms, les notes et tout ce que vous avez écrit restent comme vous les avez écrits.</translation>
     </message>
     <message>
         <source>Nearly all of this page becomes as it was at first. It asks you, and says what.</source>
         <translation>Presque toute cette page redevient comme au début. On vous demande avant, et on dit quoi.</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>how much a calendar says</comment>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -1074,6 +2289,41 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>No blood donation</source>
+        <comment>medical</comment>
+        <translation>No blood donation</translation>
+    </message>
+    <message>
+        <source>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</source>
+        <comment>medical</comment>
+        <translation>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</translation>
+    </message>
+    <message>
+        <source>No column looks like a day. Say which one does: day=Date.</source>
+        <translation>Aucune colonne ne ressemble à un jour. Dites laquelle en est un : day=Date.</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Pas encore de traitement</translation>
+    </message>
+    <message>
+        <source>No date is coming up.</source>
+        <translation>Aucune date à venir.</translation>
+    </message>
+    <message>
+        <source>No dose is planned at present.</source>
+        <comment>medical</comment>
+        <translation>No dose is planned at present.</translation>
+    </message>
+    <message>
+        <source>No medicine and no amounts.</source>
+        <translation>Ni médicament ni quantités.</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Pas de numéro</translation>
+    </message>
+    <message>
         <source>No reason</source>
         <translation>Sans raison</translation>
     </message>
@@ -1083,8 +2333,27 @@
         <translation>Sans raison</translation>
     </message>
     <message>
+        <source>No reminder</source>
+        <comment>a date</comment>
+        <translation>Pas de rappel</translation>
+    </message>
+    <message>
+        <source>No reminder before the last one.</source>
+        <comment>the last capsule</comment>
+        <translation>Pas de rappel avant la dernière gélule.</translation>
+    </message>
+    <message>
         <source>No reminder. It stands on your list all the same.</source>
         <translation>Pas de rappel. L’étape reste quand même sur votre liste.</translation>
+    </message>
+    <message>
+        <source>No schedule of blood tests is the same everywhere. You type in the dates from your clinic; this app reads nothing into a result.</source>
+        <comment>medical</comment>
+        <translation>No schedule of blood tests is the same everywhere. You type in the dates from your clinic; this app reads nothing into a result.</translation>
+    </message>
+    <message>
+        <source>No start was typed; this diary begins on {day}.</source>
+        <translation>Aucun début n’a été saisi ; ce journal commence le {day}.</translation>
     </message>
     <message>
         <source>No step of your routine is due again outdoors.</source>
@@ -1095,14 +2364,55 @@
         <translation>Pas encore d’étapes. Vous pouvez ajouter les vôtres dans la page Routine.</translation>
     </message>
     <message>
+        <source>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</source>
+        <comment>medical</comment>
+        <translation>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</translation>
+    </message>
+    <message>
+        <source>No vitamin A supplements. Multivitamins may hold it too: check their label.</source>
+        <comment>medical</comment>
+        <translation>No vitamin A supplements. Multivitamins may hold it too: check their label.</translation>
+    </message>
+    <message>
+        <source>No waxing, dermabrasion or laser</source>
+        <comment>medical</comment>
+        <translation>No waxing, dermabrasion or laser</translation>
+    </message>
+    <message>
+        <source>No weight was noted, so there is no amount per kg.</source>
+        <translation>Aucun poids n’a été noté, il n’y a donc pas de quantité par kg.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column of a table</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>slots</comment>
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>None entered.</source>
+        <translation>Rien de saisi.</translation>
+    </message>
+    <message>
         <source>None left today</source>
         <comment>reminders</comment>
         <translation>Plus aucun aujourd’hui</translation>
+    </message>
+    <message>
+        <source>None noted.</source>
+        <translation>Rien de noté.</translation>
+    </message>
+    <message>
+        <source>None typed.</source>
+        <translation>Rien de saisi.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1120,12 +2430,28 @@
         <translation>Soin du nez</translation>
     </message>
     <message>
+        <source>Nosebleed</source>
+        <translation>Saignement de nez</translation>
+    </message>
+    <message>
+        <source>Not a medical record.</source>
+        <translation>Pas un dossier médical.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Pas encore comptées</translation>
+    </message>
+    <message>
         <source>Not noted that day</source>
         <translation>Pas noté ce jour-là</translation>
     </message>
     <message>
         <source>Not noted today</source>
         <translation>Pas noté aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non noté</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -1137,8 +2463,29 @@
         <translation>Plus rien de noté</translation>
     </message>
     <message>
+        <source>Not recorded on {count} days.</source>
+        <translation>Non noté sur {count} jours.</translation>
+    </message>
+    <message>
+        <source>Not recorded on {days}.</source>
+        <translation>Non noté le {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded, {n} days</source>
+        <extracomment>for one: Not recorded, 1 day</extracomment>
+        <translation>
+            <numerusform>Non noté, {n} jour</numerusform>
+            <numerusform>Non noté, {n} jours</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Not taken…</source>
+        <comment>medical</comment>
+        <translation>Not taken…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1150,6 +2497,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note it as well</source>
+        <translation>La noter aussi</translation>
+    </message>
+    <message>
         <source>Note kept</source>
         <translation>Note gardée</translation>
     </message>
@@ -1158,8 +2509,17 @@
         <translation>Noter une fois</translation>
     </message>
     <message>
+        <source>Note one more</source>
+        <comment>medical</comment>
+        <translation>Note one more</translation>
+    </message>
+    <message>
         <source>Note one: {step}. {uses}</source>
         <translation>Noter une fois : {step}. {uses}</translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation>Note à vous-même</translation>
     </message>
     <message>
         <source>Note: {words}</source>
@@ -1190,8 +2550,20 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Notes and what helped, in my own words</source>
+        <translation>Les notes et ce qui a aidé, avec mes propres mots</translation>
+    </message>
+    <message>
         <source>Note…</source>
         <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide says that</source>
+        <translation>Rien dans le guide ne dit cela</translation>
+    </message>
+    <message>
+        <source>Nothing is added by itself: copy the date as it was given to you.</source>
+        <translation>Rien ne s’ajoute tout seul : recopiez la date comme on vous l’a donnée.</translation>
     </message>
     <message>
         <source>Nothing is blank in the last 28 days</source>
@@ -1231,9 +2603,69 @@
         <translation>Rien n’est prévu avec ces jours</translation>
     </message>
     <message>
+        <source>Nothing noted for {date}. Taken and not logged, or not taken? Either is fine to record.</source>
+        <comment>medical</comment>
+        <translation>Nothing noted for {date}. Taken and not logged, or not taken? Either is fine to record.</translation>
+    </message>
+    <message>
+        <source>Nothing that says what it is about.</source>
+        <translation>Rien qui dise de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is in this diary already, or is passed over.</source>
+        <translation>Rien : tout est déjà dans ce journal, ou laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Numéros à appeler</translation>
+    </message>
+    <message>
         <source>OK</source>
         <comment>a button</comment>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Okay</source>
+        <comment>how somebody feels</comment>
+        <translation>Ça va</translation>
+    </message>
+    <message>
+        <source>On 22 January 2026 the United Kingdom changed its rule on who prescribes for people under 18. Many pages still state the old one. You may ask for a second opinion.</source>
+        <comment>medical</comment>
+        <translation>On 22 January 2026 the United Kingdom changed its rule on who prescribes for people under 18. Many pages still state the old one. You may ask for a second opinion.</translation>
+    </message>
+    <message>
+        <source>On 9 February 2026 the FDA approved changes, among them tests at home during and after the course where the prescriber agrees. What holds for you, your clinic knows.</source>
+        <comment>medical</comment>
+        <translation>On 9 February 2026 the FDA approved changes, among them tests at home during and after the course where the prescriber agrees. What holds for you, your clinic knows.</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Sur la page</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>Le {day}</translation>
+    </message>
+    <message>
+        <source>One entry for the first day, and one for each change your prescriber made. Past days get the amounts said here; your ticks stay as they are.</source>
+        <translation>Une entrée pour le premier jour, et une pour chaque changement prescrit. Les jours passés prennent les quantités dites ici ; vos coches restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>One page for a visit (PDF)</source>
+        <translation>Une page pour une consultation (PDF)</translation>
+    </message>
+    <message>
+        <source>One page in black and white from your own entries, for you and your prescriber. Look it over before you hand it on.</source>
+        <translation>Une page en noir et blanc tirée de vos propres entrées, pour vous et votre médecin. Relisez-la avant de la remettre.</translation>
+    </message>
+    <message>
+        <source>One row for each step of each day and one for each thing you noted, to sort and count.</source>
+        <translation>Une ligne pour chaque étape de chaque jour et une pour chaque chose que vous avez notée, à trier et à compter.</translation>
     </message>
     <message>
         <source>One test reminder, sent the way every reminder is sent.</source>
@@ -1260,6 +2692,10 @@
         <translation>Ouvrir ce jour</translation>
     </message>
     <message>
+        <source>Open the course</source>
+        <translation>Ouvrir le traitement</translation>
+    </message>
+    <message>
         <source>Open today</source>
         <comment>a button</comment>
         <translation>Ouvrir aujourd’hui</translation>
@@ -1267,6 +2703,14 @@
     <message>
         <source>Open {day}</source>
         <translation>Ouvrir {day}</translation>
+    </message>
+    <message>
+        <source>Optional. A copy without place and camera data goes into your profile folder; it stays on this computer.</source>
+        <translation>Facultatif. Une copie sans lieu ni données d’appareil va dans votre dossier de profil ; elle reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Other medicines and supplements</source>
+        <translation>Autres médicaments et compléments</translation>
     </message>
     <message>
         <source>Others may see your screen. This is how each kind of reminder will look.</source>
@@ -1297,6 +2741,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Passed over</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
         <source>Past days keep the routine they had: a change applies from today or later.</source>
         <translation>Les jours passés gardent leur routine : un changement vaut à partir d’aujourd’hui ou plus tard.</translation>
     </message>
@@ -1309,16 +2757,95 @@
         <translation>Suspendre jusqu’à demain</translation>
     </message>
     <message>
+        <source>Paused since {day}, as your plan says</source>
+        <translation>En pause depuis le {day}, selon votre plan</translation>
+    </message>
+    <message>
         <source>Paused until tomorrow</source>
         <translation>Suspendu jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Photo gardée</translation>
+    </message>
+    <message>
+        <source>Photo taken out</source>
+        <translation>Photo retirée</translation>
+    </message>
+    <message>
+        <source>Photo {place} of {count}, {day}</source>
+        <translation>Photo {place} sur {count}, {day}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Photos by date</source>
+        <translation>Photos par date</translation>
     </message>
     <message>
         <source>Pick something you already do each day, such as sitting down to dinner. Routines tend to stick better when they lean on an old one.</source>
         <translation>Choisissez une chose que vous faites déjà chaque jour, comme vous asseoir pour dîner. Les habitudes tiennent souvent mieux quand elles s’appuient sur une ancienne.</translation>
     </message>
     <message>
+        <source>Pick up capsules by</source>
+        <translation>Retirer les gélules d’ici le</translation>
+    </message>
+    <message>
+        <source>Pick-up date you entered: {date}. Some windows are short, so it’s worth a call if that’s tight.</source>
+        <comment>medical</comment>
+        <translation>Pick-up date you entered: {date}. Some windows are short, so it’s worth a call if that’s tight.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Plan by dates: {changes}.</source>
+        <translation>Plan par dates : {changes}.</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan gardé</translation>
+    </message>
+    <message>
+        <source>Plan now, since {day}: {plan}.</source>
+        <translation>Plan actuel, depuis le {day} : {plan}.</translation>
+    </message>
+    <message>
         <source>Planned for {at}</source>
         <translation>Prévu à {at}</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <translation>Durée prévue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned length: {n} weeks.</source>
+        <extracomment>for one: Planned length: 1 week.</extracomment>
+        <translation>
+            <numerusform>Durée prévue : {n} semaine.</numerusform>
+            <numerusform>Durée prévue : {n} semaines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please check your leaflet or ask a pharmacist what to do about this one. Don’t take two doses together.</source>
+        <comment>medical</comment>
+        <translation>Please check your leaflet or ask a pharmacist what to do about this one. Don’t take two doses together.</translation>
+    </message>
+    <message>
+        <source>Poison Help in the United States: 1-800-222-1222.</source>
+        <comment>medical</comment>
+        <translation>Poison Help in the United States: 1-800-222-1222.</translation>
+    </message>
+    <message>
+        <source>Poison line</source>
+        <translation>Centre antipoison</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
     </message>
     <message>
         <source>Preview: {title}, {pages}</source>
@@ -1349,6 +2876,32 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Procedures planned</source>
+        <translation>Interventions prévues</translation>
+    </message>
+    <message>
+        <source>Procedures planned: {what}</source>
+        <translation>Interventions prévues : {what}</translation>
+    </message>
+    <message>
+        <source>Product text of the EU type asks for liver tests before, at 1 month and then every 3 months, and for blood fats before, at 1 month and at the end.</source>
+        <comment>medical</comment>
+        <translation>Product text of the EU type asks for liver tests before, at 1 month and then every 3 months, and for blood fats before, at 1 month and at the end.</translation>
+    </message>
+    <message>
+        <source>Programme rules changed in 2026; follow what your clinic and pharmacy tell you.</source>
+        <comment>medical</comment>
+        <translation>Programme rules changed in 2026; follow what your clinic and pharmacy tell you.</translation>
+    </message>
+    <message>
+        <source>Programme test</source>
+        <translation>Test du programme</translation>
+    </message>
+    <message>
+        <source>Programme tests</source>
+        <translation>Tests du programme</translation>
+    </message>
+    <message>
         <source>Put this message away</source>
         <translation>Ranger ce message</translation>
     </message>
@@ -1359,6 +2912,18 @@
     <message>
         <source>Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), tzlocal (MIT), jeepney (MIT), the Inter typeface (SIL Open Font License 1.1) and Lucide icons (ISC). skinroutine itself is under the MIT licence.</source>
         <translation>Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), tzlocal (MIT), jeepney (MIT), la police Inter (SIL Open Font License 1.1) et les icônes Lucide (ISC). skinroutine lui-même est sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Question kept</source>
+        <translation>Question gardée</translation>
+    </message>
+    <message>
+        <source>Question taken out</source>
+        <translation>Question retirée</translation>
+    </message>
+    <message>
+        <source>Questions for this visit</source>
+        <translation>Questions pour cette consultation</translation>
     </message>
     <message>
         <source>Quick pause?</source>
@@ -1385,8 +2950,47 @@
         <translation>Quitter maintenant</translation>
     </message>
     <message>
+        <source>Rash with fever, blisters or peeling</source>
+        <comment>medical</comment>
+        <translation>Rash with fever, blisters or peeling</translation>
+    </message>
+    <message>
+        <source>Read more in the care guide</source>
+        <translation>En lire plus dans le guide des soins</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reasons for skipped doses: {reasons}.</source>
+        <translation>Raisons des doses sautées : {reasons}.</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>Noté jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Recorded so far: {mg} mg, which is {mgkg} mg/kg at {kg} kg. This is a sum of your own entries, for you and your prescriber.</source>
+        <comment>medical</comment>
+        <translation>Recorded so far: {mg} mg, which is {mgkg} mg/kg at {kg} kg. This is a sum of your own entries, for you and your prescriber.</translation>
+    </message>
+    <message>
+        <source>Recorded so far: {mg} mg. This is a sum of your own entries, for you and your prescriber.</source>
+        <comment>medical</comment>
+        <translation>Recorded so far: {mg} mg. This is a sum of your own entries, for you and your prescriber.</translation>
+    </message>
+    <message>
+        <source>Refill noted</source>
+        <translation>Renouvellement noté</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Remind again after</source>
@@ -1401,6 +3005,11 @@
         <translation>Me rappeler de nouveau tant qu’une dose est ouverte</translation>
     </message>
     <message>
+        <source>Remind me before the last capsule counted</source>
+        <comment>medical</comment>
+        <translation>Remind me before the last capsule counted</translation>
+    </message>
+    <message>
         <source>Reminder again at {at}</source>
         <translation>Nouveau rappel à {at}</translation>
     </message>
@@ -1409,8 +3018,17 @@
         <translation>Journal des rappels</translation>
     </message>
     <message>
+        <source>Reminder {days} at {at}</source>
+        <comment>a date</comment>
+        <translation>Rappel {days} à {at}</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Reminders and lists</source>
+        <translation>Rappels et listes</translation>
     </message>
     <message>
         <source>Reminders are paused</source>
@@ -1436,6 +3054,15 @@
         <source>Reminders come once you have started skinroutine yourself.</source>
         <translation>Les rappels viennent une fois que vous avez démarré skinroutine vous-même.</translation>
     </message>
+    <message numerus="yes">
+        <source>Reminders come {n} days and 1 day before the last one.</source>
+        <comment>the last capsule</comment>
+        <extracomment>for one: Reminders come 1 day before the last one.</extracomment>
+        <translation>
+            <numerusform>Un rappel vient {n} jour avant la dernière gélule.</numerusform>
+            <numerusform>Des rappels viennent {n} jours et 1 jour avant la dernière gélule.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reminders follow these times. You can change everything later.</source>
         <translation>Les rappels suivent ces heures. Vous pouvez tout changer plus tard.</translation>
@@ -1447,6 +3074,18 @@
     <message>
         <source>Reminders will look like this. Did you see it?</source>
         <translation>Les rappels ressembleront à ceci. L’avez-vous vu ?</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Enlever ce changement</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>Enlever cette date</translation>
+    </message>
+    <message>
+        <source>Remove this weight</source>
+        <translation>Enlever ce poids</translation>
     </message>
     <message>
         <source>Remove {time}</source>
@@ -1463,6 +3102,15 @@
     <message>
         <source>Remove: the last day</source>
         <translation>Enlever : le dernier jour</translation>
+    </message>
+    <message>
+        <source>Remove: {entry}</source>
+        <translation>Enlever : {entry}</translation>
+    </message>
+    <message>
+        <source>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</source>
+        <comment>medical</comment>
+        <translation>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -1486,6 +3134,16 @@
         <translation>Routine</translation>
     </message>
     <message>
+        <source>Routine</source>
+        <comment>the title of a discreet reminder</comment>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Royal College of Psychiatrists: small changes (tearful, low, anxious, agitated) in 1 in 1,000 to 1 in 10,000 people, more serious ones in fewer than 1 in 10,000, with and without earlier problems, during and after the course. Ask family and friends to watch. Ending the course may not be enough: be seen by somebody.</source>
+        <comment>medical</comment>
+        <translation>Royal College of Psychiatrists: small changes (tearful, low, anxious, agitated) in 1 in 1,000 to 1 in 10,000 people, more serious ones in fewer than 1 in 10,000, with and without earlier problems, during and after the course. Ask family and friends to watch. Ending the course may not be enough: be seen by somebody.</translation>
+    </message>
+    <message>
         <source>Saline nose spray</source>
         <translation>Spray nasal à l’eau salée</translation>
     </message>
@@ -1500,6 +3158,18 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Enregistrer en texte</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Enregistrer l’export</translation>
     </message>
     <message>
         <source>Save these times</source>
@@ -1522,8 +3192,20 @@
         <translation>Enregistré. Cela vaut à partir du {day}</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
         <source>Say on Today that you go outside. It ends when you come in, or at dinner.</source>
         <translation>Dites dans « Aujourd’hui » que vous sortez. Cela finit quand vous rentrez, ou au dîner.</translation>
+    </message>
+    <message>
+        <source>Say which capsules are in the box.</source>
+        <translation>Dites quelles gélules sont dans la boîte.</translation>
+    </message>
+    <message>
+        <source>Search the care guide</source>
+        <translation>Chercher dans le guide des soins</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -1536,6 +3218,23 @@
     <message>
         <source>See a reminder now</source>
         <translation>Voir un rappel maintenant</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Voir la liste</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a button</comment>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Seen: {date}</source>
+        <translation>Vu : {date}</translation>
+    </message>
+    <message>
+        <source>Self-recorded, may be incomplete.</source>
+        <translation>Noté par la personne elle-même, peut être incomplet.</translation>
     </message>
     <message>
         <source>Self-recorded, may be incomplete. Not a medical record.</source>
@@ -1575,12 +3274,50 @@
         <translation>Sept heures du soir s’écrit {time}.</translation>
     </message>
     <message>
+        <source>Severe</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Sévère</translation>
+    </message>
+    <message>
+        <source>Severe or lasting headache with nausea, vomiting, blurred or double vision</source>
+        <comment>medical</comment>
+        <translation>Severe or lasting headache with nausea, vomiting, blurred or double vision</translation>
+    </message>
+    <message>
+        <source>Severe or lasting headache with vomiting or blurred vision</source>
+        <comment>medical</comment>
+        <translation>Severe or lasting headache with vomiting or blurred vision</translation>
+    </message>
+    <message>
+        <source>Severe stomach pain, lasting vomiting</source>
+        <comment>medical</comment>
+        <translation>Severe stomach pain, lasting vomiting</translation>
+    </message>
+    <message>
+        <source>Severe stomach pain, lasting vomiting or bloody diarrhoea</source>
+        <comment>medical</comment>
+        <translation>Severe stomach pain, lasting vomiting or bloody diarrhoea</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Show the list of signs</source>
+        <translation>Montrer la liste des signes</translation>
+    </message>
+    <message>
         <source>Show the reminder log</source>
         <translation>Montrer le journal des rappels</translation>
+    </message>
+    <message>
+        <source>Show the rules of</source>
+        <translation>Montrer les règles pour</translation>
+    </message>
+    <message>
+        <source>Show the weeks after the last capsule</source>
+        <comment>medical</comment>
+        <translation>Show the weeks after the last capsule</translation>
     </message>
     <message>
         <source>Show where</source>
@@ -1593,6 +3330,36 @@
     <message>
         <source>Side effects</source>
         <translation>Effets secondaires</translation>
+    </message>
+    <message>
+        <source>Side effects I named myself</source>
+        <translation>Effets secondaires que j’ai nommés moi-même</translation>
+    </message>
+    <message>
+        <source>Signs that need a person</source>
+        <translation>Signes qui demandent une personne</translation>
+    </message>
+    <message>
+        <source>Since 2025 follow-ups in the United Kingdom may be remote; the first visit is in person.</source>
+        <comment>medical</comment>
+        <translation>Since 2025 follow-ups in the United Kingdom may be remote; the first visit is in person.</translation>
+    </message>
+    <message>
+        <source>Since October 2023 the United Kingdom asks clinics to talk about possible effects on mental health and sexual function, and to ask about both before and during the course.</source>
+        <comment>medical</comment>
+        <translation>Since October 2023 the United Kingdom asks clinics to talk about possible effects on mental health and sexual function, and to ask about both before and during the course.</translation>
+    </message>
+    <message>
+        <source>Since the start: {count}.</source>
+        <translation>Depuis le début : {count}.</translation>
+    </message>
+    <message>
+        <source>Skin care</source>
+        <translation>Soins de la peau</translation>
+    </message>
+    <message>
+        <source>Skin care and sun</source>
+        <translation>Soins de la peau et soleil</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1655,6 +3422,20 @@
         <translation>Pour qu’un rappel puisse vous parvenir. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Some people report mood changes; studies don&apos;t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
+        <comment>medical</comment>
+        <translation>Some people report mood changes; studies don&apos;t show a rise overall. Either way, tell someone early. Friends or family may notice first.</translation>
+    </message>
+    <message>
+        <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
+        <comment>medical</comment>
+        <translation>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</translation>
+    </message>
+    <message>
+        <source>Something above is still to be put right.</source>
+        <translation>Il reste quelque chose à corriger plus haut.</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Autre chose</translation>
     </message>
@@ -1668,12 +3449,37 @@
         <translation>Un problème est survenu dans skinroutine. Votre journal est intact ; les détails sont dans le fichier de suivi.</translation>
     </message>
     <message>
+        <source>Source: {sources}. Checked {day}.</source>
+        <translation>Source : {sources}. Vérifié le {day}.</translation>
+    </message>
+    <message>
+        <source>Sources for what is listed: US isotretinoin label, 2022; MHRA, 2023 and 2025; National Rosacea Society, 2023.</source>
+        <comment>medical</comment>
+        <translation>Sources for what is listed: US isotretinoin label, 2022; MHRA, 2023 and 2025; National Rosacea Society, 2023.</translation>
+    </message>
+    <message>
         <source>Start with my computer, quietly in the tray</source>
         <translation>Démarrer avec mon ordinateur, discrètement dans la zone de notification</translation>
     </message>
     <message>
         <source>Start with the computer</source>
         <translation>Démarrer avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Start: {day}.</source>
+        <translation>Début : {day}.</translation>
+    </message>
+    <message>
+        <source>Start: {day}. Week {week}.</source>
+        <translation>Début : {day}. Semaine {week}.</translation>
+    </message>
+    <message>
+        <source>Started {day} · the plan you copied from your label</source>
+        <translation>Commencé le {day} · le plan que vous avez recopié de votre étiquette</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Steps of your routine</source>
@@ -1700,8 +3506,55 @@
         <translation>Still outdoors? Time for more.</translation>
     </message>
     <message>
+        <source>Still there</source>
+        <translation>Encore là</translation>
+    </message>
+    <message>
         <source>Still to come</source>
         <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Arrêté. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Strength in mg</source>
+        <translation>Dosage en mg</translation>
+    </message>
+    <message>
+        <source>Strengths in the United Kingdom: 5, 10 and 20 mg. Capsules there may contain soya and sorbitol.</source>
+        <comment>medical</comment>
+        <translation>Strengths in the United Kingdom: 5, 10 and 20 mg. Capsules there may contain soya and sorbitol.</translation>
+    </message>
+    <message>
+        <source>Strengths in the United States: Absorica 10, 20, 25, 30, 35 and 40 mg; Absorica LD 8, 16, 20, 24, 28 and 32 mg. The 25 mg capsule of Absorica contains tartrazine.</source>
+        <comment>medical</comment>
+        <translation>Strengths in the United States: Absorica 10, 20, 25, 30, 35 and 40 mg; Absorica LD 8, 16, 20, 24, 28 and 32 mg. The 25 mg capsule of Absorica contains tartrazine.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>a topic of the care guide</comment>
+        <translation>Soleil</translation>
+    </message>
+    <message>
+        <source>Sunburn</source>
+        <translation>Coup de soleil</translation>
+    </message>
+    <message>
+        <source>Sunburn noted: {days}.</source>
+        <translation>Coup de soleil noté : {days}.</translation>
+    </message>
+    <message>
+        <source>Sunburn: none noted.</source>
+        <translation>Coup de soleil : aucun noté.</translation>
     </message>
     <message>
         <source>Sunscreen</source>
@@ -1718,6 +3571,21 @@
         <translation>Crème solaire SPF 30+</translation>
     </message>
     <message>
+        <source>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</source>
+        <comment>medical</comment>
+        <translation>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</translation>
+    </message>
+    <message>
+        <source>Swelling of face, lips or tongue, trouble breathing</source>
+        <comment>medical</comment>
+        <translation>Swelling of face, lips or tongue, trouble breathing</translation>
+    </message>
+    <message>
+        <source>Swelling of face, lips or tongue; trouble breathing</source>
+        <comment>medical</comment>
+        <translation>Swelling of face, lips or tongue; trouble breathing</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Reprendre</translation>
     </message>
@@ -1731,13 +3599,79 @@
         <translation>Take it if the next is not close</translation>
     </message>
     <message>
+        <source>Take it with you</source>
+        <translation>Emporter avec vous</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Taken before using skinroutine, in mg</source>
+        <translation>Pris avant d’utiliser skinroutine, en mg</translation>
+    </message>
+    <message>
+        <source>Taken before using this app, as typed and in no sum here: {mg} mg.</source>
+        <comment>medical</comment>
+        <translation>Taken before using this app, as typed and in no sum here: {mg} mg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken on {taken} of {n} planned days</source>
+        <extracomment>for one: Taken on {taken} of {n} planned days</extracomment>
+        <translation>
+            <numerusform>Prise {taken} jour sur {n} prévu</numerusform>
+            <numerusform>Prise {taken} jours sur {n} prévus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken with food</source>
         <comment>medical</comment>
         <translation>Taken with food</translation>
+    </message>
+    <message>
+        <source>Taken…</source>
+        <comment>medical</comment>
+        <translation>Taken…</translation>
+    </message>
+    <message>
+        <source>Taking the dose</source>
+        <translation>Prendre la dose</translation>
+    </message>
+    <message>
+        <source>Target my prescriber gave me</source>
+        <comment>medical</comment>
+        <translation>Target my prescriber gave me</translation>
+    </message>
+    <message>
+        <source>Target your prescriber gave you, as typed: {amount} {unit}.</source>
+        <comment>medical</comment>
+        <translation>Target your prescriber gave you, as typed: {amount} {unit}.</translation>
+    </message>
+    <message>
+        <source>Target your prescriber gave you: {amount}</source>
+        <comment>medical</comment>
+        <translation>Target your prescriber gave you: {amount}</translation>
+    </message>
+    <message>
+        <source>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</source>
+        <comment>medical</comment>
+        <translation>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</translation>
+    </message>
+    <message>
+        <source>Tests and programmes</source>
+        <translation>Tests et programmes</translation>
+    </message>
+    <message>
+        <source>Tests and visits, as entered</source>
+        <translation>Tests et consultations, tels que saisis</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Fichiers texte</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1780,9 +3714,69 @@
         <translation>C’est tout pour aujourd’hui.</translation>
     </message>
     <message>
-        <source>That’s the last nudge for today.</source>
+        <source>That’s the last nudge for today. You can add a note whenever you like.</source>
         <comment>medical</comment>
-        <translation>That’s the last nudge for today.</translation>
+        <translation>That’s the last nudge for today. You can add a note whenever you like.</translation>
+    </message>
+    <message>
+        <source>The JSON in the file is not an object.</source>
+        <translation>Le JSON du fichier n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>The JSON in the file makes no sense.</source>
+        <translation>Le JSON du fichier n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>The US label asks for tests of liver and blood fats before the course, and of blood fats from time to time; at least 36 hours after alcohol for blood fats.</source>
+        <comment>medical</comment>
+        <translation>The US label asks for tests of liver and blood fats before the course, and of blood fats from time to time; at least 36 hours after alcohol for blood fats.</translation>
+    </message>
+    <message>
+        <source>The US programme, by its rules before 2026, asks people who can get pregnant for pregnancy tests before, during and after the course, and for two forms of contraception from 1 month before until 1 month after, unless abstinence was agreed. “Mini-pills” may not be enough.</source>
+        <comment>medical</comment>
+        <translation>The US programme, by its rules before 2026, asks people who can get pregnant for pregnancy tests before, during and after the course, and for two forms of contraception from 1 month before until 1 month after, unless abstinence was agreed. “Mini-pills” may not be enough.</translation>
+    </message>
+    <message>
+        <source>The UV index: 0-2 low, 3-5 moderate, 6-7 high, 8-10 very high, 11 and more extreme. From 3, everyone is advised to protect their skin; from 8, to avoid midday.</source>
+        <comment>medical</comment>
+        <translation>The UV index: 0-2 low, 3-5 moderate, 6-7 high, 8-10 very high, 11 and more extreme. From 3, everyone is advised to protect their skin; from 8, to avoid midday.</translation>
+    </message>
+    <message>
+        <source>The chart begins with the course.</source>
+        <translation>Le graphique commence avec le traitement.</translation>
+    </message>
+    <message>
+        <source>The columns of the table do not fit its heads. Please import the whole zip.</source>
+        <translation>Les colonnes du tableau ne correspondent pas à ses en-têtes. Veuillez importer le zip entier.</translation>
+    </message>
+    <message>
+        <source>The course was not changed: {reason}.</source>
+        <translation>Le traitement n’a pas été changé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <comment>a column of a table</comment>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <source>The day first, then the month</source>
+        <translation>Le jour d’abord, puis le mois</translation>
+    </message>
+    <message>
+        <source>This page then keeps what you recorded, your capsules and your dates together. You can change or leave out anything.</source>
+        <translation>Cette page garde ensuite ensemble ce que vous avez noté, vos gélules et vos dates. Vous pouvez tout changer ou laisser de côté.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer in the profile folder.</source>
+        <translation>Cette photo n’est plus dans le dossier de profil.</translation>
+    </message>
+    <message>
+        <source>This program knows no number for your region. You can type yours.</source>
+        <translation>Ce programme ne connaît pas de numéro pour votre région. Vous pouvez saisir le vôtre.</translation>
+    </message>
+    <message>
+        <source>This sets back: what reminders say, quiet hours, the length of a snooze, when a day ends, how a week starts, the clock, the theme, the text size, the language, the region and the telephone numbers.</source>
+        <translation>Ceci remet : ce que disent les rappels, les heures calmes, la durée d’un report, la fin de la journée, le début de la semaine, l’horloge, le thème, la taille du texte, la langue, la région et les numéros de téléphone.</translation>
     </message>
     <message>
         <source>The day it applies from</source>
@@ -1797,28 +3791,198 @@
         <translation>Le bureau n’a pas affiché un rappel, skinroutine le montre donc sur sa propre carte. Les réglages ont un rappel d’essai, et le journal des rappels dit ce qui s’est passé.</translation>
     </message>
     <message>
+        <source>The diary has changed since this was shown, so nothing was imported. Please look at it again.</source>
+        <translation>Le journal a changé depuis que ceci a été affiché, rien n’a donc été importé. Veuillez le regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>The diary in the file has no list of facts that can be read.</source>
+        <translation>Le journal du fichier n’a pas de liste d’entrées qui puisse être lue.</translation>
+    </message>
+    <message>
+        <source>The dose, by dates</source>
+        <translation>La dose, par dates</translation>
+    </message>
+    <message>
+        <source>The facts in the file do not go together with this diary.</source>
+        <translation>Les entrées du fichier ne vont pas avec ce journal.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} entries.</source>
+        <translation>Le fichier a plus de {most} entrées.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} habits.</source>
+        <translation>Le fichier a plus de {most} habitudes.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} medicines.</source>
+        <translation>Le fichier a plus de {most} médicaments.</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Le fichier est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is no table: a line in it has no end.</source>
+        <translation>Le fichier n’est pas un tableau : une de ses lignes n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>The file is no table: it has bytes in it that are no text.</source>
+        <translation>Le fichier n’est pas un tableau : il contient des octets qui ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>The file is no whole JSON: line {line} cannot be read.</source>
+        <translation>Le fichier n’est pas un JSON entier : la ligne {line} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The file is yours alone to give away. Nothing is sent anywhere.</source>
+        <translation>Le fichier est à vous, et vous seul le donnez. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>The file to import</source>
+        <translation>Le fichier à importer</translation>
+    </message>
+    <message>
+        <source>The file was not read: something in the program went amiss. The log has it.</source>
+        <translation>Le fichier n’a pas été lu : un problème est survenu dans le programme. Le fichier de suivi en a les détails.</translation>
+    </message>
+    <message>
+        <source>The file was not written: something in the program went amiss. The log has it.</source>
+        <translation>Le fichier n’a pas été écrit : un problème est survenu dans le programme. Le fichier de suivi en a les détails.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of skinroutine. Please update skinroutine.</source>
+        <translation>Le fichier a été écrit par une version plus récente de skinroutine. Veuillez mettre skinroutine à jour.</translation>
+    </message>
+    <message>
+        <source>The first that could not be read: {example}</source>
+        <translation>Le premier élément qui n’a pas pu être lu : {example}</translation>
+    </message>
+    <message>
+        <source>The full reminder says: {words}</source>
+        <translation>Le rappel complet dit : {words}</translation>
+    </message>
+    <message>
+        <source>The last capsule you counted falls on {date}, as your plan stands.</source>
+        <comment>medical</comment>
+        <translation>The last capsule you counted falls on {date}, as your plan stands.</translation>
+    </message>
+    <message>
         <source>The last day comes before the first.</source>
         <translation>Le dernier jour vient avant le premier.</translation>
+    </message>
+    <message>
+        <source>The last one falls on {day}.</source>
+        <comment>a capsule</comment>
+        <translation>La dernière tombe le {day}.</translation>
+    </message>
+    <message>
+        <source>The last whole dose falls on {day}.</source>
+        <comment>medical</comment>
+        <translation>The last whole dose falls on {day}.</translation>
+    </message>
+    <message>
+        <source>The list of the weeks after then has what concerns it.</source>
+        <translation>La liste des semaines suivantes contient alors ce qui le concerne.</translation>
+    </message>
+    <message>
+        <source>The month first, then the day</source>
+        <translation>Le mois d’abord, puis le jour</translation>
+    </message>
+    <message>
+        <source>The numbers stand beside the signs that need a person. This program guesses none of them.</source>
+        <translation>Les numéros figurent à côté des signes qui demandent une personne. Ce programme n’en devine aucun.</translation>
+    </message>
+    <message>
+        <source>The order of a day is day-first or month-first.</source>
+        <translation>L’ordre d’un jour est day-first ou month-first.</translation>
+    </message>
+    <message>
+        <source>The page for the clinic cannot be made here.</source>
+        <translation>La page pour la consultation ne peut pas être faite ici.</translation>
+    </message>
+    <message>
+        <source>The photos in the file cannot be read.</source>
+        <translation>Les photos du fichier ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The plan was not changed: {reason}.</source>
+        <translation>Le plan n’a pas été changé : {reason}.</translation>
     </message>
     <message>
         <source>The printer did not take it. Choose another printer, or save it as a PDF.</source>
         <translation>L’imprimante ne l’a pas accepté. Choisissez une autre imprimante, ou enregistrez en PDF.</translation>
     </message>
     <message>
+        <source>The reminder comes at</source>
+        <translation>Le rappel vient à</translation>
+    </message>
+    <message>
+        <source>The routine this diary began with gives way to the imported one. Undo does not bring it back.</source>
+        <translation>La routine avec laquelle ce journal a commencé laisse la place à celle importée. «&#xa0;Annuler&#xa0;» ne la ramène pas.</translation>
+    </message>
+    <message>
         <source>The routine was not changed: {reason}.</source>
         <translation>La routine n’a pas été changée : {reason}.</translation>
+    </message>
+    <message>
+        <source>The same of Absorica LD, in mg</source>
+        <comment>medical</comment>
+        <translation>The same of Absorica LD, in mg</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <comment>a column of a table</comment>
+        <translation>L’étape</translation>
     </message>
     <message>
         <source>The steps that hang on these times move with them.</source>
         <translation>Les étapes liées à ces heures bougent avec elles.</translation>
     </message>
     <message>
+        <source>The table cannot be read from row {row} on.</source>
+        <translation>Le tableau ne peut pas être lu à partir de la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} cells.</source>
+        <translation>Le tableau a plus de {most} cases.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} columns.</source>
+        <translation>Le tableau a plus de {most} colonnes.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} names of steps.</source>
+        <translation>Le tableau a plus de {most} noms d’étapes.</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} rows.</source>
+        <translation>Le tableau a plus de {most} lignes.</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <comment>a column of a table</comment>
+        <translation>L’heure</translation>
+    </message>
+    <message>
         <source>The usual settings</source>
         <translation>Les réglages habituels</translation>
     </message>
     <message>
+        <source>The visit summary has room for the first five.</source>
+        <translation>Le résumé de consultation a de la place pour les cinq premières.</translation>
+    </message>
+    <message>
         <source>The weeks of Today and Week begin with it.</source>
         <translation>Les semaines de « Aujourd’hui » et de « Semaine » commencent par lui.</translation>
+    </message>
+    <message>
+        <source>The whole diary with your notes, to keep or to move to another computer; this program can read it back.</source>
+        <translation>Le journal entier avec vos notes, à garder ou à passer sur un autre ordinateur ; ce programme peut le relire.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1833,6 +3997,26 @@
         <translation>Alors les notifications de « {channel} » ne vous parviennent pas : elles sont peut-être coupées pour ce programme, ou cachées par une fenêtre en plein écran. Un autre chemin est essayé maintenant.</translation>
     </message>
     <message>
+        <source>There is no one column {head} in the table. Its columns are: {heads}.</source>
+        <translation>Il n’y a pas une seule colonne {head} dans le tableau. Ses colonnes sont : {heads}.</translation>
+    </message>
+    <message>
+        <source>There is no row in the file whose day can be read.</source>
+        <translation>Le fichier n’a aucune ligne dont le jour puisse être lu.</translation>
+    </message>
+    <message>
+        <source>There is no {file} in it, so there is nothing to import.</source>
+        <translation>Il n’y a pas de {file} dedans, il n’y a donc rien à importer.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the diary yet, so nothing was written.</source>
+        <translation>Il n’y a encore rien dans le journal, donc rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file that can be imported.</source>
+        <translation>Il n’y a rien dans le fichier qui puisse être importé.</translation>
+    </message>
+    <message>
         <source>These times apply from</source>
         <translation>Ces heures valent à partir de</translation>
     </message>
@@ -1841,8 +4025,28 @@
         <translation>Elles retiennent les soins jusqu’à leur fin. La dose vient quand même.</translation>
     </message>
     <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>This day lies before the first day of the course.</source>
+        <translation>Ce jour est avant le premier jour du traitement.</translation>
+    </message>
+    <message>
         <source>This desktop has no tray, so closing the window makes it small instead and reminders still reach you. To stop them, quit with Ctrl+Q. This is said only once.</source>
         <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre la réduit, et les rappels vous parviennent toujours. Pour les arrêter, quittez avec Ctrl+Q. Cela n’est dit qu’une fois.</translation>
+    </message>
+    <message>
+        <source>This diary has entries already. They all stay; where both say something of one thing, the later word holds.</source>
+        <translation>Ce journal a déjà des entrées. Elles restent toutes ; là où les deux parlent de la même chose, le mot le plus récent vaut.</translation>
+    </message>
+    <message>
+        <source>This diary has no routine yet. Open the window once, or use `routine`.</source>
+        <translation>Ce journal n’a pas encore de routine. Ouvrez la fenêtre une fois, ou utilisez `routine`.</translation>
+    </message>
+    <message>
+        <source>This file of Dosage makes no sense.</source>
+        <translation>Ce fichier de Dosage n’a pas de sens.</translation>
     </message>
     <message>
         <source>This is a private place to plan your day and keep notes. You set it up; it doesn’t tell you how to treat anything.</source>
@@ -1854,16 +4058,37 @@
         <translation>Ceci est un rappel d’essai</translation>
     </message>
     <message>
+        <source>This is no diary of skinroutine.</source>
+        <translation>Ce n’est pas un journal de skinroutine.</translation>
+    </message>
+    <message>
+        <source>This is no file of Dosage.</source>
+        <translation>Ce n’est pas un fichier de Dosage.</translation>
+    </message>
+    <message>
+        <source>This is no list of checkmarks of Loop Habit Tracker.</source>
+        <translation>Ce n’est pas une liste de coches de Loop Habit Tracker.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a photo in the diary.</source>
+        <translation>Ce n’est pas le nom d’une photo du journal.</translation>
+    </message>
+    <message>
+        <source>This kind of capsule is in the list already.</source>
+        <translation>Cette sorte de gélule est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>This list is fixed. It does not look at what you noted. Your own leaflet comes first.</source>
+        <comment>medical</comment>
+        <translation>This list is fixed. It does not look at what you noted. Your own leaflet comes first.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>This month so far</source>
         <translation>Ce mois-ci jusqu’ici</translation>
-    </message>
-    <message>
-        <source>This sets back: what reminders say, quiet hours, the length of a snooze, when a day ends, how a week starts, the clock, the theme, the text size and the language.</source>
-        <translation>Ceci remet : ce que disent les rappels, les heures calmes, la durée d’un report, la fin de la journée, le début de la semaine, l’horloge, le thème, la taille du texte et la langue.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1874,12 +4099,21 @@
         <translation>Cette semaine jusqu’ici</translation>
     </message>
     <message>
+        <source>Those bands are for everyone. On this medicine, leaflets say to protect your skin on cloudy days too, so at any UV index. Snow can reflect about 80 % of UV, and it rises by 10 to 12 % with each 1000 m of height.</source>
+        <comment>medical</comment>
+        <translation>Those bands are for everyone. On this medicine, leaflets say to protect your skin on cloudy days too, so at any UV index. Snow can reflect about 80 % of UV, and it rises by 10 to 12 % with each 1000 m of height.</translation>
+    </message>
+    <message>
         <source>Time not said</source>
         <translation>Heure non précisée</translation>
     </message>
     <message>
         <source>Time of day</source>
         <translation>Moment de la journée</translation>
+    </message>
+    <message>
+        <source>Time of the appointment</source>
+        <translation>Heure du rendez-vous</translation>
     </message>
     <message>
         <source>Time to wind down.</source>
@@ -1909,6 +4143,10 @@
         <translation>Deux de ces heures sont identiques. Chacune doit être différente.</translation>
     </message>
     <message>
+        <source>Two weeks to this day</source>
+        <translation>Deux semaines jusqu’à ce jour</translation>
+    </message>
+    <message>
         <source>Under the name, on Today</source>
         <translation>Sous le nom, dans « Aujourd’hui »</translation>
     </message>
@@ -1922,12 +4160,59 @@
         <translation>Annuler : {words}</translation>
     </message>
     <message>
+        <source>Unit of it</source>
+        <translation>Son unité</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>a region</comment>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>a region</comment>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
         <source>Until a day</source>
         <translation>Jusqu’à un jour</translation>
     </message>
     <message>
         <source>Until then, a tick belongs to the evening before. It applies from today; past days keep theirs.</source>
         <translation>Jusque-là, une coche appartient à la soirée d’avant. Cela vaut à partir d’aujourd’hui ; les jours passés gardent la leur.</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <comment>how somebody feels</comment>
+        <translation>Des hauts et des bas</translation>
+    </message>
+    <message>
+        <source>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</source>
+        <comment>medical</comment>
+        <translation>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</translation>
+    </message>
+    <message>
+        <source>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</source>
+        <comment>medical</comment>
+        <translation>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <comment>how somebody feels</comment>
+        <translation>Moral très bas</translation>
+    </message>
+    <message>
+        <source>Visit on {date}. Your one-page summary is ready to look over.</source>
+        <comment>medical</comment>
+        <translation>Visit on {date}. Your one-page summary is ready to look over.</translation>
+    </message>
+    <message>
+        <source>Visit summary</source>
+        <translation>Résumé de consultation</translation>
+    </message>
+    <message>
+        <source>Visit summary (PDF)</source>
+        <translation>Résumé de consultation (PDF)</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1940,12 +4225,44 @@
         <translation>Semaine</translation>
     </message>
     <message>
+        <source>Week {week}</source>
+        <translation>Semaine {week}</translation>
+    </message>
+    <message>
+        <source>Week {week} of your course · day {day}</source>
+        <translation>Semaine {week} de votre traitement · jour {day}</translation>
+    </message>
+    <message>
+        <source>Week {week} of {weeks}</source>
+        <translation>Semaine {week} sur {weeks}</translation>
+    </message>
+    <message>
+        <source>Weighed on</source>
+        <translation>Pesé le</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weight {place} in kg</source>
+        <translation>Poids {place} en kg</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>What became of each reminder</source>
         <translation>Ce que chaque rappel est devenu</translation>
+    </message>
+    <message>
+        <source>What becomes of each?</source>
+        <translation>Que devient chacun ?</translation>
     </message>
     <message>
         <source>What does your leaflet say about a dose you forgot? Choose the closest. Leaflets differ from country to country.</source>
@@ -1958,8 +4275,37 @@
         <translation>What does your leaflet say about a forgotten dose?</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <comment>a format of an export</comment>
+        <translation>Pour quoi ?</translation>
+    </message>
+    <message>
         <source>What got in the way?</source>
         <translation>Qu’est-ce qui a gêné ?</translation>
+    </message>
+    <message>
+        <source>What helped with: {sign}</source>
+        <translation>Ce qui a aidé pour : {sign}</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Qu’est-ce qui a aidé ?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>What leaflets, authorities and studies say. No clinician has read this guide for skinroutine.</source>
+        <translation>Ce que disent les notices, les autorités et les études. Aucun soignant n’a relu ce guide pour skinroutine.</translation>
+    </message>
+    <message>
+        <source>What may the calendar say?</source>
+        <translation>Que peut dire le calendrier ?</translation>
     </message>
     <message>
         <source>What reminders say</source>
@@ -1970,8 +4316,28 @@
         <translation>Ce que c’est</translation>
     </message>
     <message>
+        <source>What to leave out</source>
+        <translation>Ce qu’on laisse de côté</translation>
+    </message>
+    <message>
         <source>What was shown when, and why not: the last seven days.</source>
         <translation>Ce qui a été affiché et quand, et sinon pourquoi : les sept derniers jours.</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Ce qui serait écrit</translation>
+    </message>
+    <message>
+        <source>What you add is on top of what is there.</source>
+        <translation>Ce que vous ajoutez vient en plus de ce qui est là.</translation>
+    </message>
+    <message>
+        <source>What you count takes the place of what was thought to be there.</source>
+        <translation>Ce que vous comptez prend la place de ce qui était censé être là.</translation>
+    </message>
+    <message>
+        <source>What you mark as felt is shown here.</source>
+        <translation>Ce que vous marquez comme ressenti s’affiche ici.</translation>
     </message>
     <message>
         <source>What your leaflet says</source>
@@ -2011,8 +4377,29 @@
         <translation>Où il se trouve</translation>
     </message>
     <message>
+        <source>Where none stands, you can type your own.</source>
+        <translation>Là où il n’y en a pas, vous pouvez en saisir un.</translation>
+    </message>
+    <message>
         <source>Whether a reminder gets through to your screen, and what became of each.</source>
         <translation>Si un rappel arrive à votre écran, et ce que chacun est devenu.</translation>
+    </message>
+    <message>
+        <source>Whether it was done</source>
+        <comment>a column of a table</comment>
+        <translation>Si c’était fait</translation>
+    </message>
+    <message>
+        <source>Which capsule</source>
+        <translation>Quelle gélule</translation>
+    </message>
+    <message>
+        <source>Which column holds the day?</source>
+        <translation>Quelle colonne contient le jour ?</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Quelle colonne est quoi ?</translation>
     </message>
     <message>
         <source>While you are outside, {step} falls due again every {length}.</source>
@@ -2024,8 +4411,20 @@
         <translation>Pendant votre absence</translation>
     </message>
     <message>
+        <source>Whose numbers stand there, and whose leaflets the care guide shows at first.</source>
+        <translation>De qui sont les numéros affichés, et les notices que le guide des soins montre d’abord.</translation>
+    </message>
+    <message>
+        <source>Why this is asked</source>
+        <translation>Pourquoi cette question</translation>
+    </message>
+    <message>
         <source>With dinner</source>
         <translation>Au dîner</translation>
+    </message>
+    <message>
+        <source>With food</source>
+        <translation>Avec un repas</translation>
     </message>
     <message>
         <source>With food</source>
@@ -2038,8 +4437,16 @@
         <translation>With food, as your leaflet says</translation>
     </message>
     <message>
+        <source>With initials</source>
+        <translation>Avec initiales</translation>
+    </message>
+    <message>
         <source>With lunch</source>
         <translation>Au déjeuner</translation>
+    </message>
+    <message>
+        <source>With notes, mood, questions, other medicines and programme dates</source>
+        <translation>Avec les notes, l’humeur, les questions, les autres médicaments et les dates du programme</translation>
     </message>
     <message>
         <source>With or without food</source>
@@ -2047,12 +4454,52 @@
         <translation>With or without food</translation>
     </message>
     <message>
+        <source>With photos</source>
+        <translation>Avec les photos</translation>
+    </message>
+    <message>
+        <source>Without food, ordinary capsules gave about 40 % of what they give with food, and Absorica about two thirds. Absorica LD was hardly changed by food.</source>
+        <comment>medical</comment>
+        <translation>Without food, ordinary capsules gave about 40 % of what they give with food, and Absorica about two thirds. Absorica LD was hardly changed by food.</translation>
+    </message>
+    <message>
         <source>Work of others</source>
         <translation>Travail d’autres personnes</translation>
     </message>
     <message>
+        <source>Worst</source>
+        <comment>how strong a side effect was</comment>
+        <translation>Au plus fort</translation>
+    </message>
+    <message>
+        <source>Worst: from 0 (none) to 3 (severe), as the person saw it. Still there: by the newest entry.</source>
+        <translation>Au plus fort : de 0 (rien) à 3 (sévère), comme la personne l’a vu. Encore là : d’après l’entrée la plus récente.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 62 or 62.5, without a mark between thousands.</source>
+        <translation>Écrivez un nombre comme 62 ou 62,5, sans signe entre les milliers.</translation>
+    </message>
+    <message>
+        <source>Write one number of mg, as on the box: 20.</source>
+        <comment>medical</comment>
+        <translation>Write one number of mg, as on the box: 20.</translation>
+    </message>
+    <message>
         <source>Write the numbers as on the label, with a plus between them: 20 + 10.</source>
         <translation>Écrivez les nombres comme sur l’étiquette, avec un plus entre eux : 20 + 10.</translation>
+    </message>
+    <message>
+        <source>Writing it into the diary…</source>
+        <translation>Écriture dans le journal…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Yellow skin or eyes, dark urine</source>
+        <comment>medical</comment>
+        <translation>Yellow skin or eyes, dark urine</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2069,6 +4516,10 @@
         <translation>Oui, je l’ai vu</translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
         <source>Yesterday · a past day can be filled in or corrected</source>
         <translation>Hier · un jour passé peut être complété ou corrigé</translation>
     </message>
@@ -2081,8 +4532,21 @@
         <translation>Vous pouvez aussi finir maintenant et l’essayer plus tard, dans les réglages.</translation>
     </message>
     <message>
+        <source>You can change them in Settings, under “Care guide and numbers”.</source>
+        <translation>Vous pouvez les modifier dans les réglages, sous «&#xa0;Guide des soins et numéros&#xa0;».</translation>
+    </message>
+    <message>
         <source>You can hide the details in reminders at any time.</source>
         <translation>Vous pouvez cacher les détails des rappels à tout moment.</translation>
+    </message>
+    <message>
+        <source>You have plans on {date}.</source>
+        <translation>Vous avez quelque chose de prévu le {date}.</translation>
+    </message>
+    <message>
+        <source>You marked something as severe. This app can&apos;t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</source>
+        <comment>medical</comment>
+        <translation>You marked something as severe. This app can&apos;t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</translation>
     </message>
     <message>
         <source>You usually do it near {at}.</source>
@@ -2096,6 +4560,19 @@
         <source>Your answer is kept to be shown to you; the app never decides. Whatever the rule, don’t take two doses together.</source>
         <comment>medical</comment>
         <translation>Your answer is kept to be shown to you; the app never decides. Whatever the rule, don’t take two doses together.</translation>
+    </message>
+    <message>
+        <source>Your capsules could sit by your plate.</source>
+        <comment>medical</comment>
+        <translation>Your capsules could sit by your plate.</translation>
+    </message>
+    <message>
+        <source>Your course</source>
+        <translation>Votre traitement</translation>
+    </message>
+    <message>
+        <source>Your course in the form that programs of clinics read, marked as recorded by yourself.</source>
+        <translation>Votre traitement sous la forme que lisent les logiciels de cabinet médical, marqué comme noté par vous-même.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2125,8 +4602,29 @@
         <translation>Your dose, with lunch</translation>
     </message>
     <message>
+        <source>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</source>
+        <comment>medical</comment>
+        <translation>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</translation>
+    </message>
+    <message>
         <source>Your outdoor check.</source>
         <translation>Votre point en plein air.</translation>
+    </message>
+    <message>
+        <source>Your own number.</source>
+        <translation>Votre propre numéro.</translation>
+    </message>
+    <message>
+        <source>Your plan and the dates you saved, with alarms, so that a phone can ring.</source>
+        <translation>Votre plan et les dates que vous avez enregistrées, avec des alarmes, pour qu’un téléphone puisse sonner.</translation>
+    </message>
+    <message>
+        <source>Your plan, as on the label</source>
+        <translation>Votre plan, comme sur l’étiquette</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Votre question</translation>
     </message>
     <message>
         <source>Your routine at a glance</source>
@@ -2149,8 +4647,18 @@
         <translation>Votre routine est vide. Ajoutez les étapes que vous voulez garder à l’œil.</translation>
     </message>
     <message>
+        <source>Your supply</source>
+        <comment>a step</comment>
+        <translation>Votre réserve</translation>
+    </message>
+    <message>
         <source>Your {at} moment</source>
         <translation>Votre moment de {at}</translation>
+    </message>
+    <message>
+        <source>a date you saved</source>
+        <comment>a step, inside a sentence</comment>
+        <translation>une date que vous avez enregistrée</translation>
     </message>
     <message>
         <source>a later day</source>
@@ -2175,6 +4683,31 @@
         <translation>toutes les étapes {count}</translation>
     </message>
     <message>
+        <source>amount not said</source>
+        <translation>quantité non précisée</translation>
+    </message>
+    <message>
+        <source>an amount that was not typed</source>
+        <translation>une quantité qui n’a pas été saisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, in the diary</source>
+        <extracomment>for one: and 1 more, in the diary</extracomment>
+        <translation>
+            <numerusform>et {n} de plus, dans le journal</numerusform>
+            <numerusform>et {n} de plus, dans le journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another formulation</source>
+        <translation>autre formulation</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <comment>a formulation</comment>
+        <translation>une autre</translation>
+    </message>
+    <message>
         <source>as needed</source>
         <translation>au besoin</translation>
     </message>
@@ -2183,8 +4716,22 @@
         <translation>au besoin : dans aucun total</translation>
     </message>
     <message>
+        <source>as the routine says</source>
+        <comment>how often a dose is taken</comment>
+        <translation>comme le dit la routine</translation>
+    </message>
+    <message>
+        <source>at the times of the routine</source>
+        <translation>aux heures de la routine</translation>
+    </message>
+    <message>
         <source>at {at}</source>
         <translation>à {at}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>why a dose was skipped</comment>
+        <translation>absence</translation>
     </message>
     <message>
         <source>back to today</source>
@@ -2203,14 +4750,39 @@
         <translation>rétablir</translation>
     </message>
     <message>
+        <source>capsules</source>
+        <comment>after a number field</comment>
+        <translation>gélules</translation>
+    </message>
+    <message>
+        <source>chose not to</source>
+        <comment>why a dose was skipped</comment>
+        <translation>par choix</translation>
+    </message>
+    <message>
         <source>cleanser</source>
         <comment>a step, inside a sentence</comment>
         <translation>nettoyant</translation>
     </message>
     <message>
+        <source>conventional</source>
+        <comment>medical</comment>
+        <translation>conventional</translation>
+    </message>
+    <message>
+        <source>conventional capsules</source>
+        <comment>medical</comment>
+        <translation>conventional capsules</translation>
+    </message>
+    <message>
         <source>days</source>
         <comment>every 2 days from a day</comment>
         <translation>jours</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <comment>after a number field</comment>
+        <translation>jours avant</translation>
     </message>
     <message>
         <source>dinner</source>
@@ -2268,8 +4840,22 @@
         <translation>vider la recherche</translation>
     </message>
     <message>
+        <source>ended</source>
+        <comment>the dose in a plan</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every other day</source>
+        <translation>un jour sur deux</translation>
+    </message>
+    <message>
+        <source>every other day</source>
+        <comment>medical</comment>
+        <translation>every other day</translation>
     </message>
     <message numerus="yes">
         <source>every {n} days</source>
@@ -2285,6 +4871,11 @@
         <translation>gouttes pour les yeux</translation>
     </message>
     <message>
+        <source>forgot</source>
+        <comment>why a dose was skipped</comment>
+        <translation>oublié</translation>
+    </message>
+    <message>
         <source>from</source>
         <comment>the first day of a step</comment>
         <translation>à partir du</translation>
@@ -2298,8 +4889,29 @@
         <translation>sortir, ou rentrer</translation>
     </message>
     <message>
+        <source>good</source>
+        <comment>how somebody feels</comment>
+        <translation>bien</translation>
+    </message>
+    <message>
         <source>has a note</source>
         <translation>a une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <extracomment>for one: in 1 day</extracomment>
+        <translation>
+            <numerusform>dans {n} jour</numerusform>
+            <numerusform>dans {n} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>left out by your choice</source>
+        <translation>laissés de côté par votre choix</translation>
     </message>
     <message>
         <source>lip balm</source>
@@ -2307,8 +4919,30 @@
         <translation>baume à lèvres</translation>
     </message>
     <message>
+        <source>low</source>
+        <comment>how somebody feels</comment>
+        <translation>moral bas</translation>
+    </message>
+    <message>
         <source>machine-drafted, not yet read by a speaker</source>
         <translation>ébauche de machine, pas encore relue par une personne qui la parle</translation>
+    </message>
+    <message>
+        <source>marked as not done, so nothing is recorded</source>
+        <translation>marqués comme non faits, rien n’est donc noté</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <comment>a unit</comment>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>mg per kg is shown once a weight is entered.</source>
+        <translation>Les mg par kg s’affichent une fois qu’un poids est saisi.</translation>
+    </message>
+    <message>
+        <source>mg/kg</source>
+        <translation>mg/kg</translation>
     </message>
     <message>
         <source>midday</source>
@@ -2316,13 +4950,36 @@
         <translation>midi</translation>
     </message>
     <message>
+        <source>mild</source>
+        <comment>how strong a side effect was</comment>
+        <translation>léger</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>how strong a side effect was</comment>
+        <translation>modéré</translation>
     </message>
     <message>
         <source>moisturizer</source>
         <comment>a step, inside a sentence</comment>
         <translation>crème hydratante</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <comment>left out of a summary</comment>
+        <translation>humeur</translation>
+    </message>
+    <message>
+        <source>more often on a day than the step is planned</source>
+        <translation>plus souvent en un jour que l’étape n’est prévue</translation>
+    </message>
+    <message>
+        <source>more than ten years ago</source>
+        <translation>il y a plus de dix ans</translation>
     </message>
     <message>
         <source>morning</source>
@@ -2343,6 +5000,15 @@
         <translation>nuit</translation>
     </message>
     <message>
+        <source>no</source>
+        <comment>still there</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no dose planned</source>
+        <translation>pas de dose prévue</translation>
+    </message>
+    <message>
         <source>no notification service answered</source>
         <translation>aucun service de notification n’a répondu</translation>
     </message>
@@ -2351,8 +5017,22 @@
         <translation>aucun service de notification ne répond sur ce bureau</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>pas encore de numéro</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <comment>why a dose was skipped</comment>
+        <translation>sans raison donnée</translation>
+    </message>
+    <message>
         <source>no reminder at {at}: {reason}</source>
         <translation>pas de rappel à {at} : {reason}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how strong a side effect was</comment>
+        <translation>rien</translation>
     </message>
     <message>
         <source>none</source>
@@ -2363,6 +5043,15 @@
         <source>nose care</source>
         <comment>a step, inside a sentence</comment>
         <translation>soin du nez</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>a day in a chart</comment>
+        <translation>non noté</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -2379,6 +5068,15 @@
         <translation>non noté, aucun rappel n’est venu</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a formulation</comment>
+        <translation>non précisée</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <comment>a step</comment>
         <translation>pas encore enregistrée</translation>
@@ -2391,6 +5089,20 @@
         <source>not sure</source>
         <comment>medical</comment>
         <translation>not sure</translation>
+    </message>
+    <message>
+        <source>not verified: check it</source>
+        <comment>medical</comment>
+        <translation>not verified: check it</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>left out of a summary</comment>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>notes are shortened</source>
+        <translation>notes sont raccourcies</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -2406,8 +5118,43 @@
         <translation>non</translation>
     </message>
     <message>
+        <source>okay</source>
+        <comment>how somebody feels</comment>
+        <translation>ça va</translation>
+    </message>
+    <message>
+        <source>on days on which the step is not planned</source>
+        <translation>des jours où l’étape n’est pas prévue</translation>
+    </message>
+    <message>
+        <source>on days that have not come yet</source>
+        <translation>des jours qui ne sont pas encore venus</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>le jour même</translation>
+    </message>
+    <message>
         <source>on time</source>
         <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>une fois par jour</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <comment>medical</comment>
+        <translation>once a day</translation>
+    </message>
+    <message>
+        <source>open still</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>why a dose was skipped</comment>
+        <translation>autre</translation>
     </message>
     <message>
         <source>own card</source>
@@ -2417,6 +5164,20 @@
     <message>
         <source>partly done</source>
         <translation>fait en partie</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a plan</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the dose in a plan</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>photos that no day of the diary has</source>
+        <translation>photos qu’aucun jour du journal n’a</translation>
     </message>
     <message>
         <source>pop-up</source>
@@ -2433,8 +5194,17 @@
         <translation>quitter ; les rappels s’arrêtent</translation>
     </message>
     <message>
+        <source>ran out</source>
+        <comment>why a dose was skipped</comment>
+        <translation>plus de stock</translation>
+    </message>
+    <message>
         <source>read by a speaker</source>
         <translation>relue par une personne qui la parle</translation>
+    </message>
+    <message>
+        <source>recorded in this diary already, left as they are</source>
+        <translation>déjà notés dans ce journal, laissés tels quels</translation>
     </message>
     <message>
         <source>save the routine</source>
@@ -2449,12 +5219,35 @@
         <translation>chercher dans les réglages</translation>
     </message>
     <message>
+        <source>seen {at}</source>
+        <comment>a reminder</comment>
+        <translation>vu {at}</translation>
+    </message>
+    <message>
+        <source>self-recorded</source>
+        <translation>noté par vous-même</translation>
+    </message>
+    <message>
+        <source>set by the other program by itself, without you</source>
+        <translation>mis par l’autre programme de lui-même, sans vous</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <comment>how strong a side effect was</comment>
+        <translation>sévère</translation>
+    </message>
+    <message>
         <source>shown {at} by {channel}</source>
         <translation>affiché {at} par {channel}</translation>
     </message>
     <message>
         <source>shown {at}, {length} late, by {channel}</source>
         <translation>affiché {at}, {length} en retard, par {channel}</translation>
+    </message>
+    <message>
+        <source>side effects</source>
+        <comment>why a dose was skipped</comment>
+        <translation>effets secondaires</translation>
     </message>
     <message>
         <source>skinroutine reminder</source>
@@ -2537,6 +5330,11 @@
         <translation>à venir</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <comment>a plan</comment>
+        <translation>arrêté</translation>
+    </message>
+    <message>
         <source>sunscreen</source>
         <comment>a step, inside a sentence</comment>
         <translation>crème solaire</translation>
@@ -2549,6 +5347,11 @@
         <source>take it if the next is not close</source>
         <comment>medical</comment>
         <translation>take it if the next is not close</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>the dose in a plan</comment>
+        <translation>prise</translation>
     </message>
     <message>
         <source>taken back {at}</source>
@@ -2607,13 +5410,33 @@
     </message>
     <message>
         <source>today</source>
+        <comment>a date</comment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>today</source>
         <comment>beneath a count</comment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>under the last bar of a chart</comment>
         <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>today</source>
         <comment>when a step falls due</comment>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>told to pause</source>
+        <comment>why a dose was skipped</comment>
+        <translation>pause demandée</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a date</comment>
+        <translation>demain</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -2631,18 +5454,46 @@
         <translation>message de la zone de notification</translation>
     </message>
     <message>
+        <source>twice a day</source>
+        <translation>deux fois par jour</translation>
+    </message>
+    <message>
+        <source>twice a day</source>
+        <comment>medical</comment>
+        <translation>twice a day</translation>
+    </message>
+    <message>
         <source>until</source>
         <comment>the last day of a step</comment>
         <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>until {day}, by the calendar</source>
+        <translation>jusqu’au {day}, d’après le calendrier</translation>
     </message>
     <message>
         <source>until {last}</source>
         <translation>jusqu’au {last}</translation>
     </message>
     <message>
+        <source>up and down</source>
+        <comment>how somebody feels</comment>
+        <translation>des hauts et des bas</translation>
+    </message>
+    <message>
         <source>upcoming</source>
         <comment>a step</comment>
         <translation>à venir</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <comment>how somebody feels</comment>
+        <translation>moral très bas</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>after a number field</comment>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>when you get up</source>
@@ -2656,6 +5507,10 @@
     <message>
         <source>with a note</source>
         <translation>avec une note</translation>
+    </message>
+    <message>
+        <source>with a word for the state that is not known here</source>
+        <translation>avec un mot pour l’état qui n’est pas connu ici</translation>
     </message>
     <message>
         <source>with dinner</source>
@@ -2681,8 +5536,26 @@
         <translation>with or without food</translation>
     </message>
     <message>
+        <source>without a day that can be read</source>
+        <translation>sans jour qui puisse être lu</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
         <source>write a note on the focused step</source>
         <translation>écrire une note sur l’étape choisie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>still there</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a date</comment>
+        <translation>hier</translation>
     </message>
     <message>
         <source>you paused reminders</source>
@@ -2702,6 +5575,16 @@
         <translation>votre dose</translation>
     </message>
     <message>
+        <source>your local emergency number</source>
+        <comment>medical</comment>
+        <translation>your local emergency number</translation>
+    </message>
+    <message>
+        <source>your supply</source>
+        <comment>a step, inside a sentence</comment>
+        <translation>votre réserve</translation>
+    </message>
+    <message>
         <source>{act}: {step}, {slot}</source>
         <translation>{act} : {step}, {slot}</translation>
     </message>
@@ -2712,6 +5595,41 @@
     <message>
         <source>{amount} in all</source>
         <translation>{amount} en tout</translation>
+    </message>
+    <message>
+        <source>{amount} in {doses}</source>
+        <comment>mg in doses</comment>
+        <translation>{amount} en {doses}</translation>
+    </message>
+    <message>
+        <source>{amount} mg</source>
+        <comment>an amount</comment>
+        <translation>{amount} mg</translation>
+    </message>
+    <message>
+        <source>{amount} mg/kg</source>
+        <translation>{amount} mg/kg</translation>
+    </message>
+    <message>
+        <source>{amount} mg/kg at {kg} kg (weighed {day})</source>
+        <translation>{amount} mg/kg à {kg} kg (pesé le {day})</translation>
+    </message>
+    <message>
+        <source>{amount} taken before using skinroutine, as you entered · together {together}</source>
+        <translation>{amount} pris avant d’utiliser skinroutine, comme vous l’avez saisi · ensemble {together}</translation>
+    </message>
+    <message>
+        <source>{amount} {often}</source>
+        <comment>a dose</comment>
+        <translation>{amount} {often}</translation>
+    </message>
+    <message>
+        <source>{amount}, Absorica LD</source>
+        <translation>{amount}, Absorica LD</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} mg/kg</source>
+        <translation>{amount}, {rate} mg/kg</translation>
     </message>
     <message>
         <source>{answered}, so no reminder was needed</source>
@@ -2773,6 +5691,15 @@
         <source>{at}. Still on your list.</source>
         <translation>{at}. Toujours sur votre liste.</translation>
     </message>
+    <message numerus="yes">
+        <source>{at}. Still on your list: {n} capsules. Taken, later, or not today?</source>
+        <comment>medical</comment>
+        <extracomment>for one: {at}. Still on your list: 1 capsule. Taken, later, or not today?</extracomment>
+        <translation>
+            <numerusform>{at}. Still on your list: 1 capsule. Taken, later, or not today?</numerusform>
+            <numerusform>{at}. Still on your list: {n} capsules. Taken, later, or not today?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{at}. Still outdoors? Time for more.</source>
         <comment>medical</comment>
@@ -2793,6 +5720,24 @@
         <comment>medical</comment>
         <translation>{at}. With food, as your leaflet says.</translation>
     </message>
+    <message numerus="yes">
+        <source>{at}. With food, as your leaflet says: {n} capsules and something to eat.</source>
+        <comment>medical</comment>
+        <extracomment>for one: {at}. With food, as your leaflet says: 1 capsule and something to eat.</extracomment>
+        <translation>
+            <numerusform>{at}. With food, as your leaflet says: 1 capsule and something to eat.</numerusform>
+            <numerusform>{at}. With food, as your leaflet says: {n} capsules and something to eat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {n} capsules, as you planned.</source>
+        <comment>medical</comment>
+        <extracomment>for one: {at}: 1 capsule, as you planned.</extracomment>
+        <translation>
+            <numerusform>{at}: 1 capsule, as you planned.</numerusform>
+            <numerusform>{at}: {n} capsules, as you planned.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{cell}; today</source>
         <translation>{cell} ; aujourd’hui</translation>
@@ -2802,9 +5747,26 @@
         <translation>{code}, absente de ce programme</translation>
     </message>
     <message>
+        <source>{count} ({skipped})</source>
+        <translation>{count} ({skipped})</translation>
+    </message>
+    <message>
+        <source>{count} with food</source>
+        <translation>{count} avec un repas</translation>
+    </message>
+    <message>
+        <source>{count} {last}</source>
+        <comment>two sentences</comment>
+        <translation>{count} {last}</translation>
+    </message>
+    <message>
         <source>{count} {unit}</source>
         <comment>3 of 7 today</comment>
         <translation>{count} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} × {amount}</source>
+        <translation>{count} × {amount}</translation>
     </message>
     <message>
         <source>{count}, {skipped}</source>
@@ -2829,13 +5791,57 @@
         <translation>{days} {year}</translation>
     </message>
     <message>
+        <source>{day} could be read in two ways. Say whether days are written day-first or month-first.</source>
+        <translation>{day} peut se lire de deux façons. Dites si le jour vient d’abord (day-first) ou le mois (month-first).</translation>
+    </message>
+    <message>
         <source>{day} has not come yet.</source>
         <translation>{day} n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>{day} is too far away for a course.</source>
+        <translation>{day} est trop loin pour un traitement.</translation>
     </message>
     <message>
         <source>{day} {at}</source>
         <comment>a day and a time</comment>
         <translation>{day} {at}</translation>
+    </message>
+    <message>
+        <source>{day} {felt}</source>
+        <comment>a day and how one felt</comment>
+        <translation>{day} {felt}</translation>
+    </message>
+    <message>
+        <source>{day} {severity}</source>
+        <translation>{day} {severity}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>a date with its year</comment>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <comment>a day with its year</comment>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>{day} · takes half a minute, skip what you like</source>
+        <translation>{day} · prend une demi-minute, passez ce que vous voulez</translation>
+    </message>
+    <message>
+        <source>{day}, by the calendar</source>
+        <translation>{day}, d’après le calendrier</translation>
+    </message>
+    <message>
+        <source>{day}, {away}</source>
+        <comment>a date and how far away it is</comment>
+        <translation>{day}, {away}</translation>
     </message>
     <message>
         <source>{day}, {step}</source>
@@ -2848,9 +5854,28 @@
         <translation>{day}, {step}, {slot}</translation>
     </message>
     <message>
+        <source>{day}: {plan}</source>
+        <comment>a plan</comment>
+        <translation>{day} : {plan}</translation>
+    </message>
+    <message>
+        <source>{day}: {state}</source>
+        <comment>a day in a chart</comment>
+        <translation>{day} : {state}</translation>
+    </message>
+    <message>
         <source>{day}: {words}</source>
         <comment>a day of a month</comment>
         <translation>{day} : {words}</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <comment>words on a day</comment>
+        <translation>{day} : {words}</translation>
+    </message>
+    <message>
+        <source>{done} of {noted} doses for which it was noted, as the leaflet says.</source>
+        <translation>{done} sur {noted} doses pour lesquelles c’était noté, comme le dit la notice.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} steps done</source>
@@ -2877,8 +5902,26 @@
         <translation>{done} sur {planned} notées avec un repas</translation>
     </message>
     <message>
+        <source>{done} of {planned} taken</source>
+        <translation>{done} sur {planned} prises</translation>
+    </message>
+    <message>
+        <source>{dose} at {at}</source>
+        <comment>a dose that is noted</comment>
+        <translation>{dose} à {at}</translation>
+    </message>
+    <message>
         <source>{every}, if on {weekdays}</source>
         <translation>{every}, si c’est {weekdays}</translation>
+    </message>
+    <message>
+        <source>{file} has no names of habits.</source>
+        <translation>{file} n’a pas de noms d’habitudes.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days</comment>
+        <translation>Du {first} au {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2896,6 +5939,11 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{first}–{last}</source>
+        <comment>days of a month</comment>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
@@ -2906,6 +5954,15 @@
     <message>
         <source>{keys}: {act}</source>
         <translation>{keys} : {act}</translation>
+    </message>
+    <message>
+        <source>{kind} by {count}</source>
+        <comment>capsules</comment>
+        <translation>{kind} : {count} de plus</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind} : {name}</translation>
     </message>
     <message>
         <source>{language}: machine-drafted, not yet read by a speaker</source>
@@ -2920,6 +5977,11 @@
         <translation>{language} : {state}.</translation>
     </message>
     <message>
+        <source>{line}. {note}</source>
+        <comment>after the course</comment>
+        <translation>{line}. {note}</translation>
+    </message>
+    <message>
         <source>{mg} mg</source>
         <translation>{mg} mg</translation>
     </message>
@@ -2928,12 +5990,26 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{month}: {days}</source>
+        <comment>days of a month</comment>
+        <translation>{month} : {days}</translation>
+    </message>
+    <message>
         <source>{names} have the same time, {at}. Each needs a time of its own.</source>
         <translation>{names} ont la même heure, {at}. Chacun doit avoir la sienne.</translation>
     </message>
     <message>
+        <source>{name} ({times})</source>
+        <translation>{name} ({times})</translation>
+    </message>
+    <message>
         <source>{name} could not be saved: {reason}</source>
         <translation>{name} n’a pas pu être enregistré : {reason}</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <comment>a value after its name</comment>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>{name}, with dinner</source>
@@ -2945,12 +6021,180 @@
         <comment>medical</comment>
         <translation>{name}, with lunch</translation>
     </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name} : {number}</translation>
+    </message>
+    <message>
+        <source>{name}: {number} ({told})</source>
+        <translation>{name} : {number} ({told})</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a value after its name</comment>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <comment>a list</comment>
+        <translation>{number}. {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules</source>
+        <comment>in the box</comment>
+        <extracomment>for one: 1 capsule</extracomment>
+        <translation>
+            <numerusform>{n} gélule</numerusform>
+            <numerusform>{n} gélules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules counted.</source>
+        <extracomment>for one: 1 capsule counted.</extracomment>
+        <translation>
+            <numerusform>{n} gélule comptée.</numerusform>
+            <numerusform>{n} gélules comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} capsules counted: {kinds}.</source>
+        <extracomment>for one: 1 capsule counted: {kinds}.</extracomment>
+        <translation>
+            <numerusform>{n} gélule comptée : {kinds}.</numerusform>
+            <numerusform>{n} gélules comptées : {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>for one: 1 day ago</extracomment>
+        <translation>
+            <numerusform>Il y a {n} jour</numerusform>
+            <numerusform>Il y a {n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>a date</comment>
+        <extracomment>for one: 1 day ago</extracomment>
+        <translation>
+            <numerusform>il y a {n} jour</numerusform>
+            <numerusform>il y a {n} jours</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} days ago · a past day can be filled in or corrected</source>
         <extracomment>for one: 1 day ago · a past day can be filled in or corrected</extracomment>
         <translation>
             <numerusform>Il y a 1 jour · un jour passé peut être complété ou corrigé</numerusform>
             <numerusform>Il y a {n} jours · un jour passé peut être complété ou corrigé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days before</source>
+        <comment>a date</comment>
+        <extracomment>for one: 1 day before</extracomment>
+        <translation>
+            <numerusform>{n} jour avant</numerusform>
+            <numerusform>{n} jours avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days left</source>
+        <comment>capsules</comment>
+        <extracomment>for one: 1 day left</extracomment>
+        <translation>
+            <numerusform>Encore {n} jour</numerusform>
+            <numerusform>Encore {n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days skipped</source>
+        <extracomment>for one: 1 day skipped</extracomment>
+        <translation>
+            <numerusform>{n} jour sauté</numerusform>
+            <numerusform>{n} jours sautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days with a dose left</source>
+        <comment>capsules</comment>
+        <extracomment>for one: 1 day with a dose left</extracomment>
+        <translation>
+            <numerusform>Encore {n} jour avec une dose</numerusform>
+            <numerusform>Encore {n} jours avec une dose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses</source>
+        <comment>noted as taken</comment>
+        <extracomment>for one: 1 dose</extracomment>
+        <translation>
+            <numerusform>{n} dose</numerusform>
+            <numerusform>{n} doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses noted beyond the plan</source>
+        <extracomment>for one: 1 dose noted beyond the plan</extracomment>
+        <translation>
+            <numerusform>{n} dose notée au-delà du plan</numerusform>
+            <numerusform>{n} doses notées au-delà du plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses noted beyond the plan are in the sum.</source>
+        <extracomment>for one: 1 dose noted beyond the plan is in the sum.</extracomment>
+        <translation>
+            <numerusform>{n} dose notée au-delà du plan est dans la somme.</numerusform>
+            <numerusform>{n} doses notées au-delà du plan sont dans la somme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses without an amount</source>
+        <extracomment>for one: 1 dose without an amount</extracomment>
+        <translation>
+            <numerusform>{n} dose sans quantité</numerusform>
+            <numerusform>{n} doses sans quantité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses without an amount are in no sum.</source>
+        <extracomment>for one: 1 dose without an amount is in no sum.</extracomment>
+        <translation>
+            <numerusform>{n} dose sans quantité n’est dans aucune somme.</numerusform>
+            <numerusform>{n} doses sans quantité ne sont dans aucune somme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses without an amount are not in the sum.</source>
+        <extracomment>for one: 1 dose without an amount is not in the sum.</extracomment>
+        <translation>
+            <numerusform>{n} dose sans quantité n’est pas dans la somme.</numerusform>
+            <numerusform>{n} doses sans quantité ne sont pas dans la somme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doses × {amount}</source>
+        <extracomment>for one: 1 dose × {amount}</extracomment>
+        <translation>
+            <numerusform>{n} dose × {amount}</numerusform>
+            <numerusform>{n} doses × {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier days, in the diary</source>
+        <extracomment>for one: 1 earlier day, in the diary</extracomment>
+        <translation>
+            <numerusform>{n} jour d’avant, dans le journal</numerusform>
+            <numerusform>{n} jours d’avant, dans le journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <extracomment>for one: 1 entry</extracomment>
+        <translation>
+            <numerusform>{n} entrée</numerusform>
+            <numerusform>{n} entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2988,6 +6232,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more noted</source>
+        <extracomment>for one: 1 more noted</extracomment>
+        <translation>
+            <numerusform>{n} de plus notée</numerusform>
+            <numerusform>{n} de plus notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more were taken without a word on it.</source>
+        <extracomment>for one: 1 more was taken without a word on it.</extracomment>
+        <translation>
+            <numerusform>{n} de plus a été prise sans un mot à ce sujet.</numerusform>
+            <numerusform>{n} de plus ont été prises sans un mot à ce sujet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new steps: {names}</source>
+        <extracomment>for one: 1 new step: {names}</extracomment>
+        <translation>
+            <numerusform>{n} nouvelle étape : {names}</numerusform>
+            <numerusform>{n} nouvelles étapes : {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>of an import</comment>
+        <extracomment>for one: 1 note</extracomment>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pages</source>
         <extracomment>for one: 1 page</extracomment>
         <translation>
@@ -2996,11 +6273,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} past dates</source>
+        <extracomment>for one: 1 past date</extracomment>
+        <translation>
+            <numerusform>{n} date passée</numerusform>
+            <numerusform>{n} dates passées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos</source>
+        <extracomment>for one: 1 photo</extracomment>
+        <translation>
+            <numerusform>{n} photo</numerusform>
+            <numerusform>{n} photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places found</source>
+        <extracomment>for one: 1 place found</extracomment>
+        <translation>
+            <numerusform>{n} passage trouvé</numerusform>
+            <numerusform>{n} passages trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} settings found</source>
         <extracomment>for one: 1 setting found</extracomment>
         <translation>
             <numerusform>1 réglage trouvé</numerusform>
             <numerusform>{n} réglages trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <comment>doses, beside a count</comment>
+        <extracomment>for one: 1 skipped</extracomment>
+        <translation>
+            <numerusform>{n} sautée</numerusform>
+            <numerusform>{n} sautées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3085,11 +6395,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} times as needed</source>
+        <extracomment>for one: once as needed</extracomment>
+        <translation>
+            <numerusform>une fois au besoin</numerusform>
+            <numerusform>{n} fois au besoin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times done</source>
+        <extracomment>for one: 1 time done</extracomment>
+        <translation>
+            <numerusform>{n} fois fait</numerusform>
+            <numerusform>{n} fois fait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} times more</source>
         <extracomment>for one: once more</extracomment>
         <translation>
             <numerusform>encore une fois</numerusform>
             <numerusform>encore {n} fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times skipped</source>
+        <extracomment>for one: 1 time skipped</extracomment>
+        <translation>
+            <numerusform>{n} fois sauté</numerusform>
+            <numerusform>{n} fois sauté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3124,9 +6458,33 @@
             <numerusform>{n} fois aujourd’hui, la dernière à {at}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} weeks, as your plan says</source>
+        <extracomment>for one: 1 week, as your plan says</extracomment>
+        <translation>
+            <numerusform>{n} semaine, selon votre plan</numerusform>
+            <numerusform>{n} semaines, selon votre plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a name of the person’s own are left out.</source>
+        <extracomment>for one: 1 with a name of the person’s own is left out.</extracomment>
+        <translation>
+            <numerusform>{n} avec un nom donné par la personne est laissé de côté.</numerusform>
+            <numerusform>{n} avec un nom donné par la personne sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} {why}</source>
+        <translation>{n} {why}</translation>
+    </message>
     <message>
         <source>{page} ({key})</source>
         <translation>{page} ({key})</translation>
+    </message>
+    <message>
+        <source>{pair} is no part of a mapping. It looks like day=Date,step=Habit,status=Done.</source>
+        <translation>{pair} ne fait pas partie d’une correspondance. Elle ressemble à day=Date,step=Habit,status=Done.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3136,6 +6494,14 @@
         <source>{point} · {at}</source>
         <comment>a point of the day</comment>
         <translation>{point} · {at}</translation>
+    </message>
+    <message>
+        <source>{reason} {count}</source>
+        <translation>{reason} {count}</translation>
+    </message>
+    <message>
+        <source>{regions}. {sources}</source>
+        <translation>{regions}. {sources}</translation>
     </message>
     <message>
         <source>{reminders}, with a heads-up {length} before</source>
@@ -3158,6 +6524,22 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{sign}, {day}: {severity}</source>
+        <translation>{sign}, {day} : {severity}</translation>
+    </message>
+    <message>
+        <source>{sign}: {days}</source>
+        <translation>{sign} : {days}</translation>
+    </message>
+    <message>
+        <source>{sign}: {severity}</source>
+        <translation>{sign} : {severity}</translation>
+    </message>
+    <message>
+        <source>{sign}: {severity}, chosen</source>
+        <translation>{sign} : {severity}, choisi</translation>
+    </message>
+    <message>
         <source>{since} {again}</source>
         <translation>{since} {again}</translation>
     </message>
@@ -3169,6 +6551,10 @@
         <source>{slot}: {field}</source>
         <comment>a field</comment>
         <translation>{slot} : {field}</translation>
+    </message>
+    <message>
+        <source>{source} (seen in a copy)</source>
+        <translation>{source} (vu dans une copie)</translation>
     </message>
     <message>
         <source>{step} ({at})</source>
@@ -3200,6 +6586,10 @@
     <message>
         <source>{step} would have {at} twice. Each of its times needs its own.</source>
         <translation>{step} aurait deux fois {at}. Chaque heure doit être différente.</translation>
+    </message>
+    <message>
+        <source>{step} {count}</source>
+        <translation>{step} {count}</translation>
     </message>
     <message>
         <source>{step} · {state}</source>
@@ -3248,12 +6638,51 @@
         <translation>{step}, {slot}, {state}</translation>
     </message>
     <message>
+        <source>{step}, {time}</source>
+        <translation>{step}, {time}</translation>
+    </message>
+    <message>
+        <source>{strengths} mg</source>
+        <comment>capsules of a dose</comment>
+        <translation>{strengths} mg</translation>
+    </message>
+    <message>
+        <source>{strength} mg</source>
+        <translation>{strength} mg</translation>
+    </message>
+    <message>
+        <source>{title} {day}</source>
+        <translation>{title} {day}</translation>
+    </message>
+    <message>
         <source>{title}. {body}</source>
         <translation>{title}. {body}</translation>
     </message>
     <message>
         <source>{weekday} {count}</source>
         <translation>{weekday} {count}</translation>
+    </message>
+    <message>
+        <source>{what} (to come)</source>
+        <translation>{what} (à venir)</translation>
+    </message>
+    <message>
+        <source>{what} ({note})</source>
+        <translation>{what} ({note})</translation>
+    </message>
+    <message>
+        <source>{what}: {days}.</source>
+        <comment>days on which something was so</comment>
+        <translation>{what} : {days}.</translation>
+    </message>
+    <message>
+        <source>{what}: {until}</source>
+        <comment>after the course</comment>
+        <translation>{what} : {until}</translation>
+    </message>
+    <message>
+        <source>{words}, one not recorded</source>
+        <translation>{words}, une non notée</translation>
     </message>
     <message>
         <source>“Do not disturb” is on, so a reminder did not pop up. It waits here and in the tray.</source>
@@ -3266,6 +6695,26 @@
     <message>
         <source>“Your {at} moment” instead of the name</source>
         <translation>« Votre moment de {at} » au lieu du nom</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it cannot be read ({reason}).</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ajouté : impossible à lire ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it is larger than {most} MB.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ajouté : plus grand que {most} Mo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: it is no JPEG, PNG or WebP picture, or it is damaged.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ajouté : ce n’est pas une image JPEG, PNG ou WebP, ou elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: the picture has too many pixels.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ajouté : l’image a trop de pixels.</translation>
+    </message>
+    <message>
+        <source>“{question}”</source>
+        <translation>«&#xa0;{question}&#xa0;»</translation>
     </message>
     <message>
         <source>“{words}”</source>

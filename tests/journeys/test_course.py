@@ -126,7 +126,7 @@ def test_severe_shows_the_signs(screen: Desktop, program: Program) -> None:
     press(screen, "check box", "Diary")
     wait_for(lambda: says(screen, "How was your skin"), 10, "the diary is shown")
     press(screen, "check box", "Dry lips: severe")
-    wait_for(lambda: says(screen, "You marked something as severe"), 10, "it says what it cannot do")
+    wait_for(lambda: says(screen, "You marked something as severe"), 10, "it says so")
     assert says(screen, "Yellow skin or eyes, dark urine")
     window.kill()
     window.wait()

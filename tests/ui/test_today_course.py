@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from skinroutine.domain.course.dose_plan import Often, Phase
 from skinroutine.domain.plan.course import Course, Weight

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QWidget,
+)
 
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
@@ -15,6 +23,8 @@ from skinroutine.ui.parts.qt_tongue import key_words
 from skinroutine.ui.parts.text import column, label
 
 NARROW_WIDTH = 64
+HEIGHT, LEAST_HEIGHT = 38, 22
+"""Of a page's row in unscaled pixels; with large text in a low window rows move together."""
 
 
 @dataclass(frozen=True)
@@ -38,10 +48,18 @@ class NavButton(QPushButton):
         self.setAccessibleName(self._name)
         told = tr("{page} ({key})", page=self._name, key=self._key) if place.key else self._name
         self.setToolTip(told)
-        self.setMinimumHeight(look.theme.px(38))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.place = place
         self._look = look
         self._is_wide = True
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the height of a row; where the window is low, it gives way down to the least."""
+        return QSize(super().sizeHint().width(), self._look.theme.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a size around which the icon still has room."""
+        return QSize(super().minimumSizeHint().width(), self._look.theme.px(LEAST_HEIGHT))
 
     def show_wide(self, *, is_wide: bool) -> None:
         """Show the name and key, or the icon alone."""
@@ -128,6 +146,7 @@ class Rail(QFrame):
     def _brand_row(self) -> QWidget:
         self._brand = label("brand", "skinroutine")
         made = QWidget()
+        made.setMinimumHeight(1)
         inside = QHBoxLayout(made)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(self._look.theme.px(9))
@@ -138,7 +157,7 @@ class Rail(QFrame):
 
 
 class _Badge(QWidget):
-    """The program's mark: a drop on a rounded square."""
+    """The program's mark: a drop on a rounded square; nothing where there is no height for it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -147,7 +166,8 @@ class _Badge(QWidget):
         self.setFixedSize(QSize(side, side))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        draw_badge(smooth(self), QRectF(self.rect()), self._look)
+        if self.visibleRegion().boundingRect().height() == self.height():
+            draw_badge(smooth(self), QRectF(self.rect()), self._look)
 
 
 def draw_badge(painter: QPainter, box: QRectF, look: Look, icon: str = "droplet") -> None:
