@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>For your visit summary</source>
-        <translation>Für deine Zusammenfassung zum Termin</translation>
+        <translation>Für deine Terminübersicht</translation>
     </message>
     <message>
         <source>Formulation</source>
@@ -1625,26 +1625,6 @@
     <message>
         <source>Ideas</source>
         <translation>Ideen</translation>
-    </message>
-    <message>
-        <source>If there&apos;s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>
-        <comment>medical</comment>
-        <translation>If there&apos;s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</translation>
-    </message>
-    <message>
-        <source>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don&apos;t have to sort it out alone.</source>
-        <comment>medical</comment>
-        <translation>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don&apos;t have to sort it out alone.</translation>
-    </message>
-    <message>
-        <source>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</source>
-        <comment>medical</comment>
-        <translation>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</translation>
-    </message>
-    <message>
-        <source>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</source>
-        <comment>medical</comment>
-        <translation>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3157,7 +3137,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
+        <translation>Als PDF …</translation>
     </message>
     <message>
         <source>Save as text</source>
@@ -3165,7 +3145,7 @@
     </message>
     <message>
         <source>Save as text…</source>
-        <translation>Als Text speichern …</translation>
+        <translation>Als Text …</translation>
     </message>
     <message>
         <source>Save the export</source>
@@ -3337,7 +3317,7 @@
     </message>
     <message>
         <source>Signs that need a person</source>
-        <translation>Zeichen, die einen Menschen brauchen</translation>
+        <translation>Zeichen, die jemanden brauchen</translation>
     </message>
     <message>
         <source>Since 2025 follow-ups in the United Kingdom may be remote; the first visit is in person.</source>
@@ -3420,11 +3400,6 @@
     <message>
         <source>So a reminder can reach you. Everything stays on this computer.</source>
         <translation>Damit eine Erinnerung dich erreichen kann. Alles bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Some people report mood changes; studies don&apos;t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
-        <comment>medical</comment>
-        <translation>Some people report mood changes; studies don&apos;t show a rise overall. Either way, tell someone early. Friends or family may notice first.</translation>
     </message>
     <message>
         <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
@@ -3783,6 +3758,31 @@
         <translation>Der Tag, ab dem es gilt</translation>
     </message>
     <message>
+        <source>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>
+        <comment>medical</comment>
+        <translation>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</translation>
+    </message>
+    <message>
+        <source>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don’t have to sort it out alone.</source>
+        <comment>medical</comment>
+        <translation>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don’t have to sort it out alone.</translation>
+    </message>
+    <message>
+        <source>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</source>
+        <comment>medical</comment>
+        <translation>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</translation>
+    </message>
+    <message>
+        <source>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</source>
+        <comment>medical</comment>
+        <translation>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
+    </message>
+    <message>
+        <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
+        <comment>medical</comment>
+        <translation>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</translation>
+    </message>
+    <message>
         <source>The day these times apply from</source>
         <translation>Der Tag, ab dem diese Zeiten gelten</translation>
     </message>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>The numbers stand beside the signs that need a person. This program guesses none of them.</source>
-        <translation>Die Nummern stehen neben den Zeichen, die einen Menschen brauchen. Dieses Programm errät keine davon.</translation>
+        <translation>Die Nummern stehen neben den Zeichen, die jemanden brauchen. Dieses Programm errät keine davon.</translation>
     </message>
     <message>
         <source>The order of a day is day-first or month-first.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>The visit summary has room for the first five.</source>
-        <translation>Die Zusammenfassung zum Termin hat Platz für die ersten fünf.</translation>
+        <translation>Die Terminübersicht hat Platz für die ersten fünf.</translation>
     </message>
     <message>
         <source>The weeks of Today and Week begin with it.</source>
@@ -4208,11 +4208,11 @@
     </message>
     <message>
         <source>Visit summary</source>
-        <translation>Zusammenfassung zum Termin</translation>
+        <translation>Terminübersicht</translation>
     </message>
     <message>
         <source>Visit summary (PDF)</source>
-        <translation>Zusammenfassung zum Termin (PDF)</translation>
+        <translation>Terminübersicht (PDF)</translation>
     </message>
     <message>
         <source>Week</source>
@@ -4544,9 +4544,9 @@
         <translation>Du hast am {date} etwas vor.</translation>
     </message>
     <message>
-        <source>You marked something as severe. This app can&apos;t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</source>
+        <source>You marked something as severe. This app can’t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</source>
         <comment>medical</comment>
-        <translation>You marked something as severe. This app can&apos;t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</translation>
+        <translation>You marked something as severe. This app can’t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</translation>
     </message>
     <message>
         <source>You usually do it near {at}.</source>

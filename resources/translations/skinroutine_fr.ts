@@ -1627,26 +1627,6 @@
         <translation>Idées</translation>
     </message>
     <message>
-        <source>If there&apos;s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>
-        <comment>medical</comment>
-        <translation>If there&apos;s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</translation>
-    </message>
-    <message>
-        <source>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don&apos;t have to sort it out alone.</source>
-        <comment>medical</comment>
-        <translation>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don&apos;t have to sort it out alone.</translation>
-    </message>
-    <message>
-        <source>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</source>
-        <comment>medical</comment>
-        <translation>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</translation>
-    </message>
-    <message>
-        <source>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</source>
-        <comment>medical</comment>
-        <translation>If you&apos;ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -3422,11 +3402,6 @@
         <translation>Pour qu’un rappel puisse vous parvenir. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Some people report mood changes; studies don&apos;t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
-        <comment>medical</comment>
-        <translation>Some people report mood changes; studies don&apos;t show a rise overall. Either way, tell someone early. Friends or family may notice first.</translation>
-    </message>
-    <message>
         <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
         <comment>medical</comment>
         <translation>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</translation>
@@ -3781,6 +3756,31 @@
     <message>
         <source>The day it applies from</source>
         <translation>Le jour à partir duquel cela vaut</translation>
+    </message>
+    <message>
+        <source>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>
+        <comment>medical</comment>
+        <translation>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</translation>
+    </message>
+    <message>
+        <source>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don’t have to sort it out alone.</source>
+        <comment>medical</comment>
+        <translation>If you feel very low or think of harming yourself: leaflets say stop taking it and contact a doctor straight away. In danger now? Call {number}. You don’t have to sort it out alone.</translation>
+    </message>
+    <message>
+        <source>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</source>
+        <comment>medical</comment>
+        <translation>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now.</translation>
+    </message>
+    <message>
+        <source>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</source>
+        <comment>medical</comment>
+        <translation>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
+    </message>
+    <message>
+        <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
+        <comment>medical</comment>
+        <translation>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</translation>
     </message>
     <message>
         <source>The day these times apply from</source>
@@ -4544,9 +4544,9 @@
         <translation>Vous avez quelque chose de prévu le {date}.</translation>
     </message>
     <message>
-        <source>You marked something as severe. This app can&apos;t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</source>
+        <source>You marked something as severe. This app can’t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</source>
         <comment>medical</comment>
-        <translation>You marked something as severe. This app can&apos;t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</translation>
+        <translation>You marked something as severe. This app can’t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</translation>
     </message>
     <message>
         <source>You usually do it near {at}.</source>

@@ -26,20 +26,24 @@ from ui.never_say import broken_quotes
 
 LOW = (
     "If you feel very low or think of harming yourself: leaflets say stop taking it and contact a "
-    "doctor straight away. In danger now? Call {number}. You don't have to sort it out alone."
+    "doctor straight away. In danger now? Call {number}. You don\u2019t have to sort it out alone."
 )
-EXTRA = "If you've taken more than your plan says, contact a doctor, pharmacist or poison line now"
+EXTRA = (
+    "If you\u2019ve taken more than your plan says, contact a doctor, pharmacist or poison line now"
+)
 
 
 def test_the_copy_deck() -> None:
     """The fixed sentences are those of the copy deck, to the letter."""
     assert LOW == C42
     assert C43 == (
-        "You marked something as severe. This app can't judge it. Leaflets list signs that need "
+        "You marked something as severe. This app can\u2019t judge it. Leaflets list signs "
+        "that need "
         "a person today: see the list, or call your clinic."
     )
     assert C44 == (
-        "If there's any chance of pregnancy, leaflets say stop taking it and call your prescriber "
+        "If there\u2019s any chance of pregnancy, leaflets say stop taking it and call your "
+        "prescriber "
         "now."
     )
     assert f"{EXTRA}: {{number}}." == C18

@@ -17,7 +17,8 @@ from ui.days import MONDAY, TODAY
 
 C42 = (
     "If you feel very low or think of harming yourself: leaflets say stop taking it and contact a "
-    "doctor straight away. In danger now? Call your local emergency number. You don't have to sort "
+    "doctor straight away. In danger now? Call your local emergency number. You don\u2019t "
+    "have to sort "
     "it out alone."
 )
 

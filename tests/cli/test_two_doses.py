@@ -12,7 +12,9 @@ from skinroutine.domain.record.event import Ticked, Used
 from cli.terminal import Program, Terminal
 from ui.days import DOSE, NOW, TODAY, WEDNESDAY, at
 
-C18 = "If you've taken more than your plan says, contact a doctor, pharmacist or poison line now"
+C18 = (
+    "If you\u2019ve taken more than your plan says, contact a doctor, pharmacist or poison line now"
+)
 ADD_AGAIN = "If it was another dose, add --again to note it as well."
 
 

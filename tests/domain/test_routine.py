@@ -77,6 +77,13 @@ def test_a_routine_with_two_steps_of_one_id() -> None:
         Routine((BALM, BALM))
 
 
+@pytest.mark.parametrize("kind", [StepKind.DATE, StepKind.SUPPLY])
+def test_a_reminder_of_the_course_is_no_step_of_a_routine(kind: StepKind) -> None:
+    """Saved dates and the box hang on the course, however a routine comes in."""
+    with pytest.raises(ValueError, match="no step of a routine"):
+        Routine((Step("x", kind, "x", BALM.slots),))
+
+
 def test_finding_a_step() -> None:
     """A step is found by its id, or is None."""
     routine = Routine((BALM, CAPSULE))

@@ -131,8 +131,8 @@ ALLOWED = {
     "with notes, mood, questions, other medicines and dates of a programme "
     "(JSON has them always)": "what an option puts into a file",
     "Mood and low mood": "what the page for the clinic holds where that is ticked",
-    "Some people report mood changes; studies don't show a rise overall. Either way, tell someone "
-    "early. Friends or family may notice first.": "C41",
+    "Some people report mood changes; studies don\u2019t show a rise overall. Either way, tell "
+    "someone early. Friends or family may notice first.": "C41",
     "Low mood": "the sign of the diary that leaflets name (F4.10)",
     "Blood test": "a kind of date to save (C32)",
     "Blood test on {date}, as you entered. Does your clinic want you fasting? If it\u2019s for "

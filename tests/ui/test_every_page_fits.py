@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from skinroutine.app.tongue import speak
 from skinroutine.domain.plan.edits import archive_step
-from skinroutine.domain.plan.routine import Anchor, Routine, Slot, Step, StepKind
+from skinroutine.domain.plan.routine import STEP_KINDS, Anchor, Routine, Slot, Step
 from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.parts import qt_tongue
 from skinroutine.ui.shell.application import Program
@@ -32,7 +32,6 @@ PAGES = (
 )
 SIZES = ((1040, 720), (720, 520))
 LONG = "A name that somebody typed without an end, as it stands on the label of the box " * 3
-KINDS = tuple(StepKind)
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,7 @@ def many_steps() -> Routine:
         tuple(
             Step(
                 f"step-{number}",
-                KINDS[number % len(KINDS)],
+                STEP_KINDS[number % len(STEP_KINDS)],
                 f"{number} {LONG}"[:200],
                 (Slot("one", list(Anchor)[number % 4]),),
                 note=LONG[:120],

@@ -45,7 +45,9 @@ from ui.today_bench import type_time
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 QUESTION = "A dose is already noted for this time of day: {}. Note another one?"
-C18 = "If you've taken more than your plan says, contact a doctor, pharmacist or poison line now"
+C18 = (
+    "If you\u2019ve taken more than your plan says, contact a doctor, pharmacist or poison line now"
+)
 MORE = "I took more than planned\u2026"
 THE_DAY_BEFORE = key("dose", "morning", WEDNESDAY)
 """Of a day whose dinner dose was noted at 19:05."""

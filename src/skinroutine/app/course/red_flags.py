@@ -195,22 +195,24 @@ FULL = (
 )
 
 C18 = mark(
-    "If you've taken more than your plan says, contact a doctor, pharmacist or poison line now: "
+    "If you\u2019ve taken more than your plan says, contact a doctor, pharmacist or poison "
+    "line now: "
     "{number}.",
     about=MEDICAL,
 )
 C42 = mark(
     "If you feel very low or think of harming yourself: leaflets say stop taking it and contact a "
-    "doctor straight away. In danger now? Call {number}. You don't have to sort it out alone.",
+    "doctor straight away. In danger now? Call {number}. You don\u2019t have to sort it out alone.",
     about=MEDICAL,
 )
 C43 = mark(
-    "You marked something as severe. This app can't judge it. Leaflets list signs that need a "
+    "You marked something as severe. This app can\u2019t judge it. Leaflets list signs that need a "
     "person today: see the list, or call your clinic.",
     about=MEDICAL,
 )
 C44 = mark(
-    "If there's any chance of pregnancy, leaflets say stop taking it and call your prescriber now.",
+    "If there\u2019s any chance of pregnancy, leaflets say stop taking it and call your "
+    "prescriber now.",
     about=MEDICAL,
 )
 
@@ -218,7 +220,8 @@ UNVERIFIED = mark("not verified: check it", about=MEDICAL)
 _DOUBT = mark("({number} is not verified: check it.)", about=MEDICAL)
 _NO_EMERGENCY_NUMBER = mark("your local emergency number", about=MEDICAL)
 _C18_WITHOUT_NUMBER = mark(
-    "If you've taken more than your plan says, contact a doctor, pharmacist or poison line now.",
+    "If you\u2019ve taken more than your plan says, contact a doctor, pharmacist or poison "
+    "line now.",
     about=MEDICAL,
 )
 REGION_NAMES: Mapping[Region, str] = {

@@ -243,6 +243,9 @@ class Routine:
             message = "two steps have the same id"
             raise ValueError(message)
         for step in self.steps:
+            if step.kind not in STEP_KINDS:
+                message = f"{step.name} is no step of a routine"
+                raise ValueError(message)
             times = [slot.time_of_day(self.anchors) for slot in step.slots]
             if len(set(times)) != len(times):
                 message = f"{step.name} has the same time twice"

@@ -14,7 +14,8 @@ from skinroutine.ui.wording.breaks import breakable
 
 C40 = mark("How have you been feeling lately? A word is enough.", about=MEDICAL)
 C41 = mark(
-    "Some people report mood changes; studies don't show a rise overall. Either way, tell someone "
+    "Some people report mood changes; studies don\u2019t show a rise overall. Either way, "
+    "tell someone "
     "early. Friends or family may notice first.",
     about=MEDICAL,
 )

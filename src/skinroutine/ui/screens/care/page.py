@@ -77,7 +77,7 @@ class CarePage(Page):
         self._beside.addWidget(self.signs_button)
         outside = self.layout()
         assert isinstance(outside, QVBoxLayout)
-        outside.insertWidget(0, self._strip)
+        outside.addWidget(self._strip)
         buttons = QWidget()
         flow = FlowLayout(buttons, px(8), px(8))
         for button in self.topics.values():
@@ -111,7 +111,7 @@ class CarePage(Page):
         empty.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def fit(self, width: float) -> None:
-        """Give the strip above the margins of the page."""
+        """Give the strip beneath the margins of the page."""
         super().fit(width)
         margins, px = self.inside.contentsMargins(), self.look.theme.px
         self._beside.setContentsMargins(margins.left(), px(10), margins.right(), px(8))
