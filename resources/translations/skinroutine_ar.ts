@@ -268,21 +268,12 @@
         <translation>A strength is a number of mg above 0 and below {largest}.</translation>
     </message>
     <message>
-        <source>A summary to print or to hand over at a visit, in black and white.</source>
-        <translation>ملخص للطباعة أو للتسليم في زيارة، بالأبيض والأسود.</translation>
-    </message>
-    <message>
         <source>A table</source>
         <translation>جدول</translation>
     </message>
     <message>
         <source>A test</source>
         <translation>تجربة</translation>
-    </message>
-    <message>
-        <source>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</source>
-        <comment>medical</comment>
-        <translation>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</translation>
     </message>
     <message>
         <source>A time before {ends} means the night that followed.</source>
@@ -653,6 +644,11 @@
         </translation>
     </message>
     <message>
+        <source>Blood services say: no blood donation during the course and for 1 month after, because it could reach a pregnant person.</source>
+        <comment>medical</comment>
+        <translation>Blood services say: no blood donation during the course and for 1 month after, because it could reach a pregnant person.</translation>
+    </message>
+    <message>
         <source>Blood test</source>
         <comment>medical</comment>
         <translation>Blood test</translation>
@@ -697,10 +693,6 @@
     <message>
         <source>Bring {step} back</source>
         <translation>استعد {step}</translation>
-    </message>
-    <message>
-        <source>Brought back</source>
-        <translation>أُعيد</translation>
     </message>
     <message>
         <source>By the latest weight: {kg} kg, noted for {day}.</source>
@@ -801,11 +793,6 @@
         <translation>هناك تغييرات مخططة من {days}؛ هذا التغيير يدخل فيها أيضًا.</translation>
     </message>
     <message>
-        <source>Check whether your clinic wants you fasting for a blood test.</source>
-        <comment>medical</comment>
-        <translation>Check whether your clinic wants you fasting for a blood test.</translation>
-    </message>
-    <message>
         <source>Checkmarks of Loop Habit Tracker</source>
         <translation>علامات من Loop Habit Tracker</translation>
     </message>
@@ -830,6 +817,14 @@
         <source>Choose the closest. Leaflets differ from country to country.</source>
         <comment>medical</comment>
         <translation>Choose the closest. Leaflets differ from country to country.</translation>
+    </message>
+    <message>
+        <source>Choose your region</source>
+        <translation>اختر منطقتك</translation>
+    </message>
+    <message>
+        <source>Choose your region or type the numbers to call</source>
+        <translation>اختر منطقتك أو اكتب أرقام الاتصال</translation>
     </message>
     <message>
         <source>Cleanser</source>
@@ -921,6 +916,14 @@
     <message>
         <source>Count the box once, and each tick takes its capsules off.</source>
         <translation>عُدّ ما في العلبة مرة، ثم تطرح كل علامة كبسولاتها.</translation>
+    </message>
+    <message>
+        <source>Counted from {day}, as no dose was noted.</source>
+        <translation>محسوب من {day}، إذ لم تُسجَّل أي جرعة.</translation>
+    </message>
+    <message>
+        <source>Counted from {day}, as not every day was noted. Last dose noted on {noted}.</source>
+        <translation>محسوب من {day}، إذ لم تُسجَّل كل الأيام. آخر جرعة مسجّلة في {noted}.</translation>
     </message>
     <message>
         <source>Counted on {day}, less what you ticked.</source>
@@ -1039,16 +1042,6 @@
         <translation>تذكير متحفّظ</translation>
     </message>
     <message>
-        <source>Do not get it online outside the programme.</source>
-        <comment>medical</comment>
-        <translation>Do not get it online outside the programme.</translation>
-    </message>
-    <message>
-        <source>Do not share the capsules, even with somebody who has the same problem.</source>
-        <comment>medical</comment>
-        <translation>Do not share the capsules, even with somebody who has the same problem.</translation>
-    </message>
-    <message>
         <source>Does a reminder reach you?</source>
         <translation>هل يصلك تذكير؟</translation>
     </message>
@@ -1164,6 +1157,11 @@
             <numerusform>حان قبل {n} دقيقة</numerusform>
             <numerusform>حان قبل {n} دقيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>EBSCO says: tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</source>
+        <comment>medical</comment>
+        <translation>EBSCO says: tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</translation>
     </message>
     <message>
         <source>Each change is saved at once</source>
@@ -1408,10 +1406,6 @@
         <translation>لملخص زيارتك</translation>
     </message>
     <message>
-        <source>Formulation</source>
-        <translation>التركيبة</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -1469,6 +1463,11 @@
     <message>
         <source>Gentle cleanser</source>
         <translation>غسول لطيف</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <comment>a target, before its unit: mg or mg/kg</comment>
+        <translation>بوحدة</translation>
     </message>
     <message>
         <source>Glass of water</source>
@@ -1651,6 +1650,30 @@
         <translation>استيراد</translation>
     </message>
     <message numerus="yes">
+        <source>Import restored: {n} entries.</source>
+        <extracomment>for one: Import restored: 1 entry.</extracomment>
+        <translation>
+            <numerusform>استُعيد الاستيراد: لا إدخالات.</numerusform>
+            <numerusform>استُعيد الاستيراد: إدخال واحد.</numerusform>
+            <numerusform>استُعيد الاستيراد: إدخالان.</numerusform>
+            <numerusform>استُعيد الاستيراد: {n} إدخالات.</numerusform>
+            <numerusform>استُعيد الاستيراد: {n} إدخالًا.</numerusform>
+            <numerusform>استُعيد الاستيراد: {n} إدخال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import undone: {n} entries.</source>
+        <extracomment>for one: Import undone: 1 entry.</extracomment>
+        <translation>
+            <numerusform>أُلغي الاستيراد: لا إدخالات.</numerusform>
+            <numerusform>أُلغي الاستيراد: إدخال واحد.</numerusform>
+            <numerusform>أُلغي الاستيراد: إدخالان.</numerusform>
+            <numerusform>أُلغي الاستيراد: {n} إدخالات.</numerusform>
+            <numerusform>أُلغي الاستيراد: {n} إدخالًا.</numerusform>
+            <numerusform>أُلغي الاستيراد: {n} إدخال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported: {n} entries.</source>
         <extracomment>for one: Imported: 1 entry.</extracomment>
         <translation>
@@ -1764,6 +1787,11 @@
         <translation>It is evening: nothing is due again today.</translation>
     </message>
     <message>
+        <source>It is on the box or in the leaflet.</source>
+        <comment>the kind of capsule</comment>
+        <translation>مكتوب على العلبة أو في النشرة.</translation>
+    </message>
+    <message>
         <source>It is planned {anchor} now. From today it has a time of its own, and moves no more when you move your day. Undo takes it back.</source>
         <translation>موعدها الآن {anchor}. من اليوم يصبح لها وقت خاص ولا تنتقل حين تغيّر مواعيد يومك. و«تراجع» يلغي ذلك.</translation>
     </message>
@@ -1809,6 +1837,10 @@
         <translation>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</translation>
     </message>
     <message>
+        <source>Keep editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>احفظه</translation>
     </message>
@@ -1831,6 +1863,10 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Kind of capsule</source>
+        <translation>نوع الكبسولة</translation>
     </message>
     <message>
         <source>Kind of step</source>
@@ -1928,6 +1964,11 @@
         <translation>Leaflets say: call emergency services.</translation>
     </message>
     <message>
+        <source>Leaflets say: do not share the capsules, even with somebody who has the same problem.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: do not share the capsules, even with somebody who has the same problem.</translation>
+    </message>
+    <message>
         <source>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</source>
         <comment>medical</comment>
         <translation>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</translation>
@@ -1978,6 +2019,11 @@
         <translation>Leaflets say: swallow capsules whole with a full glass of liquid, and do not chew or crush them. They can irritate the gullet.</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <comment>a button: without saving</comment>
+        <translation>خروج</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>اتركه</translation>
     </message>
@@ -1989,11 +2035,6 @@
     <message>
         <source>Leave out</source>
         <translation>لا تُدرجه</translation>
-    </message>
-    <message>
-        <source>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</source>
-        <comment>medical</comment>
-        <translation>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</translation>
     </message>
     <message>
         <source>Left empty, {number} is shown, {told}.</source>
@@ -2155,11 +2196,6 @@
         <translation>الأكثر بقاءً فارغًا</translation>
     </message>
     <message>
-        <source>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</source>
-        <comment>medical</comment>
-        <translation>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</translation>
-    </message>
-    <message>
         <source>Move down</source>
         <translation>إلى أسفل</translation>
     </message>
@@ -2302,11 +2338,6 @@
         <translation>No blood donation</translation>
     </message>
     <message>
-        <source>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</source>
-        <comment>medical</comment>
-        <translation>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</translation>
-    </message>
-    <message>
         <source>No column looks like a day. Say which one does: day=Date.</source>
         <translation>لا عمود يشبه يومًا. اذكر أي عمود هو: day=Date.</translation>
     </message>
@@ -2370,16 +2401,6 @@
     <message>
         <source>No steps yet. You can add your own on the Routine page.</source>
         <translation>لا خطوات بعد. يمكنك إضافة خطواتك في صفحة الروتين.</translation>
-    </message>
-    <message>
-        <source>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</source>
-        <comment>medical</comment>
-        <translation>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</translation>
-    </message>
-    <message>
-        <source>No vitamin A supplements. Multivitamins may hold it too: check their label.</source>
-        <comment>medical</comment>
-        <translation>No vitamin A supplements. Multivitamins may hold it too: check their label.</translation>
     </message>
     <message>
         <source>No waxing, dermabrasion or laser</source>
@@ -2570,10 +2591,6 @@
         <translation>ملاحظة…</translation>
     </message>
     <message>
-        <source>Nothing in the guide says that</source>
-        <translation>لا شيء في الدليل يقول ذلك</translation>
-    </message>
-    <message>
         <source>Nothing is added by itself: copy the date as it was given to you.</source>
         <translation>لا يُضاف شيء تلقائيًا: انسخ الموعد كما أُعطي لك.</translation>
     </message>
@@ -2620,6 +2637,11 @@
         <translation>Nothing noted for {date}. Taken and not logged, or not taken? Either is fine to record.</translation>
     </message>
     <message>
+        <source>Nothing recorded yet.</source>
+        <comment>the daily dose</comment>
+        <translation>لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
         <source>Nothing that says what it is about.</source>
         <translation>لا شيء يقول عمّ هو.</translation>
     </message>
@@ -2630,6 +2652,10 @@
     <message>
         <source>Numbers to call</source>
         <translation>أرقام للاتصال</translation>
+    </message>
+    <message>
+        <source>Numbers…</source>
+        <translation>الأرقام…</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2747,6 +2773,10 @@
     <message>
         <source>Page {page} of {count}</source>
         <translation>صفحة {page} من {count}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3100,6 +3130,10 @@
         <translation>هكذا ستبدو التذكيرات. هل رأيتَه؟</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
         <source>Remove this change</source>
         <translation>أزل هذا التغيير</translation>
     </message>
@@ -3110,6 +3144,10 @@
     <message>
         <source>Remove this weight</source>
         <translation>أزل هذا الوزن</translation>
+    </message>
+    <message>
+        <source>Remove what you noted?</source>
+        <translation>إزالة ما سجّلته؟</translation>
     </message>
     <message>
         <source>Remove {time}</source>
@@ -3135,6 +3173,10 @@
         <source>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</source>
         <comment>medical</comment>
         <translation>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>استُعيد</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -3176,6 +3218,10 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>حفظ (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>احفظ بصيغة PDF</translation>
     </message>
@@ -3202,6 +3248,10 @@
     <message>
         <source>Saved</source>
         <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>حُفظ باسم {name} في المجلد {folder}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -3450,6 +3500,11 @@
         <translation>حتى يصلك التذكير. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Some clinics want you fasting for a blood test. Check with yours.</source>
+        <comment>medical</comment>
+        <translation>Some clinics want you fasting for a blood test. Check with yours.</translation>
+    </message>
+    <message>
         <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
         <comment>medical</comment>
         <translation>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</translation>
@@ -3594,9 +3649,25 @@
         <translation>واقي الشمس SPF 30+</translation>
     </message>
     <message>
-        <source>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</source>
-        <comment>medical</comment>
-        <translation>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</translation>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>With notes, low mood, side effects you named and what helped</source>
+        <translation>مع الملاحظات وانخفاض المزاج والآثار الجانبية التي سمّيتها وما ساعد</translation>
+    </message>
+    <message>
+        <source>With notes, mood and low mood, side effects you named, what helped, other medicines, days of photos and programme dates</source>
+        <translation>مع الملاحظات والمزاج وانخفاض المزاج والآثار الجانبية التي سمّيتها وما ساعد والأدوية الأخرى وأيام الصور ومواعيد البرنامج</translation>
+    </message>
+    <message>
+        <source>With notes, mood and low mood, side effects you named, what helped, questions, other medicines, names of dates and programme dates</source>
+        <translation>مع الملاحظات والمزاج وانخفاض المزاج والآثار الجانبية التي سمّيتها وما ساعد والأسئلة والأدوية الأخرى وأسماء المواعيد ومواعيد البرنامج</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <comment>a formulation</comment>
+        <translation>نوع آخر</translation>
     </message>
     <message>
         <source>Swelling of face, lips or tongue, trouble breathing</source>
@@ -3613,10 +3684,6 @@
         <translation>ألغِ</translation>
     </message>
     <message>
-        <source>Take it back ({key})</source>
-        <translation>تراجع عنه ({key})</translation>
-    </message>
-    <message>
         <source>Take it if the next is not close</source>
         <comment>medical</comment>
         <translation>Take it if the next is not close</translation>
@@ -3628,10 +3695,6 @@
     <message>
         <source>Take out</source>
         <translation>أزل</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Taken before using skinroutine, in mg</source>
@@ -3682,11 +3745,6 @@
         <source>Target your prescriber gave you: {amount}</source>
         <comment>medical</comment>
         <translation>Target your prescriber gave you: {amount}</translation>
-    </message>
-    <message>
-        <source>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</source>
-        <comment>medical</comment>
-        <translation>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</translation>
     </message>
     <message>
         <source>Tests and programmes</source>
@@ -3810,6 +3868,49 @@
         <translation>اليوم الذي يسري منه</translation>
     </message>
     <message>
+        <source>A summary with your questions, to print or to hand over at a visit, in black and white.</source>
+        <translation>ملخّص مع أسئلتك، للطباعة أو للتسليم عند الزيارة، بالأبيض والأسود.</translation>
+    </message>
+    <message>
+        <source>By what you noted, the box is not enough for the next dose.</source>
+        <comment>medical</comment>
+        <translation>By what you noted, the box is not enough for the next dose.</translation>
+    </message>
+    <message>
+        <source>By your plan the last dose was on {day}. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>By your plan the last dose was on {day}. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message>
+        <source>By your plan the last dose was on {day}. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>By your plan the last dose was on {day}. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Capsules for {n} days</source>
+        <extracomment>for one: Capsules for 1 day</extracomment>
+        <translation>
+            <numerusform>لا كبسولات لأي يوم</numerusform>
+            <numerusform>كبسولات ليوم واحد</numerusform>
+            <numerusform>كبسولات ليومين</numerusform>
+            <numerusform>كبسولات لـ {n} أيام</numerusform>
+            <numerusform>كبسولات لـ {n} يومًا</numerusform>
+            <numerusform>كبسولات لـ {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Capsules for {n} days with a dose</source>
+        <extracomment>for one: Capsules for 1 day with a dose</extracomment>
+        <translation>
+            <numerusform>لا كبسولات لأي يوم فيه جرعة</numerusform>
+            <numerusform>كبسولات ليوم واحد فيه جرعة</numerusform>
+            <numerusform>كبسولات ليومين فيهما جرعة</numerusform>
+            <numerusform>كبسولات لـ {n} أيام فيها جرعة</numerusform>
+            <numerusform>كبسولات لـ {n} يومًا فيها جرعة</numerusform>
+            <numerusform>كبسولات لـ {n} يوم فيها جرعة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>
         <comment>medical</comment>
         <translation>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</translation>
@@ -3830,9 +3931,66 @@
         <translation>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>الخروج دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic and EBSCO say: no vitamin A supplements. Multivitamins may hold it too: check their label.</source>
+        <comment>medical</comment>
+        <translation>Mayo Clinic and EBSCO say: no vitamin A supplements. Multivitamins may hold it too: check their label.</translation>
+    </message>
+    <message>
+        <source>MedlinePlus says: do not get it online outside the programme.</source>
+        <comment>medical</comment>
+        <translation>MedlinePlus says: do not get it online outside the programme.</translation>
+    </message>
+    <message>
+        <source>Most people put on too little. American Academy of Dermatology: about 1 ounce (a shot glass) for an adult body. NHS: two teaspoons for head, neck and arms. Sun safety pages say: on 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</source>
+        <comment>medical</comment>
+        <translation>Most people put on too little. American Academy of Dermatology: about 1 ounce (a shot glass) for an adult body. NHS: two teaspoons for head, neck and arms. Sun safety pages say: on 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</translation>
+    </message>
+    <message>
+        <source>NHS: a thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</source>
+        <comment>medical</comment>
+        <translation>NHS: a thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</translation>
+    </message>
+    <message>
+        <source>NHS: leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</source>
+        <comment>medical</comment>
+        <translation>NHS: leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</translation>
+    </message>
+    <message>
+        <source>NHS: use moisturiser and lip balm regularly. No source gives a tested number of times a day.</source>
+        <comment>medical</comment>
+        <translation>NHS: use moisturiser and lip balm regularly. No source gives a tested number of times a day.</translation>
+    </message>
+    <message>
+        <source>No number is known yet. Choose your region, or type your own numbers.</source>
+        <translation>لا يُعرف أي رقم بعد. اختر منطقتك أو اكتب أرقامك.</translation>
+    </message>
+    <message>
+        <source>No reminder can come any more for this date.</source>
+        <translation>لم يعد ممكنًا أن يأتي تذكير لهذا الموعد.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or ask a pharmacist.</source>
+        <comment>medical</comment>
+        <translation>Nothing found. Try another word, or ask a pharmacist.</translation>
+    </message>
+    <message>
         <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
         <comment>medical</comment>
         <translation>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</translation>
+    </message>
+    <message>
+        <source>The American Academy of Dermatology, WHO Europe and the NHS on sun safety say: sunscreen of SPF 30 or more, with a broad spectrum. The NHS page on this medicine says SPF 15 or above, on cloudy days too, and no sunlamps or sunbeds.</source>
+        <comment>medical</comment>
+        <translation>The American Academy of Dermatology, WHO Europe and the NHS on sun safety say: sunscreen of SPF 30 or more, with a broad spectrum. The NHS page on this medicine says SPF 15 or above, on cloudy days too, and no sunlamps or sunbeds.</translation>
+    </message>
+    <message>
+        <source>The US label says: no tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</source>
+        <comment>medical</comment>
+        <translation>The US label says: no tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</translation>
     </message>
     <message>
         <source>The day these times apply from</source>
@@ -3936,10 +4094,6 @@
         <source>The last whole dose falls on {day}.</source>
         <comment>medical</comment>
         <translation>The last whole dose falls on {day}.</translation>
-    </message>
-    <message>
-        <source>The list of the weeks after then has what concerns it.</source>
-        <translation>في قائمة الأسابيع التي تلي ذلك ما يخصه.</translation>
     </message>
     <message>
         <source>The month first, then the day</source>
@@ -4049,6 +4203,10 @@
         <translation>إذن نوافذ «{channel}» لا تصلك: قد تكون موقوفة لهذا البرنامج، أو تحجبها نافذة تملأ الشاشة. تُجرَّب الآن طريقة أخرى.</translation>
     </message>
     <message>
+        <source>Then the list for after the last capsule also names what goes with the programme.</source>
+        <translation>عندئذ تذكر قائمة ما بعد الكبسولة الأخيرة ما يخص البرنامج أيضًا.</translation>
+    </message>
+    <message>
         <source>There is no one column {head} in the table. Its columns are: {heads}.</source>
         <translation>ليس في الجدول عمود {head} واحد بعينه. أعمدته هي: {heads}.</translation>
     </message>
@@ -4083,6 +4241,10 @@
     <message>
         <source>This day lies before the first day of the course.</source>
         <translation>هذا اليوم قبل اليوم الأول من العلاج.</translation>
+    </message>
+    <message>
+        <source>This decides which telephone numbers are shown beside the signs that need a person. You can change it in Settings.</source>
+        <translation>يحدد هذا أرقام الهاتف المعروضة بجانب الأعراض التي تستدعي التحدث إلى شخص. يمكنك تغييره في الإعدادات.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window makes it small instead and reminders still reach you. To stop them, quit with Ctrl+Q. This is said only once.</source>
@@ -4199,6 +4361,10 @@
         <translation>أسبوعان حتى هذا اليوم</translation>
     </message>
     <message>
+        <source>Type your numbers</source>
+        <translation>اكتب أرقامك</translation>
+    </message>
+    <message>
         <source>Under the name, on Today</source>
         <translation>تحت الاسم، في صفحة «اليوم»</translation>
     </message>
@@ -4208,12 +4374,12 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Undo: {words}</source>
-        <translation>تراجع: {words}</translation>
+        <source>Undo ({key})</source>
+        <translation>تراجع ({key})</translation>
     </message>
     <message>
-        <source>Unit of it</source>
-        <translation>وحدته</translation>
+        <source>Undo: {words}</source>
+        <translation>تراجع: {words}</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -4237,11 +4403,6 @@
         <source>Up and down</source>
         <comment>how somebody feels</comment>
         <translation>متقلّب</translation>
-    </message>
-    <message>
-        <source>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</source>
-        <comment>medical</comment>
-        <translation>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</translation>
     </message>
     <message>
         <source>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</source>
@@ -4384,6 +4545,10 @@
         <translation>ما تضيفه يزاد على الموجود.</translation>
     </message>
     <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>ما غيّرته هنا لم يُحفظ بعد.</translation>
+    </message>
+    <message>
         <source>What you count takes the place of what was thought to be there.</source>
         <translation>ما تعدّه يحل محل ما كان يُظن أنه موجود.</translation>
     </message>
@@ -4423,6 +4588,10 @@
     <message>
         <source>When your day is over, which day begins a week, and how times are written.</source>
         <translation>متى ينتهي يومك، وبأي يوم يبدأ الأسبوع، وكيف تُكتب الأوقات.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>أين تعيش؟</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -4497,10 +4666,6 @@
         <translation>مع الغداء</translation>
     </message>
     <message>
-        <source>With notes, mood, questions, other medicines and programme dates</source>
-        <translation>مع الملاحظات والمزاج والأسئلة والأدوية الأخرى ومواعيد البرنامج</translation>
-    </message>
-    <message>
         <source>With or without food</source>
         <comment>medical</comment>
         <translation>With or without food</translation>
@@ -4508,6 +4673,11 @@
     <message>
         <source>With photos</source>
         <translation>مع الصور</translation>
+    </message>
+    <message>
+        <source>Without food</source>
+        <comment>medical</comment>
+        <translation>Without food</translation>
     </message>
     <message>
         <source>Without food, ordinary capsules gave about 40 % of what they give with food, and Absorica about two thirds. Absorica LD was hardly changed by food.</source>
@@ -4601,12 +4771,13 @@
         <translation>You marked something as severe. This app can’t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</translation>
     </message>
     <message>
-        <source>You usually do it near {at}.</source>
-        <translation>تفعلها عادةً قرابة {at}.</translation>
+        <source>You noted this dose: {dose}. Remove that?</source>
+        <comment>medical</comment>
+        <translation>You noted this dose: {dose}. Remove that?</translation>
     </message>
     <message>
-        <source>Your answer counts from the next page on.</source>
-        <translation>يُحتسب جوابك من الصفحة التالية.</translation>
+        <source>You usually do it near {at}.</source>
+        <translation>تفعلها عادةً قرابة {at}.</translation>
     </message>
     <message>
         <source>Your answer is kept to be shown to you; the app never decides. Whatever the rule, don’t take two doses together.</source>
@@ -4759,11 +4930,6 @@
         <translation>تركيبة أخرى</translation>
     </message>
     <message>
-        <source>another one</source>
-        <comment>a formulation</comment>
-        <translation>أخرى</translation>
-    </message>
-    <message>
         <source>as needed</source>
         <translation>عند الحاجة</translation>
     </message>
@@ -4802,10 +4968,6 @@
         <translation>قبل ذلك لم يُعرض: {reasons}</translation>
     </message>
     <message>
-        <source>bring back</source>
-        <translation>أعِد</translation>
-    </message>
-    <message>
         <source>capsules</source>
         <comment>after a number field</comment>
         <translation>كبسولات</translation>
@@ -4819,11 +4981,6 @@
         <source>cleanser</source>
         <comment>a step, inside a sentence</comment>
         <translation>الغسول</translation>
-    </message>
-    <message>
-        <source>conventional</source>
-        <comment>medical</comment>
-        <translation>conventional</translation>
     </message>
     <message>
         <source>conventional capsules</source>
@@ -5216,6 +5373,11 @@
         <translation>ما زالت مفتوحة</translation>
     </message>
     <message>
+        <source>ordinary (conventional)</source>
+        <comment>medical</comment>
+        <translation>ordinary (conventional)</translation>
+    </message>
+    <message>
         <source>other</source>
         <comment>why a dose was skipped</comment>
         <translation>غير ذلك</translation>
@@ -5269,6 +5431,10 @@
     <message>
         <source>recorded in this diary already, left as they are</source>
         <translation>مسجّل أصلًا في هذه اليوميات، ويُترك كما هو</translation>
+    </message>
+    <message>
+        <source>restore what was undone</source>
+        <translation>استعادة ما تم التراجع عنه</translation>
     </message>
     <message>
         <source>save the routine</source>
@@ -5404,10 +5570,6 @@
         <translation>واقي الشمس</translation>
     </message>
     <message>
-        <source>take back</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>take it if the next is not close</source>
         <comment>medical</comment>
         <translation>take it if the next is not close</translation>
@@ -5525,6 +5687,10 @@
         <source>twice a day</source>
         <comment>medical</comment>
         <translation>twice a day</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>until</source>
@@ -5677,6 +5843,18 @@
     <message>
         <source>{amount} mg/kg at {kg} kg (weighed {day})</source>
         <translation>{amount} ملغ/كغ عند {kg} كغ (الوزن في {day})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} on {n} days.</source>
+        <extracomment>for one: {amount} on 1 day.</extracomment>
+        <translation>
+            <numerusform>{amount} في 0 يوم.</numerusform>
+            <numerusform>{amount} في يوم واحد.</numerusform>
+            <numerusform>{amount} في يومين.</numerusform>
+            <numerusform>{amount} في {n} أيام.</numerusform>
+            <numerusform>{amount} في {n} يومًا.</numerusform>
+            <numerusform>{amount} في {n} يوم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} taken before using skinroutine, as you entered · together {together}</source>
@@ -5966,10 +6144,6 @@
         </translation>
     </message>
     <message>
-        <source>{done} of {pages} pages done</source>
-        <translation>تمّت {done} من {pages} صفحات</translation>
-    </message>
-    <message>
         <source>{done} of {planned}</source>
         <translation>{done} من {planned}</translation>
     </message>
@@ -6207,19 +6381,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} days left</source>
-        <comment>capsules</comment>
-        <extracomment>for one: 1 day left</extracomment>
-        <translation>
-            <numerusform>لم يبقَ أي يوم</numerusform>
-            <numerusform>بقي يوم واحد</numerusform>
-            <numerusform>بقي يومان</numerusform>
-            <numerusform>بقيت {n} أيام</numerusform>
-            <numerusform>بقي {n} يومًا</numerusform>
-            <numerusform>بقي {n} يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} days skipped</source>
         <extracomment>for one: 1 day skipped</extracomment>
         <translation>
@@ -6229,19 +6390,6 @@
             <numerusform>تُركت {n} أيام</numerusform>
             <numerusform>تُرك {n} يومًا</numerusform>
             <numerusform>تُرك {n} يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days with a dose left</source>
-        <comment>capsules</comment>
-        <extracomment>for one: 1 day with a dose left</extracomment>
-        <translation>
-            <numerusform>لم يبقَ أي يوم فيه جرعة</numerusform>
-            <numerusform>بقي يوم واحد فيه جرعة</numerusform>
-            <numerusform>بقي يومان فيهما جرعة</numerusform>
-            <numerusform>بقيت {n} أيام فيها جرعة</numerusform>
-            <numerusform>بقي {n} يومًا فيها جرعة</numerusform>
-            <numerusform>بقي {n} يوم فيها جرعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

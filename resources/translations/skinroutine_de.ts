@@ -264,21 +264,12 @@
         <translation>A strength is a number of mg above 0 and below {largest}.</translation>
     </message>
     <message>
-        <source>A summary to print or to hand over at a visit, in black and white.</source>
-        <translation>Eine Zusammenfassung zum Drucken oder zum Abgeben bei einem Termin, in Schwarz-Weiß.</translation>
-    </message>
-    <message>
         <source>A table</source>
         <translation>Eine Tabelle</translation>
     </message>
     <message>
         <source>A test</source>
         <translation>Ein Test</translation>
-    </message>
-    <message>
-        <source>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</source>
-        <comment>medical</comment>
-        <translation>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</translation>
     </message>
     <message>
         <source>A time before {ends} means the night that followed.</source>
@@ -641,6 +632,11 @@
         </translation>
     </message>
     <message>
+        <source>Blood services say: no blood donation during the course and for 1 month after, because it could reach a pregnant person.</source>
+        <comment>medical</comment>
+        <translation>Blood services say: no blood donation during the course and for 1 month after, because it could reach a pregnant person.</translation>
+    </message>
+    <message>
         <source>Blood test</source>
         <comment>medical</comment>
         <translation>Blood test</translation>
@@ -685,10 +681,6 @@
     <message>
         <source>Bring {step} back</source>
         <translation>{step} zurückholen</translation>
-    </message>
-    <message>
-        <source>Brought back</source>
-        <translation>Wieder da</translation>
     </message>
     <message>
         <source>By the latest weight: {kg} kg, noted for {day}.</source>
@@ -789,11 +781,6 @@
         <translation>Ab {days} sind Änderungen geplant; diese Änderung geht dort mit ein.</translation>
     </message>
     <message>
-        <source>Check whether your clinic wants you fasting for a blood test.</source>
-        <comment>medical</comment>
-        <translation>Check whether your clinic wants you fasting for a blood test.</translation>
-    </message>
-    <message>
         <source>Checkmarks of Loop Habit Tracker</source>
         <translation>Häkchen von Loop Habit Tracker</translation>
     </message>
@@ -818,6 +805,14 @@
         <source>Choose the closest. Leaflets differ from country to country.</source>
         <comment>medical</comment>
         <translation>Choose the closest. Leaflets differ from country to country.</translation>
+    </message>
+    <message>
+        <source>Choose your region</source>
+        <translation>Region wählen</translation>
+    </message>
+    <message>
+        <source>Choose your region or type the numbers to call</source>
+        <translation>Region wählen oder Rufnummern eingeben</translation>
     </message>
     <message>
         <source>Cleanser</source>
@@ -909,6 +904,14 @@
     <message>
         <source>Count the box once, and each tick takes its capsules off.</source>
         <translation>Zähl die Packung einmal, dann zieht jedes Häkchen seine Kapseln ab.</translation>
+    </message>
+    <message>
+        <source>Counted from {day}, as no dose was noted.</source>
+        <translation>Gezählt ab {day}, da keine Dosis notiert wurde.</translation>
+    </message>
+    <message>
+        <source>Counted from {day}, as not every day was noted. Last dose noted on {noted}.</source>
+        <translation>Gezählt ab {day}, da nicht jeder Tag notiert wurde. Letzte Dosis notiert am {noted}.</translation>
     </message>
     <message>
         <source>Counted on {day}, less what you ticked.</source>
@@ -1027,16 +1030,6 @@
         <translation>Diskrete Erinnerung</translation>
     </message>
     <message>
-        <source>Do not get it online outside the programme.</source>
-        <comment>medical</comment>
-        <translation>Do not get it online outside the programme.</translation>
-    </message>
-    <message>
-        <source>Do not share the capsules, even with somebody who has the same problem.</source>
-        <comment>medical</comment>
-        <translation>Do not share the capsules, even with somebody who has the same problem.</translation>
-    </message>
-    <message>
         <source>Does a reminder reach you?</source>
         <translation>Erreicht dich eine Erinnerung?</translation>
     </message>
@@ -1148,6 +1141,11 @@
             <numerusform>Seit 1 Minute fällig</numerusform>
             <numerusform>Seit {n} Minuten fällig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>EBSCO says: tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</source>
+        <comment>medical</comment>
+        <translation>EBSCO says: tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</translation>
     </message>
     <message>
         <source>Each change is saved at once</source>
@@ -1388,10 +1386,6 @@
         <translation>Für deine Terminübersicht</translation>
     </message>
     <message>
-        <source>Formulation</source>
-        <translation>Zubereitung</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Ab</translation>
     </message>
@@ -1449,6 +1443,11 @@
     <message>
         <source>Gentle cleanser</source>
         <translation>Milde Reinigung</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <comment>a target, before its unit: mg or mg/kg</comment>
+        <translation>Angegeben in</translation>
     </message>
     <message>
         <source>Glass of water</source>
@@ -1631,6 +1630,22 @@
         <translation>Importieren</translation>
     </message>
     <message numerus="yes">
+        <source>Import restored: {n} entries.</source>
+        <extracomment>for one: Import restored: 1 entry.</extracomment>
+        <translation>
+            <numerusform>Import wiederhergestellt: 1 Eintrag.</numerusform>
+            <numerusform>Import wiederhergestellt: {n} Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import undone: {n} entries.</source>
+        <extracomment>for one: Import undone: 1 entry.</extracomment>
+        <translation>
+            <numerusform>Import zurückgenommen: 1 Eintrag.</numerusform>
+            <numerusform>Import zurückgenommen: {n} Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported: {n} entries.</source>
         <extracomment>for one: Imported: 1 entry.</extracomment>
         <translation>
@@ -1736,6 +1751,11 @@
         <translation>It is evening: nothing is due again today.</translation>
     </message>
     <message>
+        <source>It is on the box or in the leaflet.</source>
+        <comment>the kind of capsule</comment>
+        <translation>Sie steht auf der Packung oder in der Packungsbeilage.</translation>
+    </message>
+    <message>
         <source>It is planned {anchor} now. From today it has a time of its own, and moves no more when you move your day. Undo takes it back.</source>
         <translation>Jetzt ist es {anchor} geplant. Ab heute hat es eine eigene Zeit und geht nicht mehr mit, wenn du deinen Tag verlegst. „Rückgängig“ nimmt es zurück.</translation>
     </message>
@@ -1781,6 +1801,10 @@
         <translation>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</translation>
     </message>
     <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
@@ -1803,6 +1827,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Kind of capsule</source>
+        <translation>Art der Kapsel</translation>
     </message>
     <message>
         <source>Kind of step</source>
@@ -1900,6 +1928,11 @@
         <translation>Leaflets say: call emergency services.</translation>
     </message>
     <message>
+        <source>Leaflets say: do not share the capsules, even with somebody who has the same problem.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: do not share the capsules, even with somebody who has the same problem.</translation>
+    </message>
+    <message>
         <source>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</source>
         <comment>medical</comment>
         <translation>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</translation>
@@ -1950,6 +1983,11 @@
         <translation>Leaflets say: swallow capsules whole with a full glass of liquid, and do not chew or crush them. They can irritate the gullet.</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <comment>a button: without saving</comment>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Lassen</translation>
     </message>
@@ -1961,11 +1999,6 @@
     <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</source>
-        <comment>medical</comment>
-        <translation>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</translation>
     </message>
     <message>
         <source>Left empty, {number} is shown, {told}.</source>
@@ -2127,11 +2160,6 @@
         <translation>Am häufigsten leer</translation>
     </message>
     <message>
-        <source>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</source>
-        <comment>medical</comment>
-        <translation>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</translation>
-    </message>
-    <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
@@ -2274,11 +2302,6 @@
         <translation>No blood donation</translation>
     </message>
     <message>
-        <source>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</source>
-        <comment>medical</comment>
-        <translation>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</translation>
-    </message>
-    <message>
         <source>No column looks like a day. Say which one does: day=Date.</source>
         <translation>Keine Spalte sieht nach einem Tag aus. Sag, welche es ist: day=Date.</translation>
     </message>
@@ -2342,16 +2365,6 @@
     <message>
         <source>No steps yet. You can add your own on the Routine page.</source>
         <translation>Noch keine Schritte. Eigene kannst du auf der Seite „Routine“ hinzufügen.</translation>
-    </message>
-    <message>
-        <source>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</source>
-        <comment>medical</comment>
-        <translation>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</translation>
-    </message>
-    <message>
-        <source>No vitamin A supplements. Multivitamins may hold it too: check their label.</source>
-        <comment>medical</comment>
-        <translation>No vitamin A supplements. Multivitamins may hold it too: check their label.</translation>
     </message>
     <message>
         <source>No waxing, dermabrasion or laser</source>
@@ -2538,10 +2551,6 @@
         <translation>Notiz …</translation>
     </message>
     <message>
-        <source>Nothing in the guide says that</source>
-        <translation>Das steht nirgends im Leitfaden</translation>
-    </message>
-    <message>
         <source>Nothing is added by itself: copy the date as it was given to you.</source>
         <translation>Nichts wird von selbst hinzugefügt: Schreib den Termin ab, wie er dir gegeben wurde.</translation>
     </message>
@@ -2588,6 +2597,11 @@
         <translation>Nothing noted for {date}. Taken and not logged, or not taken? Either is fine to record.</translation>
     </message>
     <message>
+        <source>Nothing recorded yet.</source>
+        <comment>the daily dose</comment>
+        <translation>Noch nichts notiert.</translation>
+    </message>
+    <message>
         <source>Nothing that says what it is about.</source>
         <translation>Nichts, was sagt, worum es geht.</translation>
     </message>
@@ -2598,6 +2612,10 @@
     <message>
         <source>Numbers to call</source>
         <translation>Nummern zum Anrufen</translation>
+    </message>
+    <message>
+        <source>Numbers…</source>
+        <translation>Nummern …</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2715,6 +2733,10 @@
     <message>
         <source>Page {page} of {count}</source>
         <translation>Seite {page} von {count}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3056,6 +3078,10 @@
         <translation>So sehen Erinnerungen aus. Hast du sie gesehen?</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove this change</source>
         <translation>Diese Änderung entfernen</translation>
     </message>
@@ -3066,6 +3092,10 @@
     <message>
         <source>Remove this weight</source>
         <translation>Dieses Gewicht entfernen</translation>
+    </message>
+    <message>
+        <source>Remove what you noted?</source>
+        <translation>Das Notierte entfernen?</translation>
     </message>
     <message>
         <source>Remove {time}</source>
@@ -3091,6 +3121,10 @@
         <source>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</source>
         <comment>medical</comment>
         <translation>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -3132,6 +3166,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
@@ -3158,6 +3196,10 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>Gespeichert als {name} im Ordner {folder}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -3317,7 +3359,7 @@
     </message>
     <message>
         <source>Signs that need a person</source>
-        <translation>Zeichen, die jemanden brauchen</translation>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
         <source>Since 2025 follow-ups in the United Kingdom may be remote; the first visit is in person.</source>
@@ -3400,6 +3442,11 @@
     <message>
         <source>So a reminder can reach you. Everything stays on this computer.</source>
         <translation>Damit eine Erinnerung dich erreichen kann. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Some clinics want you fasting for a blood test. Check with yours.</source>
+        <comment>medical</comment>
+        <translation>Some clinics want you fasting for a blood test. Check with yours.</translation>
     </message>
     <message>
         <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
@@ -3546,9 +3593,25 @@
         <translation>Sonnenschutz LSF 30+</translation>
     </message>
     <message>
-        <source>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</source>
-        <comment>medical</comment>
-        <translation>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</translation>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>With notes, low mood, side effects you named and what helped</source>
+        <translation>Mit Notizen, gedrückter Stimmung, selbst benannten Nebenwirkungen und dem, was geholfen hat</translation>
+    </message>
+    <message>
+        <source>With notes, mood and low mood, side effects you named, what helped, other medicines, days of photos and programme dates</source>
+        <translation>Mit Notizen, Stimmung und gedrückter Stimmung, selbst benannten Nebenwirkungen, dem, was geholfen hat, anderen Medikamenten, Tagen mit Fotos und Terminen des Programms</translation>
+    </message>
+    <message>
+        <source>With notes, mood and low mood, side effects you named, what helped, questions, other medicines, names of dates and programme dates</source>
+        <translation>Mit Notizen, Stimmung und gedrückter Stimmung, selbst benannten Nebenwirkungen, dem, was geholfen hat, Fragen, anderen Medikamenten, Namen von Terminen und Terminen des Programms</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <comment>a formulation</comment>
+        <translation>eine andere Art</translation>
     </message>
     <message>
         <source>Swelling of face, lips or tongue, trouble breathing</source>
@@ -3565,10 +3628,6 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Take it back ({key})</source>
-        <translation>Zurücknehmen ({key})</translation>
-    </message>
-    <message>
         <source>Take it if the next is not close</source>
         <comment>medical</comment>
         <translation>Take it if the next is not close</translation>
@@ -3580,10 +3639,6 @@
     <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Taken before using skinroutine, in mg</source>
@@ -3630,11 +3685,6 @@
         <source>Target your prescriber gave you: {amount}</source>
         <comment>medical</comment>
         <translation>Target your prescriber gave you: {amount}</translation>
-    </message>
-    <message>
-        <source>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</source>
-        <comment>medical</comment>
-        <translation>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</translation>
     </message>
     <message>
         <source>Tests and programmes</source>
@@ -3758,6 +3808,41 @@
         <translation>Der Tag, ab dem es gilt</translation>
     </message>
     <message>
+        <source>A summary with your questions, to print or to hand over at a visit, in black and white.</source>
+        <translation>Eine Zusammenfassung mit deinen Fragen, zum Drucken oder zum Abgeben bei einem Termin, in Schwarz-Weiß.</translation>
+    </message>
+    <message>
+        <source>By what you noted, the box is not enough for the next dose.</source>
+        <comment>medical</comment>
+        <translation>By what you noted, the box is not enough for the next dose.</translation>
+    </message>
+    <message>
+        <source>By your plan the last dose was on {day}. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>By your plan the last dose was on {day}. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message>
+        <source>By your plan the last dose was on {day}. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>By your plan the last dose was on {day}. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Capsules for {n} days</source>
+        <extracomment>for one: Capsules for 1 day</extracomment>
+        <translation>
+            <numerusform>Kapseln für 1 Tag</numerusform>
+            <numerusform>Kapseln für {n} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Capsules for {n} days with a dose</source>
+        <extracomment>for one: Capsules for 1 day with a dose</extracomment>
+        <translation>
+            <numerusform>Kapseln für 1 Tag mit einer Dosis</numerusform>
+            <numerusform>Kapseln für {n} Tage mit einer Dosis</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>
         <comment>medical</comment>
         <translation>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</translation>
@@ -3778,9 +3863,66 @@
         <translation>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic and EBSCO say: no vitamin A supplements. Multivitamins may hold it too: check their label.</source>
+        <comment>medical</comment>
+        <translation>Mayo Clinic and EBSCO say: no vitamin A supplements. Multivitamins may hold it too: check their label.</translation>
+    </message>
+    <message>
+        <source>MedlinePlus says: do not get it online outside the programme.</source>
+        <comment>medical</comment>
+        <translation>MedlinePlus says: do not get it online outside the programme.</translation>
+    </message>
+    <message>
+        <source>Most people put on too little. American Academy of Dermatology: about 1 ounce (a shot glass) for an adult body. NHS: two teaspoons for head, neck and arms. Sun safety pages say: on 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</source>
+        <comment>medical</comment>
+        <translation>Most people put on too little. American Academy of Dermatology: about 1 ounce (a shot glass) for an adult body. NHS: two teaspoons for head, neck and arms. Sun safety pages say: on 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</translation>
+    </message>
+    <message>
+        <source>NHS: a thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</source>
+        <comment>medical</comment>
+        <translation>NHS: a thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</translation>
+    </message>
+    <message>
+        <source>NHS: leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</source>
+        <comment>medical</comment>
+        <translation>NHS: leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</translation>
+    </message>
+    <message>
+        <source>NHS: use moisturiser and lip balm regularly. No source gives a tested number of times a day.</source>
+        <comment>medical</comment>
+        <translation>NHS: use moisturiser and lip balm regularly. No source gives a tested number of times a day.</translation>
+    </message>
+    <message>
+        <source>No number is known yet. Choose your region, or type your own numbers.</source>
+        <translation>Noch ist keine Nummer bekannt. Wähle deine Region oder gib eigene Nummern ein.</translation>
+    </message>
+    <message>
+        <source>No reminder can come any more for this date.</source>
+        <translation>Für diesen Termin kann keine Erinnerung mehr kommen.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or ask a pharmacist.</source>
+        <comment>medical</comment>
+        <translation>Nothing found. Try another word, or ask a pharmacist.</translation>
+    </message>
+    <message>
         <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
         <comment>medical</comment>
         <translation>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</translation>
+    </message>
+    <message>
+        <source>The American Academy of Dermatology, WHO Europe and the NHS on sun safety say: sunscreen of SPF 30 or more, with a broad spectrum. The NHS page on this medicine says SPF 15 or above, on cloudy days too, and no sunlamps or sunbeds.</source>
+        <comment>medical</comment>
+        <translation>The American Academy of Dermatology, WHO Europe and the NHS on sun safety say: sunscreen of SPF 30 or more, with a broad spectrum. The NHS page on this medicine says SPF 15 or above, on cloudy days too, and no sunlamps or sunbeds.</translation>
+    </message>
+    <message>
+        <source>The US label says: no tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</source>
+        <comment>medical</comment>
+        <translation>The US label says: no tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</translation>
     </message>
     <message>
         <source>The day these times apply from</source>
@@ -3886,16 +4028,12 @@
         <translation>The last whole dose falls on {day}.</translation>
     </message>
     <message>
-        <source>The list of the weeks after then has what concerns it.</source>
-        <translation>In der Liste der Wochen danach steht dann, was es betrifft.</translation>
-    </message>
-    <message>
         <source>The month first, then the day</source>
         <translation>Erst der Monat, dann der Tag</translation>
     </message>
     <message>
         <source>The numbers stand beside the signs that need a person. This program guesses none of them.</source>
-        <translation>Die Nummern stehen neben den Zeichen, die jemanden brauchen. Dieses Programm errät keine davon.</translation>
+        <translation>Die Nummern stehen neben den Warnzeichen. Dieses Programm errät keine davon.</translation>
     </message>
     <message>
         <source>The order of a day is day-first or month-first.</source>
@@ -3997,6 +4135,10 @@
         <translation>Dann erreichen dich Hinweise von „{channel}“ nicht: Vielleicht sind sie für dieses Programm abgeschaltet oder von einem Vollbild verdeckt. Jetzt wird ein anderer Weg versucht.</translation>
     </message>
     <message>
+        <source>Then the list for after the last capsule also names what goes with the programme.</source>
+        <translation>Dann nennt die Liste für die Zeit nach der letzten Kapsel auch, was zum Programm gehört.</translation>
+    </message>
+    <message>
         <source>There is no one column {head} in the table. Its columns are: {heads}.</source>
         <translation>In der Tabelle gibt es nicht genau eine Spalte {head}. Ihre Spalten sind: {heads}.</translation>
     </message>
@@ -4031,6 +4173,10 @@
     <message>
         <source>This day lies before the first day of the course.</source>
         <translation>Dieser Tag liegt vor dem ersten Tag der Behandlung.</translation>
+    </message>
+    <message>
+        <source>This decides which telephone numbers are shown beside the signs that need a person. You can change it in Settings.</source>
+        <translation>Danach richtet sich, welche Rufnummern neben den Warnzeichen stehen. In den Einstellungen lässt es sich ändern.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window makes it small instead and reminders still reach you. To stop them, quit with Ctrl+Q. This is said only once.</source>
@@ -4147,6 +4293,10 @@
         <translation>Zwei Wochen bis zu diesem Tag</translation>
     </message>
     <message>
+        <source>Type your numbers</source>
+        <translation>Nummern eingeben</translation>
+    </message>
+    <message>
         <source>Under the name, on Today</source>
         <translation>Unter dem Namen, auf „Heute“</translation>
     </message>
@@ -4156,12 +4306,12 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undo: {words}</source>
-        <translation>Rückgängig: {words}</translation>
+        <source>Undo ({key})</source>
+        <translation>Rückgängig ({key})</translation>
     </message>
     <message>
-        <source>Unit of it</source>
-        <translation>Einheit dazu</translation>
+        <source>Undo: {words}</source>
+        <translation>Rückgängig: {words}</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -4185,11 +4335,6 @@
         <source>Up and down</source>
         <comment>how somebody feels</comment>
         <translation>Auf und ab</translation>
-    </message>
-    <message>
-        <source>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</source>
-        <comment>medical</comment>
-        <translation>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</translation>
     </message>
     <message>
         <source>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</source>
@@ -4332,6 +4477,10 @@
         <translation>Was du hinzufügst, kommt zu dem, was da ist.</translation>
     </message>
     <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>Was du hier geändert hast, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>What you count takes the place of what was thought to be there.</source>
         <translation>Was du zählst, tritt an die Stelle dessen, was da sein sollte.</translation>
     </message>
@@ -4371,6 +4520,10 @@
     <message>
         <source>When your day is over, which day begins a week, and how times are written.</source>
         <translation>Wann dein Tag vorbei ist, mit welchem Tag eine Woche beginnt und wie Zeiten geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Wo lebst du?</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -4445,10 +4598,6 @@
         <translation>Zum Mittagessen</translation>
     </message>
     <message>
-        <source>With notes, mood, questions, other medicines and programme dates</source>
-        <translation>Mit Notizen, Stimmung, Fragen, anderen Medikamenten und Programmterminen</translation>
-    </message>
-    <message>
         <source>With or without food</source>
         <comment>medical</comment>
         <translation>With or without food</translation>
@@ -4456,6 +4605,11 @@
     <message>
         <source>With photos</source>
         <translation>Mit Fotos</translation>
+    </message>
+    <message>
+        <source>Without food</source>
+        <comment>medical</comment>
+        <translation>Without food</translation>
     </message>
     <message>
         <source>Without food, ordinary capsules gave about 40 % of what they give with food, and Absorica about two thirds. Absorica LD was hardly changed by food.</source>
@@ -4549,12 +4703,13 @@
         <translation>You marked something as severe. This app can’t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</translation>
     </message>
     <message>
-        <source>You usually do it near {at}.</source>
-        <translation>Meist machst du es gegen {at}.</translation>
+        <source>You noted this dose: {dose}. Remove that?</source>
+        <comment>medical</comment>
+        <translation>You noted this dose: {dose}. Remove that?</translation>
     </message>
     <message>
-        <source>Your answer counts from the next page on.</source>
-        <translation>Deine Antwort gilt ab der nächsten Seite.</translation>
+        <source>You usually do it near {at}.</source>
+        <translation>Meist machst du es gegen {at}.</translation>
     </message>
     <message>
         <source>Your answer is kept to be shown to you; the app never decides. Whatever the rule, don’t take two doses together.</source>
@@ -4703,11 +4858,6 @@
         <translation>andere Zubereitung</translation>
     </message>
     <message>
-        <source>another one</source>
-        <comment>a formulation</comment>
-        <translation>eine andere</translation>
-    </message>
-    <message>
         <source>as needed</source>
         <translation>nach Bedarf</translation>
     </message>
@@ -4746,10 +4896,6 @@
         <translation>davor nicht gezeigt: {reasons}</translation>
     </message>
     <message>
-        <source>bring back</source>
-        <translation>wiederbringen</translation>
-    </message>
-    <message>
         <source>capsules</source>
         <comment>after a number field</comment>
         <translation>Kapseln</translation>
@@ -4763,11 +4909,6 @@
         <source>cleanser</source>
         <comment>a step, inside a sentence</comment>
         <translation>Reinigung</translation>
-    </message>
-    <message>
-        <source>conventional</source>
-        <comment>medical</comment>
-        <translation>conventional</translation>
     </message>
     <message>
         <source>conventional capsules</source>
@@ -5152,6 +5293,11 @@
         <translation>noch offen</translation>
     </message>
     <message>
+        <source>ordinary (conventional)</source>
+        <comment>medical</comment>
+        <translation>ordinary (conventional)</translation>
+    </message>
+    <message>
         <source>other</source>
         <comment>why a dose was skipped</comment>
         <translation>anderes</translation>
@@ -5205,6 +5351,10 @@
     <message>
         <source>recorded in this diary already, left as they are</source>
         <translation>schon in diesem Tagebuch notiert, bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>restore what was undone</source>
+        <translation>wiederherstellen, was rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>save the routine</source>
@@ -5340,10 +5490,6 @@
         <translation>Sonnenschutz</translation>
     </message>
     <message>
-        <source>take back</source>
-        <translation>zurücknehmen</translation>
-    </message>
-    <message>
         <source>take it if the next is not close</source>
         <comment>medical</comment>
         <translation>take it if the next is not close</translation>
@@ -5461,6 +5607,10 @@
         <source>twice a day</source>
         <comment>medical</comment>
         <translation>twice a day</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig machen</translation>
     </message>
     <message>
         <source>until</source>
@@ -5613,6 +5763,14 @@
     <message>
         <source>{amount} mg/kg at {kg} kg (weighed {day})</source>
         <translation>{amount} mg/kg bei {kg} kg (gewogen am {day})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} on {n} days.</source>
+        <extracomment>for one: {amount} on 1 day.</extracomment>
+        <translation>
+            <numerusform>{amount} an 1 Tag.</numerusform>
+            <numerusform>{amount} an {n} Tagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} taken before using skinroutine, as you entered · together {together}</source>
@@ -5886,10 +6044,6 @@
         </translation>
     </message>
     <message>
-        <source>{done} of {pages} pages done</source>
-        <translation>{done} von {pages} Seiten geschafft</translation>
-    </message>
-    <message>
         <source>{done} of {planned}</source>
         <translation>{done} von {planned}</translation>
     </message>
@@ -6099,29 +6253,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} days left</source>
-        <comment>capsules</comment>
-        <extracomment>for one: 1 day left</extracomment>
-        <translation>
-            <numerusform>Noch 1 Tag</numerusform>
-            <numerusform>Noch {n} Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} days skipped</source>
         <extracomment>for one: 1 day skipped</extracomment>
         <translation>
             <numerusform>1 Tag ausgelassen</numerusform>
             <numerusform>{n} Tage ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days with a dose left</source>
-        <comment>capsules</comment>
-        <extracomment>for one: 1 day with a dose left</extracomment>
-        <translation>
-            <numerusform>Noch 1 Tag mit einer Dosis</numerusform>
-            <numerusform>Noch {n} Tage mit einer Dosis</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -264,21 +264,12 @@
         <translation>A strength is a number of mg above 0 and below {largest}.</translation>
     </message>
     <message>
-        <source>A summary to print or to hand over at a visit, in black and white.</source>
-        <translation>Un resumen para imprimir o entregar en una consulta, en blanco y negro.</translation>
-    </message>
-    <message>
         <source>A table</source>
         <translation>Una tabla</translation>
     </message>
     <message>
         <source>A test</source>
         <translation>Una prueba</translation>
-    </message>
-    <message>
-        <source>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</source>
-        <comment>medical</comment>
-        <translation>A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</translation>
     </message>
     <message>
         <source>A time before {ends} means the night that followed.</source>
@@ -641,6 +632,11 @@
         </translation>
     </message>
     <message>
+        <source>Blood services say: no blood donation during the course and for 1 month after, because it could reach a pregnant person.</source>
+        <comment>medical</comment>
+        <translation>Blood services say: no blood donation during the course and for 1 month after, because it could reach a pregnant person.</translation>
+    </message>
+    <message>
         <source>Blood test</source>
         <comment>medical</comment>
         <translation>Blood test</translation>
@@ -685,10 +681,6 @@
     <message>
         <source>Bring {step} back</source>
         <translation>Recuperar {step}</translation>
-    </message>
-    <message>
-        <source>Brought back</source>
-        <translation>Recuperado</translation>
     </message>
     <message>
         <source>By the latest weight: {kg} kg, noted for {day}.</source>
@@ -789,11 +781,6 @@
         <translation>Hay cambios planeados desde {days}; este cambio también entra en ellos.</translation>
     </message>
     <message>
-        <source>Check whether your clinic wants you fasting for a blood test.</source>
-        <comment>medical</comment>
-        <translation>Check whether your clinic wants you fasting for a blood test.</translation>
-    </message>
-    <message>
         <source>Checkmarks of Loop Habit Tracker</source>
         <translation>Marcas de Loop Habit Tracker</translation>
     </message>
@@ -818,6 +805,14 @@
         <source>Choose the closest. Leaflets differ from country to country.</source>
         <comment>medical</comment>
         <translation>Choose the closest. Leaflets differ from country to country.</translation>
+    </message>
+    <message>
+        <source>Choose your region</source>
+        <translation>Elige tu región</translation>
+    </message>
+    <message>
+        <source>Choose your region or type the numbers to call</source>
+        <translation>Elige tu región o escribe los números a los que llamar</translation>
     </message>
     <message>
         <source>Cleanser</source>
@@ -909,6 +904,14 @@
     <message>
         <source>Count the box once, and each tick takes its capsules off.</source>
         <translation>Cuenta la caja una vez, y cada marca resta sus cápsulas.</translation>
+    </message>
+    <message>
+        <source>Counted from {day}, as no dose was noted.</source>
+        <translation>Contado desde el {day}, ya que no se anotó ninguna dosis.</translation>
+    </message>
+    <message>
+        <source>Counted from {day}, as not every day was noted. Last dose noted on {noted}.</source>
+        <translation>Contado desde el {day}, ya que no se anotaron todos los días. Última dosis anotada el {noted}.</translation>
     </message>
     <message>
         <source>Counted on {day}, less what you ticked.</source>
@@ -1027,16 +1030,6 @@
         <translation>Recordatorio discreto</translation>
     </message>
     <message>
-        <source>Do not get it online outside the programme.</source>
-        <comment>medical</comment>
-        <translation>Do not get it online outside the programme.</translation>
-    </message>
-    <message>
-        <source>Do not share the capsules, even with somebody who has the same problem.</source>
-        <comment>medical</comment>
-        <translation>Do not share the capsules, even with somebody who has the same problem.</translation>
-    </message>
-    <message>
         <source>Does a reminder reach you?</source>
         <translation>¿Te llega un recordatorio?</translation>
     </message>
@@ -1148,6 +1141,11 @@
             <numerusform>Tocaba hace 1 minuto</numerusform>
             <numerusform>Tocaba hace {n} minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>EBSCO says: tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</source>
+        <comment>medical</comment>
+        <translation>EBSCO says: tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</translation>
     </message>
     <message>
         <source>Each change is saved at once</source>
@@ -1388,10 +1386,6 @@
         <translation>Para tu resumen para la consulta</translation>
     </message>
     <message>
-        <source>Formulation</source>
-        <translation>Formulación</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -1449,6 +1443,11 @@
     <message>
         <source>Gentle cleanser</source>
         <translation>Limpiador suave</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <comment>a target, before its unit: mg or mg/kg</comment>
+        <translation>Expresado en</translation>
     </message>
     <message>
         <source>Glass of water</source>
@@ -1631,6 +1630,22 @@
         <translation>Importar</translation>
     </message>
     <message numerus="yes">
+        <source>Import restored: {n} entries.</source>
+        <extracomment>for one: Import restored: 1 entry.</extracomment>
+        <translation>
+            <numerusform>Importación restaurada: 1 entrada.</numerusform>
+            <numerusform>Importación restaurada: {n} entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import undone: {n} entries.</source>
+        <extracomment>for one: Import undone: 1 entry.</extracomment>
+        <translation>
+            <numerusform>Importación deshecha: 1 entrada.</numerusform>
+            <numerusform>Importación deshecha: {n} entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported: {n} entries.</source>
         <extracomment>for one: Imported: 1 entry.</extracomment>
         <translation>
@@ -1736,6 +1751,11 @@
         <translation>It is evening: nothing is due again today.</translation>
     </message>
     <message>
+        <source>It is on the box or in the leaflet.</source>
+        <comment>the kind of capsule</comment>
+        <translation>Está en la caja o en el prospecto.</translation>
+    </message>
+    <message>
         <source>It is planned {anchor} now. From today it has a time of its own, and moves no more when you move your day. Undo takes it back.</source>
         <translation>Ahora está planeado {anchor}. Desde hoy tiene su propia hora y ya no se mueve cuando mueves tu día. Deshacer lo retira.</translation>
     </message>
@@ -1781,6 +1801,10 @@
         <translation>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</translation>
     </message>
     <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Guardarla</translation>
     </message>
@@ -1803,6 +1827,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Kind of capsule</source>
+        <translation>Tipo de cápsula</translation>
     </message>
     <message>
         <source>Kind of step</source>
@@ -1900,6 +1928,11 @@
         <translation>Leaflets say: call emergency services.</translation>
     </message>
     <message>
+        <source>Leaflets say: do not share the capsules, even with somebody who has the same problem.</source>
+        <comment>medical</comment>
+        <translation>Leaflets say: do not share the capsules, even with somebody who has the same problem.</translation>
+    </message>
+    <message>
         <source>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</source>
         <comment>medical</comment>
         <translation>Leaflets say: for blurred vision, stop taking it and call your doctor. Tell your doctor about trouble in the dark too, and do not drive.</translation>
@@ -1950,6 +1983,11 @@
         <translation>Leaflets say: swallow capsules whole with a full glass of liquid, and do not chew or crush them. They can irritate the gullet.</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <comment>a button: without saving</comment>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
     </message>
@@ -1961,11 +1999,6 @@
     <message>
         <source>Leave out</source>
         <translation>Dejar fuera</translation>
-    </message>
-    <message>
-        <source>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</source>
-        <comment>medical</comment>
-        <translation>Leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</translation>
     </message>
     <message>
         <source>Left empty, {number} is shown, {told}.</source>
@@ -2127,11 +2160,6 @@
         <translation>Más veces en blanco</translation>
     </message>
     <message>
-        <source>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</source>
-        <comment>medical</comment>
-        <translation>Most people put on too little. About 1 ounce (a shot glass) for an adult body (United States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</translation>
-    </message>
-    <message>
         <source>Move down</source>
         <translation>Bajar</translation>
     </message>
@@ -2274,11 +2302,6 @@
         <translation>No blood donation</translation>
     </message>
     <message>
-        <source>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</source>
-        <comment>medical</comment>
-        <translation>No blood donation during the course and for 1 month after, because it could reach a pregnant person.</translation>
-    </message>
-    <message>
         <source>No column looks like a day. Say which one does: day=Date.</source>
         <translation>Ninguna columna parece un día. Di cuál lo es: day=Date.</translation>
     </message>
@@ -2342,16 +2365,6 @@
     <message>
         <source>No steps yet. You can add your own on the Routine page.</source>
         <translation>Aún no hay pasos. Puedes añadir los tuyos en la página Rutina.</translation>
-    </message>
-    <message>
-        <source>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</source>
-        <comment>medical</comment>
-        <translation>No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</translation>
-    </message>
-    <message>
-        <source>No vitamin A supplements. Multivitamins may hold it too: check their label.</source>
-        <comment>medical</comment>
-        <translation>No vitamin A supplements. Multivitamins may hold it too: check their label.</translation>
     </message>
     <message>
         <source>No waxing, dermabrasion or laser</source>
@@ -2538,10 +2551,6 @@
         <translation>Nota…</translation>
     </message>
     <message>
-        <source>Nothing in the guide says that</source>
-        <translation>Nada en la guía dice eso</translation>
-    </message>
-    <message>
         <source>Nothing is added by itself: copy the date as it was given to you.</source>
         <translation>Nada se añade por sí solo: copia la fecha tal como te la dieron.</translation>
     </message>
@@ -2588,6 +2597,11 @@
         <translation>Nothing noted for {date}. Taken and not logged, or not taken? Either is fine to record.</translation>
     </message>
     <message>
+        <source>Nothing recorded yet.</source>
+        <comment>the daily dose</comment>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
+    <message>
         <source>Nothing that says what it is about.</source>
         <translation>Nada que diga de qué se trata.</translation>
     </message>
@@ -2598,6 +2612,10 @@
     <message>
         <source>Numbers to call</source>
         <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Numbers…</source>
+        <translation>Números…</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2715,6 +2733,10 @@
     <message>
         <source>Page {page} of {count}</source>
         <translation>Página {page} de {count}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3056,6 +3078,10 @@
         <translation>Los recordatorios serán así. ¿Lo has visto?</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Remove this change</source>
         <translation>Quitar este cambio</translation>
     </message>
@@ -3066,6 +3092,10 @@
     <message>
         <source>Remove this weight</source>
         <translation>Quitar este peso</translation>
+    </message>
+    <message>
+        <source>Remove what you noted?</source>
+        <translation>¿Quitar lo que anotaste?</translation>
     </message>
     <message>
         <source>Remove {time}</source>
@@ -3091,6 +3121,10 @@
         <source>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</source>
         <comment>medical</comment>
         <translation>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -3132,6 +3166,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Guardar (Ctrl+Intro)</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
@@ -3158,6 +3196,10 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in the folder {folder}.</source>
+        <translation>Guardado como {name} en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -3402,6 +3444,11 @@
         <translation>Para que te pueda llegar un recordatorio. Todo se queda en este ordenador.</translation>
     </message>
     <message>
+        <source>Some clinics want you fasting for a blood test. Check with yours.</source>
+        <comment>medical</comment>
+        <translation>Some clinics want you fasting for a blood test. Check with yours.</translation>
+    </message>
+    <message>
         <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
         <comment>medical</comment>
         <translation>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</translation>
@@ -3546,9 +3593,25 @@
         <translation>Protector solar SPF 30+</translation>
     </message>
     <message>
-        <source>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</source>
-        <comment>medical</comment>
-        <translation>Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page on this medicine says SPF 15 or above, and no sunlamps or sunbeds.</translation>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>With notes, low mood, side effects you named and what helped</source>
+        <translation>Con notas, ánimo bajo, efectos secundarios que nombraste y lo que ayudó</translation>
+    </message>
+    <message>
+        <source>With notes, mood and low mood, side effects you named, what helped, other medicines, days of photos and programme dates</source>
+        <translation>Con notas, estado de ánimo y ánimo bajo, efectos secundarios que nombraste, lo que ayudó, otros medicamentos, días de fotos y fechas del programa</translation>
+    </message>
+    <message>
+        <source>With notes, mood and low mood, side effects you named, what helped, questions, other medicines, names of dates and programme dates</source>
+        <translation>Con notas, estado de ánimo y ánimo bajo, efectos secundarios que nombraste, lo que ayudó, preguntas, otros medicamentos, nombres de fechas y fechas del programa</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <comment>a formulation</comment>
+        <translation>otro tipo</translation>
     </message>
     <message>
         <source>Swelling of face, lips or tongue, trouble breathing</source>
@@ -3565,10 +3628,6 @@
         <translation>Retirar</translation>
     </message>
     <message>
-        <source>Take it back ({key})</source>
-        <translation>Deshacerlo ({key})</translation>
-    </message>
-    <message>
         <source>Take it if the next is not close</source>
         <comment>medical</comment>
         <translation>Take it if the next is not close</translation>
@@ -3580,10 +3639,6 @@
     <message>
         <source>Take out</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Retirado</translation>
     </message>
     <message>
         <source>Taken before using skinroutine, in mg</source>
@@ -3630,11 +3685,6 @@
         <source>Target your prescriber gave you: {amount}</source>
         <comment>medical</comment>
         <translation>Target your prescriber gave you: {amount}</translation>
-    </message>
-    <message>
-        <source>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</source>
-        <comment>medical</comment>
-        <translation>Tell your prescriber about all your medicines. St John’s wort can weaken hormonal contraception.</translation>
     </message>
     <message>
         <source>Tests and programmes</source>
@@ -3758,6 +3808,41 @@
         <translation>El día desde el que vale</translation>
     </message>
     <message>
+        <source>A summary with your questions, to print or to hand over at a visit, in black and white.</source>
+        <translation>Un resumen con tus preguntas, para imprimir o entregar en una consulta, en blanco y negro.</translation>
+    </message>
+    <message>
+        <source>By what you noted, the box is not enough for the next dose.</source>
+        <comment>medical</comment>
+        <translation>By what you noted, the box is not enough for the next dose.</translation>
+    </message>
+    <message>
+        <source>By your plan the last dose was on {day}. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>By your plan the last dose was on {day}. A few things carry on for a while: contraception and no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message>
+        <source>By your plan the last dose was on {day}. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</source>
+        <comment>medical</comment>
+        <translation>By your plan the last dose was on {day}. A few things carry on for a while: no blood donation for 1 month, no waxing or laser for 6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Capsules for {n} days</source>
+        <extracomment>for one: Capsules for 1 day</extracomment>
+        <translation>
+            <numerusform>Cápsulas para 1 día</numerusform>
+            <numerusform>Cápsulas para {n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Capsules for {n} days with a dose</source>
+        <extracomment>for one: Capsules for 1 day with a dose</extracomment>
+        <translation>
+            <numerusform>Cápsulas para 1 día con dosis</numerusform>
+            <numerusform>Cápsulas para {n} días con dosis</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>
         <comment>medical</comment>
         <translation>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</translation>
@@ -3778,9 +3863,66 @@
         <translation>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic and EBSCO say: no vitamin A supplements. Multivitamins may hold it too: check their label.</source>
+        <comment>medical</comment>
+        <translation>Mayo Clinic and EBSCO say: no vitamin A supplements. Multivitamins may hold it too: check their label.</translation>
+    </message>
+    <message>
+        <source>MedlinePlus says: do not get it online outside the programme.</source>
+        <comment>medical</comment>
+        <translation>MedlinePlus says: do not get it online outside the programme.</translation>
+    </message>
+    <message>
+        <source>Most people put on too little. American Academy of Dermatology: about 1 ounce (a shot glass) for an adult body. NHS: two teaspoons for head, neck and arms. Sun safety pages say: on 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</source>
+        <comment>medical</comment>
+        <translation>Most people put on too little. American Academy of Dermatology: about 1 ounce (a shot glass) for an adult body. NHS: two teaspoons for head, neck and arms. Sun safety pages say: on 15 minutes before going out, and once more every 2 hours outdoors and after swimming, sweating or towelling.</translation>
+    </message>
+    <message>
+        <source>NHS: a thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</source>
+        <comment>medical</comment>
+        <translation>NHS: a thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they are sore.</translation>
+    </message>
+    <message>
+        <source>NHS: leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</source>
+        <comment>medical</comment>
+        <translation>NHS: leave out scrubs, peels and other acne products unless your prescriber says so. Other retinoids and drying products add irritation.</translation>
+    </message>
+    <message>
+        <source>NHS: use moisturiser and lip balm regularly. No source gives a tested number of times a day.</source>
+        <comment>medical</comment>
+        <translation>NHS: use moisturiser and lip balm regularly. No source gives a tested number of times a day.</translation>
+    </message>
+    <message>
+        <source>No number is known yet. Choose your region, or type your own numbers.</source>
+        <translation>Todavía no se conoce ningún número. Elige tu región o escribe tus propios números.</translation>
+    </message>
+    <message>
+        <source>No reminder can come any more for this date.</source>
+        <translation>Para esta fecha ya no puede llegar ningún recordatorio.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or ask a pharmacist.</source>
+        <comment>medical</comment>
+        <translation>Nothing found. Try another word, or ask a pharmacist.</translation>
+    </message>
+    <message>
         <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
         <comment>medical</comment>
         <translation>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</translation>
+    </message>
+    <message>
+        <source>The American Academy of Dermatology, WHO Europe and the NHS on sun safety say: sunscreen of SPF 30 or more, with a broad spectrum. The NHS page on this medicine says SPF 15 or above, on cloudy days too, and no sunlamps or sunbeds.</source>
+        <comment>medical</comment>
+        <translation>The American Academy of Dermatology, WHO Europe and the NHS on sun safety say: sunscreen of SPF 30 or more, with a broad spectrum. The NHS page on this medicine says SPF 15 or above, on cloudy days too, and no sunlamps or sunbeds.</translation>
+    </message>
+    <message>
+        <source>The US label says: no tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</source>
+        <comment>medical</comment>
+        <translation>The US label says: no tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).</translation>
     </message>
     <message>
         <source>The day these times apply from</source>
@@ -3884,10 +4026,6 @@
         <source>The last whole dose falls on {day}.</source>
         <comment>medical</comment>
         <translation>The last whole dose falls on {day}.</translation>
-    </message>
-    <message>
-        <source>The list of the weeks after then has what concerns it.</source>
-        <translation>La lista de las semanas posteriores tiene entonces lo que le corresponde.</translation>
     </message>
     <message>
         <source>The month first, then the day</source>
@@ -3997,6 +4135,10 @@
         <translation>Entonces los avisos de «{channel}» no te llegan: puede que estén desactivados para este programa, o tapados por una ventana a pantalla completa. Ahora se prueba otra vía.</translation>
     </message>
     <message>
+        <source>Then the list for after the last capsule also names what goes with the programme.</source>
+        <translation>Entonces la lista para después de la última cápsula nombra también lo que acompaña al programa.</translation>
+    </message>
+    <message>
         <source>There is no one column {head} in the table. Its columns are: {heads}.</source>
         <translation>No hay una única columna {head} en la tabla. Sus columnas son: {heads}.</translation>
     </message>
@@ -4031,6 +4173,10 @@
     <message>
         <source>This day lies before the first day of the course.</source>
         <translation>Este día es anterior al primer día del tratamiento.</translation>
+    </message>
+    <message>
+        <source>This decides which telephone numbers are shown beside the signs that need a person. You can change it in Settings.</source>
+        <translation>Esto decide qué números de teléfono se muestran junto a las señales que requieren a una persona. Puedes cambiarlo en Ajustes.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window makes it small instead and reminders still reach you. To stop them, quit with Ctrl+Q. This is said only once.</source>
@@ -4147,6 +4293,10 @@
         <translation>Dos semanas hasta este día</translation>
     </message>
     <message>
+        <source>Type your numbers</source>
+        <translation>Escribe tus números</translation>
+    </message>
+    <message>
         <source>Under the name, on Today</source>
         <translation>Debajo del nombre, en Hoy</translation>
     </message>
@@ -4156,12 +4306,12 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undo: {words}</source>
-        <translation>Deshacer: {words}</translation>
+        <source>Undo ({key})</source>
+        <translation>Deshacer ({key})</translation>
     </message>
     <message>
-        <source>Unit of it</source>
-        <translation>Su unidad</translation>
+        <source>Undo: {words}</source>
+        <translation>Deshacer: {words}</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -4185,11 +4335,6 @@
         <source>Up and down</source>
         <comment>how somebody feels</comment>
         <translation>Con altibajos</translation>
-    </message>
-    <message>
-        <source>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</source>
-        <comment>medical</comment>
-        <translation>Use moisturiser and lip balm regularly. No source gives a tested number of times a day.</translation>
     </message>
     <message>
         <source>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</source>
@@ -4332,6 +4477,10 @@
         <translation>Lo que añades se suma a lo que ya hay.</translation>
     </message>
     <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>Lo que cambiaste aquí todavía no está guardado.</translation>
+    </message>
+    <message>
         <source>What you count takes the place of what was thought to be there.</source>
         <translation>Lo que cuentas sustituye a lo que se creía que había.</translation>
     </message>
@@ -4371,6 +4520,10 @@
     <message>
         <source>When your day is over, which day begins a week, and how times are written.</source>
         <translation>Cuándo acaba tu día, con qué día empieza una semana y cómo se escriben las horas.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>¿Dónde vives?</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -4445,10 +4598,6 @@
         <translation>Con el almuerzo</translation>
     </message>
     <message>
-        <source>With notes, mood, questions, other medicines and programme dates</source>
-        <translation>Con notas, ánimo, preguntas, otros medicamentos y fechas del programa</translation>
-    </message>
-    <message>
         <source>With or without food</source>
         <comment>medical</comment>
         <translation>With or without food</translation>
@@ -4456,6 +4605,11 @@
     <message>
         <source>With photos</source>
         <translation>Con fotos</translation>
+    </message>
+    <message>
+        <source>Without food</source>
+        <comment>medical</comment>
+        <translation>Without food</translation>
     </message>
     <message>
         <source>Without food, ordinary capsules gave about 40 % of what they give with food, and Absorica about two thirds. Absorica LD was hardly changed by food.</source>
@@ -4549,12 +4703,13 @@
         <translation>You marked something as severe. This app can’t judge it. Leaflets list signs that need a person today: see the list, or call your clinic.</translation>
     </message>
     <message>
-        <source>You usually do it near {at}.</source>
-        <translation>Sueles hacerlo hacia las {at}.</translation>
+        <source>You noted this dose: {dose}. Remove that?</source>
+        <comment>medical</comment>
+        <translation>You noted this dose: {dose}. Remove that?</translation>
     </message>
     <message>
-        <source>Your answer counts from the next page on.</source>
-        <translation>Tu respuesta cuenta desde la página siguiente.</translation>
+        <source>You usually do it near {at}.</source>
+        <translation>Sueles hacerlo hacia las {at}.</translation>
     </message>
     <message>
         <source>Your answer is kept to be shown to you; the app never decides. Whatever the rule, don’t take two doses together.</source>
@@ -4703,11 +4858,6 @@
         <translation>otra formulación</translation>
     </message>
     <message>
-        <source>another one</source>
-        <comment>a formulation</comment>
-        <translation>otra</translation>
-    </message>
-    <message>
         <source>as needed</source>
         <translation>según haga falta</translation>
     </message>
@@ -4746,10 +4896,6 @@
         <translation>antes no mostrado: {reasons}</translation>
     </message>
     <message>
-        <source>bring back</source>
-        <translation>rehacer</translation>
-    </message>
-    <message>
         <source>capsules</source>
         <comment>after a number field</comment>
         <translation>cápsulas</translation>
@@ -4763,11 +4909,6 @@
         <source>cleanser</source>
         <comment>a step, inside a sentence</comment>
         <translation>limpiador</translation>
-    </message>
-    <message>
-        <source>conventional</source>
-        <comment>medical</comment>
-        <translation>conventional</translation>
     </message>
     <message>
         <source>conventional capsules</source>
@@ -5152,6 +5293,11 @@
         <translation>aún abierta</translation>
     </message>
     <message>
+        <source>ordinary (conventional)</source>
+        <comment>medical</comment>
+        <translation>ordinary (conventional)</translation>
+    </message>
+    <message>
         <source>other</source>
         <comment>why a dose was skipped</comment>
         <translation>otro</translation>
@@ -5205,6 +5351,10 @@
     <message>
         <source>recorded in this diary already, left as they are</source>
         <translation>ya anotadas en este diario, se quedan como están</translation>
+    </message>
+    <message>
+        <source>restore what was undone</source>
+        <translation>restaurar lo deshecho</translation>
     </message>
     <message>
         <source>save the routine</source>
@@ -5340,10 +5490,6 @@
         <translation>protector solar</translation>
     </message>
     <message>
-        <source>take back</source>
-        <translation>deshacer</translation>
-    </message>
-    <message>
         <source>take it if the next is not close</source>
         <comment>medical</comment>
         <translation>take it if the next is not close</translation>
@@ -5461,6 +5607,10 @@
         <source>twice a day</source>
         <comment>medical</comment>
         <translation>twice a day</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>until</source>
@@ -5613,6 +5763,14 @@
     <message>
         <source>{amount} mg/kg at {kg} kg (weighed {day})</source>
         <translation>{amount} mg/kg con {kg} kg (peso del {day})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} on {n} days.</source>
+        <extracomment>for one: {amount} on 1 day.</extracomment>
+        <translation>
+            <numerusform>{amount} en 1 día.</numerusform>
+            <numerusform>{amount} en {n} días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} taken before using skinroutine, as you entered · together {together}</source>
@@ -5886,10 +6044,6 @@
         </translation>
     </message>
     <message>
-        <source>{done} of {pages} pages done</source>
-        <translation>{done} de {pages} páginas hechas</translation>
-    </message>
-    <message>
         <source>{done} of {planned}</source>
         <translation>{done} de {planned}</translation>
     </message>
@@ -6099,29 +6253,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} days left</source>
-        <comment>capsules</comment>
-        <extracomment>for one: 1 day left</extracomment>
-        <translation>
-            <numerusform>Queda 1 día</numerusform>
-            <numerusform>Quedan {n} días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} days skipped</source>
         <extracomment>for one: 1 day skipped</extracomment>
         <translation>
             <numerusform>1 día saltado</numerusform>
             <numerusform>{n} días saltados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days with a dose left</source>
-        <comment>capsules</comment>
-        <extracomment>for one: 1 day with a dose left</extracomment>
-        <translation>
-            <numerusform>Queda 1 día con dosis</numerusform>
-            <numerusform>Quedan {n} días con dosis</numerusform>
         </translation>
     </message>
     <message numerus="yes">

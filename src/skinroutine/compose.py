@@ -7,7 +7,7 @@ import platform
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,13 +25,14 @@ from skinroutine.adapters.system.photos import PhotoFolder
 from skinroutine.adapters.system.system_clock import SystemClock
 from skinroutine.app.course.commands import CourseCommands
 from skinroutine.app.course.queries import CourseQueries
+from skinroutine.app.course.summary_facts import Summary
 from skinroutine.app.course.summary_query import SummaryQueries
 from skinroutine.app.diary.commands import Commands
 from skinroutine.app.diary.demo import fill_demo
 from skinroutine.app.diary.queries import REACH, Queries
 from skinroutine.app.diary.settings import Settings
 from skinroutine.app.errors import WorldFailure
-from skinroutine.app.exchange.choice import Choice, Exporting
+from skinroutine.app.exchange.choice import Choice, Exporting, PageMaker
 from skinroutine.app.exchange.exports import Exports
 from skinroutine.app.exchange.imports_desk import Imports
 from skinroutine.app.ports import Alarm, Autostart, Clock, Delivery, Notifier, Post, Pressed
@@ -104,7 +105,7 @@ def open_session(
     clock = clock or SystemClock()
     store = SqliteStore(profile / files.DIARY, wait=wait)
     try:
-        settings = Settings(first_weekday=locale_facts.first_weekday())
+        settings = Settings(locale_facts.first_weekday(), locale_facts.territory())
         commands = Commands(store, clock)
         if demo and not store.general():
             fill_demo(store, clock)
@@ -157,13 +158,17 @@ def exporting(session: Session) -> Exporting:
         finally:
             store.close()
 
-    def pdf(choice: Choice) -> bytes:
+    def ask(choice: Choice) -> Summary:
+        with closing(SqliteStore(session.store.path, wait=EXPORT_WAIT)) as store:
+            queries = SummaryQueries(store, session.clock, session.settings)
+            return queries.summary(choice.summary_options)
+
+    def paint(summary: Summary) -> bytes:
         from skinroutine.ui.paper.command import pdf_without_window
 
-        made = summaries(session).summary(choice.summary_options)
-        return pdf_without_window(made, files.resources())
+        return pdf_without_window(summary, files.resources())
 
-    return Exporting(opened, write_whole, pdf)
+    return Exporting(opened, write_whole, PageMaker(ask, paint))
 
 
 def imports(session: Session) -> Imports:

@@ -253,8 +253,8 @@ def _check_the_rest(end: CourseSnapshot) -> None:
     assert len(end.chart) == 169
     assert [one.day for one in end.chart if one.is_blank] == [day(number) for number in BLANK]
     assert [one.day for one in end.chart if one.skipped] == [day(SKIPPED)]
-    assert sum(one.mg for one in end.chart if not one.is_ld) == 3060
-    assert sum(one.mg for one in end.chart if one.is_ld) == 1760
+    assert sum(one.mg for one in end.chart) == 3060
+    assert sum(one.mg_ld for one in end.chart) == 1760
     assert [one.first for one in end.phases] == [day(n) for n in (1, 29, 71, 78, 113, 169)]
 
 

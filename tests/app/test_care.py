@@ -51,6 +51,19 @@ def test_the_flare_is_told_without_advice() -> None:
     assert re.search(r"\b(call|clinic|wait|feverish)\b", flare.text) is None
 
 
+BARE = re.compile(
+    r"(?:^|[.] )(?:No|Do|Don.t|Avoid|Leave|Use|Take|Keep|Stop|Tell|Swallow|Put|Wear|A thin|On 15)\b"
+    r"(?! (?:schedule|source)\b)"
+)
+"""The beginning of a sentence that says what to do, and not whose words it is."""
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.id)
+def test_what_to_do_is_somebodys_words(fact: CareFact) -> None:
+    """The guide gives no orders of its own: a sentence that does says first whose it is."""
+    assert not BARE.search(fact.text)
+
+
 def test_programmes_are_told_as_of_their_rules() -> None:
     """What the US programme asks for was read before its rules changed, and says so."""
     told = [fact for fact in FACTS if {"F3.8", "F3.9", "F3.10"} & set(fact.facts)]

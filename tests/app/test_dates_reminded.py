@@ -19,7 +19,7 @@ from skinroutine.domain.course.dose_plan import Often, Phase
 from skinroutine.domain.course.key_dates import is_about_box
 from skinroutine.domain.plan.course import Course
 from skinroutine.domain.plan.key_date import DateKind, KeyDate
-from skinroutine.domain.plan.medicine import Capsule
+from skinroutine.domain.plan.medicine import Capsule, Dosing
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import ReminderPolicy, Routine
 from skinroutine.domain.record.event import NotShown, NotShownReason, PromptKind, Reminded
@@ -354,6 +354,87 @@ def test_the_box_is_told_of_discreetly(home: Home) -> None:
     box(home, 12)
     take(home, 0, 4)
     assert home.house.notice.body == "Errand due by Friday 13 November."
+
+
+NOT_ENOUGH = "By what you noted, the box is not enough for the next dose."
+
+
+def test_a_box_without_one_of_the_kinds(home: Home) -> None:
+    """Of 20 + 10 mg only the 20s were counted: it is told once, on the morning after."""
+    two = Phase(MONDAY, (Decimal(20), Decimal(10)), Often.ONCE)
+    home.course.set_plan([two], lambda _: Course(MONDAY, 24, notice=7))
+    home.course.count_box([(TWENTY, 30)])
+    take(home, 0, 6)
+    assert home.days() == [1]
+    assert home.house.notice.body == NOT_ENOUGH
+    assert [one.late_by for one in home.log_of(1)] == [timedelta(0)]
+    home.course.count_box([(TWENTY, 23)])
+    take(home, 7, 9)
+    assert home.days() == [1, 7]
+
+
+def test_a_box_whose_ticks_came_all_at_once(home: Home) -> None:
+    """Filled in on one evening, twenty ticks leave nothing: it is told once, and at once."""
+    box(home, 20)
+    home.house.start_again(wall(day(19), 20), booted=True)
+    for number in range(20):
+        home.house.commands.tick(OccurrenceKey(day(number), "dose", "dinner"))
+    home.live(wall(day(25), 12))
+    assert home.days() == [19]
+    assert home.house.notice.body == NOT_ENOUGH
+
+
+@pytest.mark.parametrize("notice", [None, 0, 1])
+def test_an_empty_box_and_the_days_of_notice(home: Home, notice: int | None) -> None:
+    """Nobody who did not ask is told; others are by the day of the dose it is not enough for."""
+    first = Phase(MONDAY, (Decimal(20),), Often.ALTERNATE)
+    home.course.set_plan([first], lambda _: Course(MONDAY, 24, notice=notice))
+    home.course.count_box([(TWENTY, 0)])
+    home.live(wall(day(4), 18))
+    assert home.days() == {None: [], 0: [2], 1: [1]}[notice]
+
+
+def test_an_empty_box_while_no_dose_is_planned(home: Home) -> None:
+    """Stopped, or without an amount, the plan has nothing that the box could be enough for."""
+    nothing = Phase(day(2), (), Often.ONCE)
+    stopped = Phase(day(4), (Decimal(20),), Often.ONCE, Dosing.STOPPED)
+    home.course.set_plan([nothing, stopped], lambda _: Course(day(2), 24, notice=7))
+    home.course.count_box([(TWENTY, 0)])
+    home.live(wall(day(9), 18))
+    assert home.days() == []
+
+
+def test_an_empty_box_is_told_of_discreetly(home: Home) -> None:
+    """Others see that there is an errand, by the day of the next dose."""
+    home.house.commands.prefer(PreferenceName.TEXT_LEVEL, "discreet")
+    box(home, 1)
+    home.course.count_box([(TWENTY, 0)])
+    home.live(wall(day(1), 12))
+    assert home.house.notice.body == "Errand due by Tuesday 3 November."
+
+
+def test_a_box_filled_after_it_was_empty(home: Home) -> None:
+    """It was told that nothing was there; filled again, it is told of as any other."""
+    box(home, 1)
+    home.course.count_box([(TWENTY, 0)])
+    take(home, 0, 1, ticks=False)
+    assert home.days() == [1]
+    home.course.refill(TWENTY, 4)
+    take(home, 2, 6)
+    assert home.days() == [1, 2, 4]
+
+
+def test_a_reminder_before_the_day_ends(home: Home) -> None:
+    """Set for half past three, it comes in the night of the calendar day that was chosen."""
+    home.course.save_date(replace(VISIT, remind_at=time(3, 30)))
+    told = []
+    for number in range(12):
+        home.live(wall(day(number), 3, 29))
+        before = len(home.told())
+        home.live(wall(day(number), 3, 31))
+        told += [number] * (len(home.told()) - before)
+    assert told == [3, 9]
+    assert home.days() == [3, 9]
 
 
 def test_a_date_and_the_box_are_two_keys(home: Home) -> None:

@@ -21,6 +21,7 @@ from skinroutine.app.course.summary import Summary, SummaryOptions, summary_text
 from skinroutine.app.course.summary_dates import days_words, spans
 from skinroutine.app.course.summary_page import Limits, Table, short
 from skinroutine.app.course.summary_words import page
+from skinroutine.app.exchange.choice import Choice, Format
 from skinroutine.domain.plan.course import Course
 from skinroutine.domain.record.course_facts import CourseSet, SignRated
 from skinroutine.domain.record.signs import Severity, Sign
@@ -124,6 +125,14 @@ def test_what_is_sensitive_is_asked_for(usual: Summary, words: str) -> None:
     """Mood, notes, what helped and the programme are neither said nor held unless ticked."""
     assert words not in joined(usual)
     assert words not in repr(usual)
+
+
+def test_questions_are_written_for_the_visit(store: SqliteStore, clock: FixedClock) -> None:
+    """They stand on the page of an export in which nothing was ticked, up to five (section 10)."""
+    made_course(store, clock)
+    said = joined(ask(store, clock, Choice(Format.PDF).summary_options))
+    assert "5. Question number 5? and 2 more, in the diary" in said
+    assert not [one for one in (*SENSITIVE, "Vitamin D", "Knees hurt", "Photos") if one in said]
 
 
 def test_what_was_ticked_is_there(whole: Summary) -> None:

@@ -247,6 +247,8 @@ def _check_the_end(life: Life) -> None:
         "  164 x 16 mg",
         "Weight: 62 kg, of 2026-05-04",
     ]
+    counted = "After the last dose, by the calendar, counted from 2026-10-18"
+    assert counted in life.says("course").splitlines()
     assert life.says("plan").splitlines() == [
         "Course from 2026-05-04, 24 weeks",
         "  2026-05-04  20 mg once a day, conventional capsules, Alpha",

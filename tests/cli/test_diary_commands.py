@@ -130,6 +130,22 @@ def test_a_day_is_noted(terminal: Terminal) -> None:
     }
 
 
+def test_what_is_said_in_one_command_is_written_at_once(terminal: Terminal) -> None:
+    """Another program cannot come between: all of it is there, or none; nothing is said twice."""
+    written: list[str] = []
+    connection = terminal.session.store._connection
+    connection.set_trace_callback(written.append)
+    said = ("--sign", "ache=2", "--sign", "eyes=1", "--sign", "ache=1", "--mood", "good")
+    terminal.says("diary", *said, "--note", "words")
+    connection.set_trace_callback(None)
+    assert written.count("COMMIT") == 1
+    ratings = {"ache": Rating(Severity.MILD), "eyes": Rating(Severity.MILD)}
+    assert page(terminal) == DayPage(TODAY, ratings, "words", Mood.GOOD)
+    count = terminal.session.store.count()
+    terminal.says("diary", *said, "--note", "words")
+    assert terminal.session.store.count() == count
+
+
 def test_what_was_noted_is_taken_away(terminal: Terminal) -> None:
     """Off and empty words take away; the person's own sign is known however it is written."""
     terminal.says("diary", "--sign", "itchy arm=1", "--mood", "good", "--note", "words")

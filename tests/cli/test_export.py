@@ -109,6 +109,15 @@ def test_private_words_are_opt_in(course: Bench, tmp_path: Path) -> None:
         assert word in with_it.read_text()
 
 
+def test_the_help_says_what_goes_with_the_notes(capsys: pytest.CaptureFixture[str]) -> None:
+    """And that questions stand on the page for a visit anyway."""
+    with pytest.raises(SystemExit):
+        parse(["export", "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert "mood and low mood, signs you named, what helped" in said
+    assert "questions are in pdf always" in said
+
+
 def test_a_note_that_looks_like_a_formula_is_text(course: Bench, tmp_path: Path) -> None:
     """Its lines and what follows a semicolon too."""
     path = tmp_path / "out.csv"

@@ -204,3 +204,12 @@ def test_the_zip_of_loop_is_imported(program: Program, profile: Path, tmp_path: 
     assert "3 times done" in shown.out
     assert program("import", str(path), "--yes").out.count("Imported: ") == 1
     assert "There is nothing in it to write." in program("import", str(path), "--yes").out
+
+
+def test_an_import_is_taken_back_as_one(program: Program, profile: Path, tmp_path: Path) -> None:
+    """One undo, one sentence, and the file can be imported again."""
+    path = tmp_path / "habits.csv"
+    path.write_text("Date,Habit\n2026-10-30,Gargle\n2026-10-29,Gargle\n", encoding="utf-8")
+    assert "Imported: 3 entries." in program("import", str(path), "--yes").out
+    assert program("undo").out == "Taken back: an import of 3 entries.\n"
+    assert "Imported: 3 entries." in program("import", str(path), "--yes").out

@@ -12,7 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from making import MONDAY, event
-from skinroutine.domain.course.dose_plan import Often, Phase, phases, with_phases
+from skinroutine.domain.course.dose_plan import (
+    Often,
+    Phase,
+    phases,
+    with_ends,
+    with_phases,
+)
 from skinroutine.domain.plan.course import Course
 from skinroutine.domain.plan.days import Days
 from skinroutine.domain.plan.edits import put_step
@@ -217,6 +223,72 @@ def test_every_other_day(steps: list[list[Phase]], expected: list[int]) -> None:
     assert dose_days(revisions, 0, 12) == expected
 
 
+def planned_doses(revisions: Revisions, first: date) -> list[list[tuple[object, ...]]]:
+    """Return the doses that are planned on each of the days from one on."""
+    days = [first + timedelta(days=number) for number in range(90)]
+    return [
+        [
+            (slot, step.strengths, step.formulation, step.brand)
+            for step in revisions.on(day).steps
+            if step.is_dose and step.is_planned_on(day)
+            for slot in step.slots
+        ]
+        for day in days
+    ]
+
+
+TYPED = st.lists(
+    st.builds(
+        Phase,
+        first=st.integers(0, 9).map(after),
+        strengths=st.sampled_from([TWENTY, FORTY]),
+        often=st.sampled_from([Often.ONCE, Often.TWICE, *[Often.ALTERNATE] * 3]),
+        dosing=st.sampled_from([*[Dosing.TAKING] * 4, Dosing.PAUSED]),
+    ),
+    min_size=1,
+    max_size=4,
+    unique_by=lambda one: one.first,
+)
+"""Plans as they are typed, close together: each says how often the dose is taken."""
+
+
+@given(st.lists(TYPED, min_size=1, max_size=3), TYPED)
+def test_a_plan_is_the_same_over_any_other(others: list[list[Phase]], plan: list[Phase]) -> None:
+    """Typed over other plans, a plan has the doses it has in a fresh diary, on the same days."""
+    revisions = FRESH
+    for other in others:
+        revisions = put(revisions, other)
+    start = min(one.first for one in plan)
+    assert planned_doses(put(revisions, plan), start) == planned_doses(put(FRESH, plan), start)
+
+
+DAILY, LATER = Phase(after(0), TWENTY, Often.ONCE), Phase(after(5), FORTY, Often.ALTERNATE)
+
+
+@pytest.mark.parametrize(
+    ("before", "plan", "expected"),
+    [
+        ([ALTERNATE], [DAILY, LATER], [0, 1, 2, 3, 4, 5, 7, 9, 11]),
+        ([DAILY, LATER], [ALTERNATE, LATER], [0, 2, 4, 6, 8, 10, 12]),
+        ([ALTERNATE, LATER], [LATER], [0, 2, 4, 5, 7, 9, 11]),
+        ([ALTERNATE, LATER], [replace(ALTERNATE, first=after(1)), LATER], [0, 1, 3, 5, 7, 9, 11]),
+    ],
+)
+def test_a_corrected_rhythm(before: list[Phase], plan: list[Phase], expected: list[int]) -> None:
+    """Every other day begins on the day that was typed, or goes on, whatever was planned before."""
+    assert dose_days(put(put(FRESH, before), plan), 0, 12) == expected
+
+
+def test_every_other_day_as_the_routine_counts_it_is_left_alone() -> None:
+    """Where the plan begins on a day between, saying it as it was read moves no dose."""
+    routine = put_step(replace(DOSE, days=Days(every=2, first=after(0))))(default_routine())
+    revisions = Revisions((Revision(after(0), routine),))
+    (phase,) = phases(revisions, after(3))
+    assert phase.often is Often.AS_SET
+    assert dose_days(put(revisions, [phase]), 0, 8) == [0, 2, 4, 6, 8]
+    assert [one.often for one in phases(revisions, after(2))] == [Often.ALTERNATE]
+
+
 def test_a_rhythm_that_shifts_is_a_phase_of_its_own() -> None:
     """Counted from another day in the routine, every other day is told and kept as it is."""
     routine = default_routine()
@@ -317,6 +389,21 @@ def test_an_archived_dose_comes_back_where_a_phase_begins() -> None:
     assert dose_days(changed, 0, 14) == [0, 1, 2, 5, 6, 7, 8, 9, 10, 11]
     assert changed.on(after(5)).dose == OWN
     assert phases(changed, MONDAY) == tuple(plan)
+
+
+def test_a_plan_ends_where_its_dose_was_archived() -> None:
+    """Each stretch in which the dose is there has its last day, and the last one has none."""
+    gap = without_dose(OWN_REVISIONS, 3)
+    back = Revisions((*gap.all, Revision(after(8), OWN_ROUTINE)))
+    plan = [Phase(MONDAY, TWENTY, Often.ONCE), Phase(after(10), FORTY, Often.ONCE)]
+    changed = put(back, plan)
+    assert [(one.first, one.strengths, last) for one, last in with_ends(changed, plan)] == [
+        (after(0), TWENTY, after(2)),
+        (after(8), TWENTY, after(9)),
+        (after(10), FORTY, None),
+    ]
+    gone = without_dose(changed, 12)
+    assert [last for _, last in with_ends(gone, plan)] == [after(2), after(9), after(11)]
 
 
 def test_a_dose_that_is_archived_now_stays_archived() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import time
 from decimal import Decimal
 
@@ -264,3 +264,20 @@ def test_the_facts_of_an_occurrence() -> None:
 def test_undone_keeps_the_day_of_its_act() -> None:
     """An Undone of a revision speaks of no day either, so that both are found together."""
     assert event(Undone("1", None)).day is None
+
+
+@pytest.mark.parametrize(
+    ("event_id", "batch"),
+    [
+        ("0" * 31 + "a-1", "0" * 31 + "a"),
+        ("0" * 31 + "a-2000", "0" * 31 + "a"),
+        ("0" * 32, ""),
+        ("0" * 32 + "-0", ""),
+        ("0" * 32 + "-x", ""),
+        ("0" * 31 + "-1", ""),
+        ("0" * 31 + "G-1", ""),
+    ],
+)
+def test_the_id_of_a_fact_says_which_import_told_it(event_id: str, batch: str) -> None:
+    """Only the ids that an import gives its facts have the name of one."""
+    assert replace(event(Ticked(DOSE, None)), id=event_id).batch == batch

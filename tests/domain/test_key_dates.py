@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from making import BERLIN, MONDAY, event, wall
+from making import BERLIN, MONDAY, NEW_YORK, TOKYO, event, wall
 from skinroutine.domain.course.key_dates import (
     BOX,
+    SHORT,
     SavedDate,
     box_reminder,
     date_reminders,
     is_about_box,
     is_near,
     is_reminder_of,
+    is_shortage,
     is_untitled,
     saved_dates,
+    shortage_reminder,
     supply_reminder,
     told_of_box,
     what_date,
@@ -27,6 +31,7 @@ from skinroutine.domain.course.key_dates import (
 from skinroutine.domain.plan.key_date import DateKind, KeyDate
 from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey
 from skinroutine.domain.plan.routine import StepKind
+from skinroutine.domain.plan.schedule import DayEnds, routine_day
 from skinroutine.domain.plan.starter import default_routine
 from skinroutine.domain.record.course_facts import DateDropped, DateSaved
 from skinroutine.domain.record.event import Event, Fact, NotShown, NotShownReason, Reminded, Undone
@@ -93,6 +98,65 @@ def test_any_days_ahead(ahead: set[int], on: int) -> None:
     one = replace(VISIT, day=day(on), ahead=tuple(sorted(ahead)))
     dates = (SavedDate(one, MOMENT.now),)
     assert reminded(dates, -70) == sorted(on - number for number in ahead)
+
+
+@given(
+    st.integers(0, 23).map(time),
+    st.integers(0, 6).map(time),
+    st.sets(st.integers(0, 20), min_size=1, max_size=4),
+    st.sampled_from([BERLIN, NEW_YORK, TOKYO]),
+)
+def test_a_reminder_is_on_its_calendar_day(
+    at: time, ends: time, ahead: set[int], zone: tzinfo
+) -> None:
+    """Whenever a routine day ends, a date is reminded on the calendar days ahead of it."""
+    one = replace(VISIT, ahead=tuple(sorted(ahead)), remind_at=at)
+    moment = Moment(MOMENT.now, zone, DayEnds(ends))
+    routine = default_routine()
+    found = [
+        reminder
+        for number in range(-20, 15)
+        for reminder in date_reminders((SavedDate(one, MOMENT.now),), day(number), routine, moment)
+    ]
+    walls = [reminder.due_at.astimezone(zone).replace(tzinfo=None) for reminder in found]
+    assert sorted(walls) == sorted(datetime.combine(one.day - timedelta(days=n), at) for n in ahead)
+    for reminder in found:
+        assert routine_day(reminder.due_at, zone, moment.day_ends) == reminder.key.day
+
+
+def test_a_reminder_in_a_night_whose_clocks_go_forward() -> None:
+    """Half past three in Helsinki does not exist on that Sunday: it rings at four, once."""
+    zone = ZoneInfo("Europe/Helsinki")
+    sunday = date(2027, 3, 28)
+    one = replace(VISIT, day=sunday, ahead=(0,), remind_at=time(3, 30))
+    moment = Moment(MOMENT.now, zone)
+    found = [
+        (number, reminder.due_at.astimezone(zone).isoformat())
+        for number in range(-3, 3)
+        for reminder in date_reminders(
+            (SavedDate(one, MOMENT.now),),
+            sunday + timedelta(days=number),
+            default_routine(),
+            moment,
+        )
+    ]
+    assert found == [(0, "2027-03-28T04:00:00+03:00")]
+
+
+def test_a_day_that_was_made_longer_has_one_reminder() -> None:
+    """From that day on it ends at four instead of three: half past three comes in it twice."""
+    ends = DayEnds(time(3), ((day(9), time(4)),))
+    for on in (9, 10):
+        one = replace(VISIT, day=day(on), ahead=(0,), remind_at=time(3, 30))
+        moment = Moment(MOMENT.now, BERLIN, ends)
+        found = [
+            reminder.due_at
+            for number in range(15)
+            for reminder in date_reminders(
+                (SavedDate(one, MOMENT.now),), day(number), default_routine(), moment
+            )
+        ]
+        assert found == [wall(day(on), 3, 30)]
 
 
 def test_nothing_is_announced_from_before_it_was_saved() -> None:
@@ -220,6 +284,42 @@ def test_the_days_of_notice(notice: int, expected: list[int]) -> None:
 def test_no_last_capsule_is_not_told_of() -> None:
     """Where nothing is covered, or nothing planned, there is no day to tell."""
     assert supply_reminder(None, 7, MONDAY) is None
+
+
+def short(on: int, of: int, notice: int = 7, *told: tuple[str, int]) -> bool:
+    """Tell whether it is told on a day that nothing is there for the next dose, on another."""
+    keys = [OccurrenceKey(day(at), step, day(at).isoformat()) for step, at in told]
+    found = shortage_reminder(day(of), notice, day(on), keys)
+    assert found is None or found == OccurrenceKey(day(on), SHORT, day(of).isoformat())
+    return found is not None
+
+
+def test_a_box_that_is_not_enough_is_told_of_once() -> None:
+    """On the eve of the next dose or on its day; not where it was told of by then."""
+    assert [n for n in range(11) if short(n, 10)] == [9, 10]
+    assert [n for n in range(11) if short(n, 10, 0)] == [10]
+    assert not short(10, 10, 7, (SHORT, 2))
+    assert not short(10, 10, 7, (BOX, 9))
+    far = OccurrenceKey(day(2), BOX, day(9).isoformat())
+    assert shortage_reminder(day(10), 7, day(10), [far])
+
+
+def test_the_last_capsule_after_a_box_that_was_not_enough() -> None:
+    """Another plan can make it enough again; it is not told of in the same week."""
+    key = OccurrenceKey(day(1), SHORT, day(1).isoformat())
+    assert supply_reminder(day(9), 7, day(8), [key]) is None
+    assert supply_reminder(day(10), 7, day(9), [key])
+
+
+def test_the_reminder_of_a_box_that_is_not_enough() -> None:
+    """It is about the box, due with the morning's steps, and speaks of the next dose's day."""
+    key = OccurrenceKey(MONDAY, SHORT, "2026-11-03")
+    one = box_reminder(key, default_routine(), MOMENT)
+    assert (one.key, one.due_at) == (key, wall(MONDAY, 8))
+    assert what_date(one) == (None, day(1))
+    assert is_about_box(key)
+    assert is_shortage(key)
+    assert not is_shortage(replace(key, step_id=BOX))
 
 
 def test_the_reminder_of_the_box() -> None:

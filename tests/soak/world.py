@@ -87,7 +87,7 @@ class FrailStore:
         self.frailty = 0.0
         self.general = store.general
         self.about = store.about
-        self.stamp = store.stamp
+        self.stamp, self.seed = store.stamp, store.seed
         self.done = store.done
         self.noted = store.noted
         self.adopt = store.adopt

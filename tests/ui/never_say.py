@@ -115,6 +115,10 @@ ALLOWED = {
     "donation for 1 month, no waxing or laser for 6.": "C49",
     "Last planned dose noted. A few things carry on for a while: no blood donation for 1 month, no "
     "waxing or laser for 6.": "C49 without its first clause",
+    "By your plan the last dose was on {day}. A few things carry on for a while: contraception and "
+    "no blood donation for 1 month, no waxing or laser for 6.": "C49 where nothing was noted",
+    "By your plan the last dose was on {day}. A few things carry on for a while: no blood donation "
+    "for 1 month, no waxing or laser for 6.": "the same without its first clause",
     "Contraception": "F2.6, a line of the list that is turned on",
     "No blood donation": "F2.6, a line of the list that is turned on",
     "No waxing, dermabrasion or laser": "F2.6, a line of the list that is turned on",
@@ -127,9 +131,14 @@ ALLOWED = {
     "Absorica LD taken before using this app, as typed and in no sum here: {mg} mg.": "F1.7",
     "Absorica LD {amount} mg": "F1.7",
     "The same of Absorica LD, in mg": "F1.7",
-    "With notes, mood, questions, other medicines and programme dates": "what may be ticked",
-    "with notes, mood, questions, other medicines and dates of a programme "
-    "(JSON has them always)": "what an option puts into a file",
+    "With notes, mood and low mood, side effects you named, what helped, other medicines, days "
+    "of photos and programme dates": "what may be ticked",
+    "With notes, mood and low mood, side effects you named, what helped, questions, other "
+    "medicines, names of dates and programme dates": "what may be ticked",
+    "With notes, low mood, side effects you named and what helped": "what may be ticked",
+    "with notes, mood and low mood, signs you named, what helped, other medicines, dates "
+    "of a programme; in csv with questions and names of dates, in pdf with days of photos "
+    "(questions are in pdf always, and all of these in json)": "what an option puts into a file",
     "Mood and low mood": "what the page for the clinic holds where that is ticked",
     "Some people report mood changes; studies don\u2019t show a rise overall. Either way, tell "
     "someone early. Friends or family may notice first.": "C41",

@@ -8,15 +8,17 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from skinroutine.app.course import red_flags
 from skinroutine.app.course.care import FACTS, Topic
 from skinroutine.app.tongue import speak
 from skinroutine.domain.record.preferences import Numbers, PreferenceName, Preferences, Region
+from skinroutine.domain.record.signs import Severity
 from skinroutine.ui.parts import qt_tongue
 from skinroutine.ui.screens.care import CarePage
 from skinroutine.ui.screens.care.rows import ReadingRow
+from skinroutine.ui.screens.week.lattice import bring_into_view
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.wording import care as wording
 
@@ -83,7 +85,7 @@ def test_the_list_of_signs_is_whole(page: CarePage) -> None:
     assert [flag.action for flag in red_flags.FULL if flag.action not in shown] == []
     assert red_flags.C44 in shown
     assert red_flags.c42(Preferences()) in shown
-    assert any("Emergency services: no number yet" in one for one in shown)
+    assert wording.NONE_KNOWN in shown
 
 
 def test_the_numbers_are_the_persons_own(page: CarePage, program: Program) -> None:
@@ -141,17 +143,60 @@ def test_a_search_after_a_topic_begins_at_the_top(page: CarePage) -> None:
 
 
 def test_the_numbers_are_one_click_away(page: CarePage, program: Program) -> None:
-    """Where no number is known the person is told that their own can stand there, and where."""
-    assert any(wording.NUMBERS_MISSING in one for one in words(page.signs))
+    """At the top of the list, before any sign, with the button that leads to where they are typed.
+
+    Where no number is known that is said once, and where some are missing, which.
+    """
+    way, settings = page.signs.change_numbers, program.window.settings
+    assert way.text() == "Choose your region"
+    assert wording.NUMBERS_NOTE in words(page.signs)
     click(page.signs_button)
-    page.area.ensureWidgetVisible(page.signs.change_numbers)
-    assert program.window.pages.currentWidget() is page
-    click(page.signs.change_numbers)
-    assert program.window.pages.currentWidget() is program.window.settings
-    program.diary.prefer(PreferenceName.REGION, "us")
+    settle()
+    shown: tuple[QWidget, ...] = (page.signs.numbers, way)
+    for part in shown:
+        assert part.visibleRegion().boundingRect() == part.rect()
+        assert part.mapTo(page, QPoint(0, 0)).y() < height(page, page.signs.rows[0])
+    click(way)
+    settle()
+    assert program.window.pages.currentWidget() is settings
+    assert settings.region.hasFocus()
+    shown = (settings.region, *settings.numbers.values())
+    for part in shown:
+        assert part.visibleRegion().boundingRect() == part.rect()
+    program.diary.prefer(PreferenceName.REGION, "eu")
     program.window.show_place("care")
     settle()
+    assert way.text() == "Type your numbers"
+    assert any("Poison line: no number yet" in one for one in words(page.signs))
+    assert any(wording.NUMBERS_MISSING in one for one in words(page.signs))
+    program.diary.prefer(PreferenceName.REGION, "us")
+    settle()
+    assert way.text() == "Change the numbers"
     assert wording.NUMBERS_NOTE in words(page.signs)
+
+
+def test_what_is_severe_leads_to_the_numbers(program: Program) -> None:
+    """The fixed words in the diary have the way to the numbers until one for emergencies is known.
+
+    It leads to Settings, also where that page is not made yet.
+    """
+    window = program.window
+    window.show_place("diary")
+    window.diary_page.signs.rows["headache"].segments.buttons[Severity.SEVERE].click()
+    settle()
+    numbers = window.diary_page.safety.numbers
+    assert numbers.text() == "Numbers\u2026"
+    bring_into_view(numbers)
+    click(numbers)
+    settle()
+    assert window.pages.currentWidget() is window.settings
+    assert window.settings.region.hasFocus()
+    window.diary_page.show_today()
+    program.diary.prefer(PreferenceName.EMERGENCY_NUMBER, "144")
+    window.show_place("diary")
+    settle()
+    assert window.diary_page.safety.see.isVisible()
+    assert not numbers.isVisible()
 
 
 def test_the_button_stays_where_it_is(page: CarePage) -> None:
@@ -186,6 +231,35 @@ def test_a_search(page: CarePage, sought: str, ids: list[str]) -> None:
     said = f"{len(ids)} place found"
     assert page.search.accessibleDescription() == said
     assert said in words(page)
+
+
+def test_own_words_find_what_fits_best_first(page: CarePage) -> None:
+    """Everyday words find the guide's; the passage with most of them is first in reach."""
+    page.search.setFocus()
+    QTest.keyClicks(page.search, "pimples worse")
+    settle()
+    assert [fact.id for fact in FACTS if page._facts[fact].isVisible()] == ["early-flare"]
+    page.search.setText("drunk")
+    settle()
+    assert "alcohol" in [fact.id for fact in FACTS if page._facts[fact].isVisible()]
+    page.search.setText("tartrazine soya sorbitol")
+    settle()
+    first, second = (row for row in page.rows if row in page._facts.values())
+    assert [one.count for one in (first, second)] == [2, 1]
+    assert height(page, first) < height(page, second)
+    page.search.setText("tartrazine wort john")
+    settle()
+    assert next(iter(page.groups)) is Topic.LEAVE_OUT
+    assert height(page, page.groups[Topic.LEAVE_OUT].rows[0]) < height(
+        page, next(row for row in page.groups[Topic.DOSE].rows if row.isVisible())
+    )
+    page.search.clear()
+    settle()
+    assert list(page.groups) == list(Topic)
+    in_order = [row for row in page.rows if row not in page.signs.rows]
+    assert in_order == list(page._facts.values())
+    heights = [height(page, row) for row in in_order]
+    assert heights == sorted(heights)
 
 
 def test_a_sign_is_found(page: CarePage) -> None:

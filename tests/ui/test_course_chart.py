@@ -74,6 +74,31 @@ def test_a_pause_and_other_capsules_in_words(bench: Bench) -> None:
     assert "not recorded" not in bench.said(bench.page.chart)
 
 
+def test_two_kinds_of_dose_on_one_day(qt: QApplication) -> None:
+    """Each has its bar, side by side, and its words; no number is the sum of both."""
+    both = DoseDay(TUESDAY, TWENTY, is_planned=True, is_blank=False, doses=2, mg_ld=Decimal(16))
+    one = DoseDay(WEDNESDAY, TWENTY, is_planned=True, is_blank=False, doses=1)
+    assert words.day(both, TODAY) == "Tue 3 Nov: 20 mg and 16 mg, Absorica LD in 2 doses"
+    assert words.summary([both, one], TODAY) == (
+        "From 3 November to 4 November. A dose on 2 days. "
+        "20 mg on 2 days. 16 mg, Absorica LD on 1 day."
+    )
+    for rtl in (False, True):
+        with wearing(qt, rtl=rtl) as look:
+            chart = DoseChart(look)
+            chart.show_days([both, one], TWENTY, TODAY)
+            with on_show(chart, width=300):
+                (first, is_first_ld), (second, is_second_ld) = chart.bars(0)
+                assert (is_first_ld, is_second_ld) == (rtl, not rtl)
+                assert first.right() == pytest.approx(second.left())
+                assert not first.intersects(second)
+                (alone, _), *others = chart.bars(1)
+                assert not others
+                assert alone.width() == pytest.approx(first.width() + second.width())
+                heights = {is_ld: box.height() for box, is_ld in chart.bars(0)}
+                assert heights[True] / heights[False] == pytest.approx(16 / 20)
+
+
 def test_arrows_go_from_day_to_day(bench: Bench) -> None:
     """The newest day comes first; Left and Home go back, and the day is said beneath."""
     bench.plan()
@@ -190,3 +215,26 @@ def test_a_blank_day_is_seen_without_colour(qt: QApplication) -> None:
             chart.show_days([day], TWENTY, date(2026, 12, 1))
             with on_show(chart, width=300):
                 assert (ink in colors(picture(chart))) is is_marked
+
+
+def test_with_nothing_recorded_there_is_no_axis(bench: Bench) -> None:
+    """A sentence stands there instead, until a dose or a skip is recorded."""
+    bench.plan(Course(TODAY), phase(TODAY, TWENTY))
+    card = bench.page.chart
+    assert not card.chart.isVisible()
+    assert card.nothing.isVisible()
+    assert card.nothing.text() == "Nothing recorded yet."
+    bench.diary.tick(key("dose", "dinner", TODAY), None)
+    settle()
+    assert card.chart.isVisible()
+    assert not card.nothing.isVisible()
+
+
+def test_the_axis_says_its_unit(qt: QApplication) -> None:
+    """The highest line says mg; without any amount there are no numbers, and there is no unit."""
+    with wearing(qt) as look:
+        chart = DoseChart(look)
+        chart.show_days(made_days(5), Decimal(60), TODAY)
+        assert chart.scale_words() == ["0", "30", "60 mg"]
+        chart.show_days(made_days(5), Decimal(), TODAY)
+        assert chart.scale_words() == []

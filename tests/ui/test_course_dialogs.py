@@ -87,7 +87,7 @@ def test_a_count_takes_the_place_of_what_was_thought(bench: Bench) -> None:
     dialog.counts[Capsule(TWENTY)].setValue(4)
     click(button(dialog, "Save"))
     assert bench.desk.facts(Counted)[-1].counts == ((Capsule(TWENTY), 4), (Capsule(TEN), 9))
-    assert bench.page.box.left.text() == "4 days left"
+    assert bench.page.box.left.text() == "Capsules for 4 days"
 
 
 def test_a_count_of_another_kind(bench: Bench) -> None:

@@ -229,14 +229,14 @@ def test_a_box_of_one_kind(bench: Bench) -> None:
     bench.plan(COURSE, phase(MONDAY, TWENTY))
     assert "Not counted yet" in bench.said(bench.page.box)
     bench.count((TWENTY, 9))
-    assert bench.page.box.left.text() == "9 days left"
+    assert bench.page.box.left.text() == "Capsules for 9 days"
     said = bench.said(bench.page.box)
     assert "9 capsules counted. The last one falls on 13 November." in said
     assert "Counted on 5 November, less what you ticked." in said
     assert "Reminders come 7 days and 1 day before the last one." in said
     bench.desk.clock.instant += timedelta(minutes=5)
     bench.diary.tick(DOSE)
-    assert bench.page.box.left.text() == "8 days left"
+    assert bench.page.box.left.text() == "Capsules for 8 days"
     assert "8 capsules counted. The last one falls on 13 November." in bench.said(bench.page.box)
 
 
@@ -244,7 +244,7 @@ def test_a_box_of_two_kinds(bench: Bench) -> None:
     """With mixed strengths each is named, and the kind that is short decides."""
     bench.plan()
     bench.count((TWENTY, 9), (TEN, 4))
-    assert bench.page.box.left.text() == "4 days left"
+    assert bench.page.box.left.text() == "Capsules for 4 days"
     assert "20 mg + 10 mg" in bench.said(bench.page.box)
     assert (
         "13 capsules counted: 9 \u00d7 20 mg, 4 \u00d7 10 mg. "
@@ -256,7 +256,7 @@ def test_every_other_day_is_said_as_such(bench: Bench) -> None:
     """Where not each day has a dose, the days with one are counted and called so."""
     bench.plan(COURSE, phase(MONDAY, TWENTY, often=Often.ALTERNATE))
     bench.count((TWENTY, 3))
-    assert bench.page.box.left.text() == "3 days with a dose left"
+    assert bench.page.box.left.text() == "Capsules for 3 days with a dose"
     assert "3 capsules counted. The last one falls on 10 November." in bench.said(bench.page.box)
 
 
@@ -359,6 +359,27 @@ def test_the_weeks_after(bench: Bench) -> None:
     )
     assert "Last dose noted on 4 November." in said
     assert not any("contraception" in one.lower() for one in said)
+
+
+def test_the_weeks_after_days_that_nobody_noted(bench: Bench) -> None:
+    """It counts from the plan's last day, says so, and calls no blank day a day without a dose."""
+    end(bench, has_programme=True)
+    bench.diary.untick(key("dose", "dinner", WEDNESDAY))
+    settle()
+    said = bench.said(bench.page.after)
+    assert (
+        "By your plan the last dose was on 4 November. A few things carry on for a while: "
+        "contraception and no blood donation for 1 month, no waxing or laser for 6." in said
+    )
+    assert "Contraception: until 4 December, by the calendar" in said
+    assert (
+        "Counted from 4 November, as not every day was noted. Last dose noted on 3 November."
+        in said
+    )
+    for day in (MONDAY, TUESDAY):
+        bench.diary.untick(key("dose", "dinner", day))
+    settle()
+    assert "Counted from 4 November, as no dose was noted." in bench.said(bench.page.after)
 
 
 def test_the_weeks_after_in_a_programme(bench: Bench) -> None:

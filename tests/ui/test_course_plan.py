@@ -18,6 +18,7 @@ from skinroutine.domain.plan.edits import put_step
 from skinroutine.domain.plan.medicine import Dosing, Formulation
 from skinroutine.domain.record.course_facts import CourseSet
 from skinroutine.ui.parts.day_field import DayField
+from skinroutine.ui.parts.entry import LeaveQuestion
 from skinroutine.ui.screens.course.amounts import read_amount, write_amount
 from skinroutine.ui.screens.course.plan_dialog import PlanEntry
 from skinroutine.ui.screens.course.plan_draft import Part, PhaseDraft, PlanDraft, read
@@ -87,7 +88,7 @@ def test_a_plan_is_copied_and_comes_back(bench: Bench) -> None:
     snapshot = bench.snapshot
     dialog = opened(bench)
     assert [row.line.text() for row in dialog.phases.rows] == [
-        "From the start, 2 November: 20 mg, once a day, Brand A, conventional",
+        "From the start, 2 November: 20 mg, once a day, Brand A, ordinary (conventional)",
         "From 4 November: 20 + 10 mg, twice a day, Brand B",
         "From 25 November: paused",
     ]
@@ -259,12 +260,13 @@ def test_a_rhythm_of_the_routine_is_left(bench: Bench) -> None:
 
 
 def test_escape_leaves_everything(bench: Bench) -> None:
-    """Escape saves nothing, and the focus comes back to the button."""
+    """Escape asks, Leave saves nothing, and the focus comes back to the button."""
     bench.plan()
     bench.page.edit_plan.setFocus()
     dialog = opened(bench)
     dialog.weeks.setValue(30)
     press(dialog, Qt.Key.Key_Escape)
+    click(bench.dialog(LeaveQuestion).go)
     assert not bench.has_dialog
     assert bench.course == COURSE
     assert bench.page.edit_plan.hasFocus()
@@ -299,6 +301,47 @@ def test_strengths_are_offered_by_formulation(bench: Bench) -> None:
     save(dialog)
     assert bench.snapshot.phases[0].strengths == (Decimal("22.5"),)
     assert bench.snapshot.phases[0].formulation is Formulation.ABSORICA_LD
+
+
+def test_the_plan_is_asked_in_plain_words(bench: Bench) -> None:
+    """The kinds of capsule are named as on a box, and it is said where that can be read."""
+    bench.plan(COURSE, phase(MONDAY, TWENTY))
+    dialog = opened(bench)
+    row = dialog.phases.rows[0]
+    row.open_up()
+    settle()
+    assert [row.formulation.itemText(n) for n in range(row.formulation.count())] == [
+        "not said",
+        "ordinary (conventional)",
+        "Absorica",
+        "Absorica LD",
+        "another kind",
+    ]
+    said = bench.said(dialog)
+    assert {"Kind of capsule", "It is on the box or in the leaflet.", "Given in"} <= set(said)
+    assert not {"Formulation", "Unit of it"} & set(said)
+
+
+def test_what_was_taken_of_absorica_ld_is_asked_where_it_matters(bench: Bench) -> None:
+    """Only once Absorica LD is chosen in an entry, or where there is a number already."""
+    bench.plan(COURSE, phase(MONDAY, TWENTY))
+    dialog = opened(bench)
+    assert not dialog.before_ld.isVisible()
+    click(dialog.phases.add)
+    choose(dialog, 1, "formulation", Formulation.ABSORICA_LD)
+    assert dialog.before_ld.isVisible()
+    dialog.before_ld.setText("320")
+    choose(dialog, 1, "formulation", Formulation.ABSORICA)
+    assert dialog.before_ld.isVisible()
+    dialog.before_ld.setFocus()
+    dialog.before_ld.setText("")
+    assert dialog.before_ld.isVisible()
+    dialog.before.setFocus()
+    dialog.before.setText("6")
+    assert not dialog.before_ld.isVisible()
+    dialog.leave()
+    bench.change(before_ld=Decimal(320))
+    assert opened(bench).before_ld.isVisible()
 
 
 @pytest.mark.parametrize(

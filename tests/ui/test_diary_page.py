@@ -22,7 +22,7 @@ from skinroutine.ui.wording import symptoms
 
 from ui.days import TODAY, WEDNESDAY, at
 from ui.desk import Desk, button, click, settle, words
-from ui.diary_bench import SMALL, Bench, a_bench
+from ui.diary_bench import SMALL, WIDE, Bench, a_bench
 from ui.spoken import name, nameless, spoken
 from ui.test_layout import beside, clipped, come_to_rest, cut_off, overlapping
 
@@ -446,6 +446,29 @@ def test_questions(bench: Bench) -> None:
     assert not page.findChildren(QuestionRow)
     bench.diary.undo()
     assert [one.question.text for one in page.rows] == ["May I swim in the sea?"]
+
+
+@pytest.mark.parametrize("size", [WIDE, SMALL])
+def test_the_field_of_a_question_comes_into_view(
+    qt: QApplication, desk: Desk, size: tuple[int, int]
+) -> None:
+    """With a severe sign above it, the field and the button that saves are on show at once."""
+    desk.session.course_commands.rate(TODAY, LIPS, Severity.SEVERE)
+    with a_bench(qt, desk, size=size) as bench:
+        page, questions = bench.page, bench.page.questions
+        bar = page.area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        questions.add.setFocus()
+        settle()
+        click(questions.add)
+        settle()
+        assert questions.field.hasFocus()
+        for part in (questions.field, questions.keep_button):
+            assert part.visibleRegion().boundingRect() == part.rect()
+        QTest.keyClicks(questions.field, "May I swim?")
+        bench.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert [one.text for one in desk.facts(QuestionAsked)] == ["May I swim?"]
+        assert questions.editor.isHidden()
 
 
 def test_a_question_under_way_is_not_lost(bench: Bench) -> None:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,9 +21,9 @@ from pytestqt.qtbot import QtBot
 from skinroutine import compose
 from skinroutine.adapters.exchange.whole_file import write_whole
 from skinroutine.adapters.system.files import resources
-from skinroutine.app.course.summary_facts import Paper
+from skinroutine.app.course.summary_facts import Paper, Summary
 from skinroutine.app.errors import WorldFailure
-from skinroutine.app.exchange.choice import Choice, Exporter, Exporting, Format, Output
+from skinroutine.app.exchange.choice import Choice, Exporter, Exporting, Format, Output, PageMaker
 from skinroutine.app.tongue import speak
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.ui.parts import qt_tongue
@@ -150,6 +151,28 @@ def test_a_format_shows_its_own_options_and_its_purpose(
     assert nameless(dialog) == []
 
 
+NOTES = {
+    Format.PDF: ("mood", "other medicines", "programme"),
+    Format.CSV: ("mood", "questions", "other medicines", "programme"),
+    Format.FHIR: ("low mood",),
+}
+"""What goes with the notes; questions are written for the visit and stand on its page."""
+
+
+@pytest.mark.parametrize("format_", NOTES)
+def test_the_tick_of_the_notes_says_what_goes_with_it(
+    dialog: ExportDialog, format_: Format
+) -> None:
+    """For each format what it leaves out without the tick, and nothing else."""
+    choose(dialog, format_)
+    said = dialog.notes.accessibleName()
+    assert said in words(dialog)
+    for one in ("notes", "you named", "helped", *NOTES[format_]):
+        assert one in said
+    every = {one for of in NOTES.values() for one in of} - {"low mood"}
+    assert not [one for one in every - {*NOTES[format_], "mood"} if one in said]
+
+
 def test_what_is_ticked_for_one_format_does_not_go_into_another(dialog: ExportDialog) -> None:
     """The notes of a spreadsheet are not those of a calendar."""
     choose(dialog, Format.FHIR)
@@ -167,6 +190,18 @@ def test_what_is_ticked_for_one_format_does_not_go_into_another(dialog: ExportDi
     assert dialog.choice.paper is Paper.LETTER
 
 
+def test_what_was_saved_is_not_said_of_another_format(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Once another format is chosen nothing says any more that it is saved, and it can be left."""
+    choose(dialog, Format.PDF)
+    assert save(dialog, tmp_path / "out.pdf", qtbot)
+    choose(dialog, Format.CSV)
+    assert not dialog.said.isVisible()
+    assert dialog.close_button.accessibleDescription() == ""
+    assert dialog.close_button.text() == "Close"
+
+
 @pytest.mark.parametrize("format_", list(Format))
 def test_each_format_is_written(
     dialog: ExportDialog, tmp_path: Path, qtbot: QtBot, format_: Format
@@ -174,7 +209,7 @@ def test_each_format_is_written(
     """The dialog says so and can be closed; the focus is where the answer is."""
     choose(dialog, format_)
     path = tmp_path / f"out.{format_.suffix}"
-    assert save(dialog, path, qtbot) == f"Saved as {path.name}."
+    assert save(dialog, path, qtbot) == f"Saved as {path.name} in the folder {tmp_path.name}."
     assert path.stat().st_size > 500
     assert dialog.close_button.text() == "Close"
     assert dialog.focusWidget() is dialog.close_button
@@ -338,20 +373,72 @@ def test_a_diary_that_cannot_be_read_is_a_sentence(
     assert not (tmp_path / "out.csv").exists()
 
 
+def unreadable(_: object) -> NoReturn:
+    """Fail as a diary does that is not to be read."""
+    message = "The diary cannot be read."
+    raise WorldFailure(message)
+
+
+@pytest.mark.parametrize("part", ["ask", "paint"])
 def test_a_page_that_cannot_be_made_is_a_sentence(
-    qt: QApplication, exporting: Exporting, tmp_path: Path, qtbot: QtBot
+    qt: QApplication, exporting: Exporting, tmp_path: Path, qtbot: QtBot, part: str
 ) -> None:
     """Nothing is written, and the person may go on."""
-
-    def unreadable(choice: Choice) -> bytes:
-        message = "The diary cannot be read."
-        raise WorldFailure(message)
-
-    with opened(qt, replace(exporting, pdf=unreadable)) as dialog:
+    assert exporting.page is not None
+    page = replace(exporting.page, **{part: unreadable})
+    with opened(qt, replace(exporting, page=page)) as dialog:
         choose(dialog, Format.PDF)
         assert save(dialog, tmp_path / "out.pdf", qtbot) == "The diary cannot be read."
         assert not (tmp_path / "out.pdf").exists()
         assert dialog.save_button.isEnabled()
+
+
+def test_the_page_is_asked_for_beside_the_window_and_painted_in_it(
+    qt: QApplication, exporting: Exporting, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Years of entries take their time; Qt paints letters in the window's thread alone."""
+    maker, threads = exporting.page, []
+    assert maker is not None
+
+    def ask(choice: Choice) -> Summary:
+        threads.append(threading.current_thread())
+        return maker.ask(choice)
+
+    def paint(summary: Summary) -> bytes:
+        threads.append(threading.current_thread())
+        return maker.paint(summary)
+
+    with opened(qt, replace(exporting, page=PageMaker(ask, paint))) as dialog:
+        choose(dialog, Format.PDF)
+        said = f"Saved as out.pdf in the folder {tmp_path.name}."
+        assert save(dialog, tmp_path / "out.pdf", qtbot) == said
+    assert [one is threading.main_thread() for one in threads] == [False, True]
+
+
+@pytest.mark.parametrize("is_end", [False, True])
+def test_a_page_that_is_being_asked_for_can_be_stopped(
+    qt: QApplication, exporting: Exporting, tmp_path: Path, qtbot: QtBot, *, is_end: bool
+) -> None:
+    """By the person, and by the end of the program: neither waits for a page that nobody paints."""
+    maker, again = exporting.page, threading.Event()
+    assert maker is not None
+
+    def ask(choice: Choice) -> Summary:
+        assert again.wait(20)
+        return maker.ask(choice)
+
+    with opened(qt, replace(exporting, page=PageMaker(ask, unreadable))) as dialog:
+        choose(dialog, Format.PDF)
+        dialog.save_to(str(tmp_path / "out.pdf"))
+        if is_end:
+            again.set()
+            dialog.let_go()
+        else:
+            click(dialog.close_button)
+            again.set()
+            qtbot.waitUntil(lambda: dialog._work is None)
+            assert dialog.said.text() == "Stopped. No file was written."
+        assert not list(tmp_path.glob("*.*"))
 
 
 @pytest.mark.expects_log("an export failed")
@@ -371,7 +458,7 @@ def test_a_fault_of_ours_is_told_and_logged(
 
 def test_without_a_page_none_is_offered(qt: QApplication, exporting: Exporting) -> None:
     """Where it cannot be made, the list begins with a spreadsheet."""
-    with opened(qt, replace(exporting, pdf=None)) as dialog:
+    with opened(qt, replace(exporting, page=None)) as dialog:
         offered = [dialog.formats.itemData(n) for n in range(dialog.formats.count())]
         assert offered == [one for one in Format if one is not Format.PDF]
 

@@ -226,6 +226,45 @@ def test_a_day_is_typed_stepped_and_said(day: DayField) -> None:
     assert said == [date(2026, 11, 7), date(2026, 12, 7)]
 
 
+@pytest.mark.parametrize(
+    ("keys", "typed"),
+    [
+        ("12", date(2026, 12, 23)),
+        ("02", date(2026, 2, 23)),
+        ("3", date(2026, 3, 23)),
+        ("1", date(2026, 1, 23)),
+        ("Feb", date(2026, 2, 23)),
+        ("122027", date(2027, 12, 23)),
+    ],
+)
+def test_a_month_may_be_typed_as_a_number(day: DayField, keys: str, typed: date) -> None:
+    """Digits over the name of a month are that month, and the year can be typed right after."""
+    said = said_by(day)
+    day.setFocus()
+    day.setSelectedSection(DayField.Section.MonthSection)
+    QTest.keyClicks(day, keys)
+    assert said == []
+    leave(day)
+    assert said == [typed]
+    assert day.value == typed
+
+
+def test_a_whole_day_is_typed_in_digits(day: DayField) -> None:
+    """Day, month and year one after another, as one writes them; a short month has its last day."""
+    said = said_by(day)
+    day.setFocus()
+    day.setSelectedSection(DayField.Section.DaySection)
+    QTest.keyClicks(day, "05012027")
+    press(day, Qt.Key.Key_Return)
+    leave(day)
+    assert said == [date(2027, 1, 5)]
+    day.setFocus()
+    day.setSelectedSection(DayField.Section.DaySection)
+    QTest.keyClicks(day, "3102")
+    leave(day)
+    assert said == [date(2027, 1, 5), date(2027, 2, 28)]
+
+
 @POPS_UP
 def test_a_day_is_taken_from_the_calendar(day: DayField) -> None:
     """The calendar opens on a click at the end, and a day that is pressed there is said."""

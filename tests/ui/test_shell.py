@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -52,6 +53,48 @@ def test_the_first_close_says_that_reminders_go_on(program: Program) -> None:
     assert program.window.isVisible()
     click(button(box, "Keep running"))
     assert program.window.isMinimized()
+
+
+def test_the_way_to_today_shows_today(program: Program) -> None:
+    """By the rail and by its key; a past day asked for, or on show in another language, stays."""
+    window, yesterday = program.window, TODAY - timedelta(days=1)
+    window.week.day_requested.emit(yesterday)
+    program.look.changed.emit()
+    settle()
+    days = [window.today.day]
+    press(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    days.append(window.today.day)
+    window.today.show_day(yesterday)
+    window.show_place("week")
+    click(button(window, "Today"))
+    days.append(window.today.day)
+    assert days == [yesterday, None, None]
+    assert window.pages.currentWidget() is window.today
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_note_after_an_act_lies_over_nothing(
+    qt: QApplication, desk: Desk, scale: float
+) -> None:
+    """It has a strip beneath the page, however long it is, and the page does not move for it."""
+    with running(qt, replace(desk.parts(), text_scale=scale)) as program:
+        window = program.window
+        window.resize(720, 520)
+        settle()
+        row = row_of(program, DOSE)
+        click(row.box)
+        assert window.note.isVisible()
+        window.note.hide()
+        settle()
+        before = row.mapTo(window, row.rect().topLeft())
+        for sentence in ("Noted, 19:12", "The import was taken back: 18 entries. " * 4):
+            window.note.say(sentence, can_undo=True)
+            settle()
+            assert window.pages.geometry().bottom() < window.note.geometry().top()
+            assert window.rect().contains(window.note.geometry())
+            assert window.size().toTuple() == (720, 520)
+            assert window.pages.height() > window.height() / 3
+            assert row.mapTo(window, row.rect().topLeft()) == before
 
 
 def test_later_closes_say_nothing(program: Program, qt: QApplication, desk: Desk) -> None:

@@ -15,6 +15,7 @@ from skinroutine.domain.plan.routine import FoodRule
 from skinroutine.domain.record.event import SkipReason
 from skinroutine.domain.record.status import Status
 from skinroutine.ui.parts.painted import DayBars, Ring
+from skinroutine.ui.screens.today.guard_dialog import RemovalDialog
 from skinroutine.ui.shell.application import Program
 
 from ui.days import DOSE, LIPS, NOW, SLOTS, WEDNESDAY, at, key
@@ -250,11 +251,11 @@ def test_ctrl_z_and_back(program: Program, desk: Desk) -> None:
     press(box, Qt.Key.Key_Z, CONTROL)
     assert desk.state(DOSE).status is Status.DUE
     assert not box.isChecked()
-    assert words(program.window.note) == ["Taken back"]
+    assert words(program.window.note) == ["Undone"]
     press(box, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert desk.state(DOSE).status is Status.DONE
     assert box.isChecked()
-    assert words(program.window.note) == ["Brought back"]
+    assert words(program.window.note) == ["Restored"]
 
 
 def test_the_note_takes_back(program: Program, desk: Desk) -> None:
@@ -401,10 +402,11 @@ def test_a_past_day_can_be_corrected(program: Program, desk: Desk) -> None:
 
 
 def test_a_past_day_is_unticked_as_well(program: Program, desk: Desk) -> None:
-    """A wrong tick of yesterday can be taken back."""
+    """A wrong tick of yesterday can be removed; of a dose that is asked first."""
     click(button(program.window.today, "Previous day"))
     one = key("dose", "dinner", WEDNESDAY)
     click(row_of(program, one).box)
+    click(button(the(RemovalDialog, program.window), "Remove"))
     assert desk.state(one).status is Status.NOT_RECORDED
 
 
@@ -436,6 +438,9 @@ def test_no_is_an_answer_too(program: Program, desk: Desk) -> None:
     assert record is not None
     assert record.with_food is False
     assert "Did you have it with food?" not in words(row)
+    assert "With food, as your leaflet says" not in words(row)
+    assert "Without food" in words(row)
+    assert row.box.accessibleDescription() == "Without food"
 
 
 @pytest.mark.parametrize("rule", [FoodRule.EITHER, FoodRule.UNSURE])

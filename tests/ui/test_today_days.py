@@ -10,13 +10,14 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from skinroutine.domain.plan.days import Days
 from skinroutine.domain.plan.edits import archive_step, put_slot, put_step
 from skinroutine.domain.plan.routine import Routine, Slot, Step, StepKind
 from skinroutine.domain.record.status import Status
+from skinroutine.ui.screens.today.guard_dialog import RemovalDialog
 from skinroutine.ui.screens.today.step_row import StepRow
 
 from ui.days import DOSE, LIPS, MONDAY, TODAY, TUESDAY, WEDNESDAY, at, key
@@ -71,6 +72,17 @@ def test_a_day_is_chosen_by_its_date(bench: Bench) -> None:
     assert title(bench) == "Thursday 5 November"
 
 
+def test_the_week_beside_the_list_is_named(bench: Bench) -> None:
+    """The bars are of the week of the day on show, and their title says which that is."""
+    titles = ("THIS WEEK", "26 OCTOBER \u2013 1 NOVEMBER")
+    for day, expected in ((None, 0), (MONDAY, 0), (MONDAY - timedelta(days=1), 1), (None, 0)):
+        bench.page.show_day(day)
+        assert [one for one in labels(bench.page.side) if one in titles] == [titles[expected]]
+    bench.page.show_day(MONDAY - timedelta(days=1))
+    title = next(one for one in bench.page.side.findChildren(QLabel) if one.text() == titles[1])
+    assert title.accessibleName() == "26 October \u2013 1 November"
+
+
 def test_the_date_follows_the_arrows(bench: Bench) -> None:
     """Whichever way another day is shown, the date says which."""
     click(button(bench.page, "Previous day"))
@@ -112,6 +124,7 @@ def test_another_day_paints_the_same_rows(bench: Bench) -> None:
     assert bench.row(key("dose", "dinner", WEDNESDAY)).box is box
     assert box.isChecked()
     bench.press(Qt.Key.Key_Space)
+    click(button(bench.dialog(RemovalDialog), "Remove"))
     assert bench.state(key("dose", "dinner", WEDNESDAY)).status is Status.NOT_RECORDED
     assert bench.state(DOSE).record is None
 

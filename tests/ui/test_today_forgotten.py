@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from skinroutine.domain.plan.edits import put_step
+from skinroutine.domain.plan.edits import archive_step, put_step
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import ForgottenRule
 from skinroutine.domain.record.event import RoutineRevised, Skipped, SkipReason, Ticked
@@ -140,6 +140,16 @@ def test_a_past_day(bench: Bench) -> None:
         "Taken\u2026",
         "Not taken\u2026",
     ]
+
+
+def test_a_past_day_has_the_rule_of_now(bench: Bench) -> None:
+    """A rule given today holds for a day before it: it is about the leaflet the person has."""
+    bench.page.show_day(WEDNESDAY)
+    assert opened(bench, YESTERDAY) == [NOTHING, NO_RULE]
+    bench.change(put_step(replace(step_of(bench.desk, "dose"), forgotten=ForgottenRule.SKIP)))
+    assert labels(panel_of(bench, YESTERDAY)) == [NOTHING, RULE.format(rule="skip it")]
+    bench.change(archive_step("dose"))
+    assert labels(panel_of(bench, YESTERDAY)) == [NOTHING, NO_RULE]
 
 
 def test_today_offers_no_buttons(bench: Bench) -> None:

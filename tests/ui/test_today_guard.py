@@ -18,7 +18,7 @@ from skinroutine.domain.plan.routine import FoodRule
 from skinroutine.domain.record.event import Noted, Ticked, Used
 from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.domain.record.status import Status
-from skinroutine.ui.screens.today.guard_dialog import GuardDialog, Overdose
+from skinroutine.ui.screens.today.guard_dialog import GuardDialog, Overdose, RemovalDialog
 from skinroutine.ui.screens.today.more_entry import MoreEntry
 from skinroutine.ui.screens.today.step_row import StepRow
 from skinroutine.ui.screens.today.time_entry import TimeEntry
@@ -339,6 +339,69 @@ def test_more_than_planned_on_a_past_day(twice: Program, desk: Desk) -> None:
     assert "2 more noted" in words(row_of(twice, one))
     twice.window.today.show_day(None)
     assert "2 more noted" not in words(row_of(twice, DOSE))
+
+
+def test_a_dose_noted_a_moment_ago_is_unticked_by_one_click(noted: Program, desk: Desk) -> None:
+    """A slip of the hand is mended at once: within a minute nothing is asked."""
+    desk.clock.advance(timedelta(minutes=1))
+    click(row_of(noted, DOSE).box)
+    assert dialogs(noted) == []
+    assert not desk.state(DOSE).status.is_done
+
+
+def test_unticking_a_dose_asks(noted: Program, desk: Desk) -> None:
+    """More than a minute later a click asks first; the row stays as it is recorded."""
+    desk.clock.advance(timedelta(minutes=1, seconds=1))
+    before, row = desk.session.store.count(), row_of(noted, DOSE)
+    click(row.box)
+    dialog = the_dialog(noted, RemovalDialog)
+    assert words(dialog) == [
+        "Remove what you noted?",
+        "You noted this dose: Isotretinoin 20 mg at 19:12. Remove that?",
+    ]
+    assert nameless(dialog) == []
+    for one in dialog.findChildren(QPushButton):
+        assert one.visibleRegion().boundingRect() == one.rect()
+    assert row.box.isChecked()
+    press(dialog.keep, Qt.Key.Key_Return)
+    assert dialogs(noted) == []
+    assert row.box.hasFocus()
+    assert desk.session.store.count() == before
+    click(row.box)
+    click(button(the_dialog(noted, RemovalDialog), "Remove"))
+    assert dialogs(noted) == []
+    assert not desk.state(DOSE).status.is_done
+    assert not row.box.isChecked()
+
+
+def test_the_menu_asks_as_well_and_care_does_not(noted: Program, desk: Desk) -> None:
+    """The way through the menu asks the same; what is no dose, or was skipped, never does."""
+    noted.diary.tick(LIPS)
+    noted.diary.skip(MORNING, None)
+    desk.clock.advance(timedelta(hours=1))
+    choose(menu_of(row_of(noted, DOSE)), "Take back")
+    press(the_dialog(noted, RemovalDialog), Qt.Key.Key_Escape)
+    assert desk.state(DOSE).status.is_done
+    click(row_of(noted, LIPS).box)
+    choose(menu_of(row_of(noted, MORNING)), "Take back")
+    assert dialogs(noted) == []
+    assert [desk.state(one).record for one in (LIPS, MORNING)] == [None, None]
+
+
+def test_the_question_before_removal_fits(qt: QApplication, desk: Desk) -> None:
+    """In the smallest window at 200 % both answers are on show, as at the usual size."""
+    desk.session.commands.tick(DOSE)
+    desk.clock.advance(timedelta(minutes=2))
+    with running(qt, replace(desk.parts(), text_scale=2.0)) as program:
+        program.window.resize(720, 520)
+        settle()
+        row_of(program, DOSE).box.click()
+        settle()
+        dialog = the_dialog(program, RemovalDialog)
+        assert program.window.size().height() >= dialog.height()
+        buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
+        assert [one.text() for one in buttons] == ["Keep it", "Remove"]
+        assert all(one.visibleRegion().boundingRect() == one.rect() for one in buttons)
 
 
 @pytest.mark.parametrize("kind", [GuardDialog, MoreEntry])

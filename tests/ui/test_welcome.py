@@ -29,7 +29,7 @@ from skinroutine.domain.plan.routine import (
 )
 from skinroutine.domain.plan.starter import default_routine
 from skinroutine.domain.record.event import RoutineRevised
-from skinroutine.domain.record.preferences import TextLevel
+from skinroutine.domain.record.preferences import Region, TextLevel
 from skinroutine.ui.screens.welcome.pieces import Row
 from skinroutine.ui.wording import reminders
 from skinroutine.ui.wording import welcome as said
@@ -60,10 +60,10 @@ def guest(hotel: Hotel) -> Iterator[Guest]:
 
 
 def test_the_whole_welcome_by_keyboard_alone(guest: Guest) -> None:
-    """From the first switch to Finish with Tab, Space, arrows, letters and Enter."""
+    """From the region to Finish with Tab, Space, arrows, letters and Enter."""
     welcome = guest.welcome
-    assert welcome.beginning.switches["moisturizer"].hasFocus()
-    guest.keys(TAB, TAB, SPACE, TAB, TAB, RIGHT, ENTER)
+    assert button(welcome.beginning.region, "United Kingdom").hasFocus()
+    guest.keys(RIGHT, TAB, TAB, TAB, SPACE, TAB, TAB, RIGHT, ENTER)
     assert guest.title == TITLES[1]
     assert welcome.leaflet.name.hasFocus()
     welcome.leaflet.name.selectAll()
@@ -91,6 +91,7 @@ def test_the_whole_welcome_by_keyboard_alone(guest: Guest) -> None:
     assert dose.food is FoodRule.WITH_FOOD
     assert dose.forgotten is ForgottenRule.TAKE_IF_NOT_CLOSE
     assert preferences.text_level is TextLevel.DISCREET
+    assert preferences.region is Region.EU
     assert preferences.seen == "buttons"
     assert preferences.is_welcomed
 
@@ -105,7 +106,7 @@ def test_what_is_written_can_be_taken_back_by_one_undo(guest: Guest) -> None:
     click(guest.welcome.foot.next)
     assert guest.written == []
     click(guest.welcome.foot.next)
-    assert guest.written == [RoutineRevised, ("welcome", "done")]
+    assert guest.written == [RoutineRevised, ("region", "uk"), ("welcome", "done")]
     assert guest.finished == [True]
     assert guest.routine != USUAL
     guest.diary.undo()
@@ -117,12 +118,63 @@ def test_usual_answers_change_nothing(guest: Guest) -> None:
     """Who goes through and changes nothing has the usual routine, and no change of it."""
     guest.go_to(3)
     click(guest.welcome.foot.next)
-    assert guest.written == [("welcome", "done")]
+    assert guest.written == [("region", "uk"), ("welcome", "done")]
     assert guest.routine == USUAL
     assert not guest.desk.session.queries.is_untouched()
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(
+    ("locale", "proposed", "name"),
+    [
+        ("en_US.UTF-8", Region.US, "United States"),
+        ("en_GB.UTF-8", Region.UK, "United Kingdom"),
+        ("de_DE.UTF-8", Region.EU, "European Union"),
+        ("de_CH.UTF-8", Region.OTHER, "Elsewhere"),
+        ("C.UTF-8", Region.OTHER, "Elsewhere"),
+    ],
+)
+def test_the_region_is_proposed_and_asked(
+    qt: QApplication,
+    profile: Path,
+    clock: FixedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    locale: str,
+    proposed: Region,
+    name: str,
+) -> None:
+    """The first page shows the region of the locale, chosen; it counts once one has finished."""
+    monkeypatch.setenv("LC_TIME", locale)
+    with a_hotel(qt, profile, clock) as hotel, hotel.guest(PaperAutostart()) as guest:
+        region = guest.welcome.beginning.region
+        assert words(region)[:2] == [said.REGION_QUESTION, said.REGION_NOTE]
+        assert region.answer.value is proposed
+        assert button(region, name).isChecked()
+        guest.go_to(3)
+        assert guest.desk.session.queries.preferences().region is Region.OTHER
+        click(guest.welcome.foot.next)
+        assert guest.desk.session.queries.preferences().region is proposed
+
+
+def test_another_region_is_chosen(guest: Guest) -> None:
+    """What the person chooses stands over what was proposed, and over going back."""
+    guest.choose(guest.welcome.beginning.region, "European Union")
+    guest.go_to(1)
+    click(guest.welcome.foot.back)
+    assert guest.welcome.beginning.region.answer.value is Region.EU
+    guest.go_to(3)
+    click(guest.welcome.foot.next)
+    assert guest.desk.session.queries.preferences().region is Region.EU
+
+
+def test_the_last_page_has_nothing_to_skip(guest: Guest) -> None:
+    """What was answered is finished there; going back, skipping is possible again."""
+    guest.go_to(3)
+    assert not guest.welcome.foot.skip.isVisible()
+    click(guest.welcome.foot.back)
+    assert guest.welcome.foot.skip.isVisible()
+
+
+@pytest.mark.parametrize("page", PAGES[:-1])
 def test_every_page_can_be_skipped(guest: Guest, page: int) -> None:
     """Skipping writes that, and leaves everything as usual, whatever was answered."""
     click(guest.welcome.beginning.switches["dose"])
@@ -290,7 +342,7 @@ def test_nothing_is_written_before_the_end(guest: Guest, hotel: Hotel) -> None:
     assert guest.written == [level, ("unseen-channels", ""), ("seen-channel", "buttons")]
     assert hotel.desk.session.queries.is_untouched()
     click(guest.welcome.foot.next)
-    assert guest.written[3:] == [RoutineRevised, ("welcome", "done")]
+    assert guest.written[3:] == [RoutineRevised, ("region", "uk"), ("welcome", "done")]
 
 
 def test_the_test_says_as_much_as_was_chosen(guest: Guest) -> None:
@@ -418,7 +470,7 @@ def test_enter_held_down_turns_one_page(guest: Guest) -> None:
 def test_a_diary_that_refuses_keeps_the_welcome(guest: Guest, is_skip: bool) -> None:
     """Where nothing can be written that is told, and the end can be asked for again."""
     click(guest.welcome.beginning.switches["lip-balm"])
-    guest.go_to(3)
+    guest.go_to(2 if is_skip else 3)
     foot = guest.welcome.foot
     last = foot.skip if is_skip else foot.next
     guest.desk.refuse_writes(on=True)
@@ -451,7 +503,7 @@ def test_a_busy_diary_finishes_in_a_moment(guest: Guest, qtbot: QtBot) -> None:
     other.execute("ROLLBACK")
     other.close()
     qtbot.waitUntil(lambda: guest.finished == [True], timeout=3000)
-    assert guest.written == [RoutineRevised, ("welcome", "done")]
+    assert guest.written == [RoutineRevised, ("region", "uk"), ("welcome", "done")]
 
 
 def test_a_welcome_that_is_shown_once_more_writes_too(hotel: Hotel) -> None:
@@ -464,7 +516,12 @@ def test_a_welcome_that_is_shown_once_more_writes_too(hotel: Hotel) -> None:
         click(guest.welcome.foot.next)
         assert guest.finished == [True]
         assert len(guest.routine.steps) == 3
-        assert guest.written == [("welcome", "done"), RoutineRevised, ("welcome", "done")]
+        assert guest.written == [
+            ("welcome", "done"),
+            RoutineRevised,
+            ("region", "uk"),
+            ("welcome", "done"),
+        ]
 
 
 def test_another_look_goes_on_where_it_was(hotel: Hotel) -> None:

@@ -50,7 +50,7 @@ from skinroutine.domain.record.event import (
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.domain.record.status import Moment, State, Status, fold
 from skinroutine.domain.reminding.reminder import Prompt
-from skinroutine.ui.wording import calendar, checklist, counts, program, routine, weeks
+from skinroutine.ui.wording import calendar, checklist, counts, entry, program, routine, weeks
 
 from ui.days import DOSE, LIPS, MONDAY, NOW, TODAY, WEDNESDAY, ZONE, at, key
 from ui.never_say import broken_rules
@@ -314,6 +314,20 @@ def test_when_food_is_asked_about(facts: list[Fact], food: FoodRule, asks: bool)
 
 
 @pytest.mark.parametrize(
+    ("with_food", "expected"),
+    [(True, "With food"), (False, "Without food"), (None, "As you planned")],
+)
+def test_a_done_dose_says_what_was_answered(with_food: bool | None, expected: str) -> None:
+    """The answer stands where the hint stood, whatever the leaflet says; an own hint gives way."""
+    done = Ticked(DOSE, NOW, with_food=with_food)
+    assert entry.detail(state(DOSE, done), MOMENT) == expected
+    asked = state(DOSE, done, food=FoodRule.WITH_FOOD)
+    question = "Did you have it with food?" if with_food is None else expected
+    assert entry.detail(asked, MOMENT) == question
+    assert checklist.row_hint(asked) == "With food, as your leaflet says"
+
+
+@pytest.mark.parametrize(
     ("fact", "expected", "can_undo"),
     [
         (Ticked(DOSE, NOW), "Noted, 19:12", True),
@@ -335,7 +349,7 @@ def test_when_food_is_asked_about(facts: list[Fact], food: FoodRule, asks: bool)
         (Paused(TODAY), "Reminders are paused until tomorrow", True),
         (Resumed(TODAY), "Reminders come again", True),
         (Preferred("text-level", "full"), "Saved", False),
-        (Undone("0001", TODAY), "Brought back", False),
+        (Undone("0001", TODAY), "Restored", False),
     ],
 )
 def test_what_is_said_after_an_act(fact: Fact, expected: str, can_undo: bool) -> None:
@@ -351,9 +365,18 @@ def test_a_change_made_after_midnight_applies_from_its_own_day() -> None:
 
 
 def test_an_undo_is_told_from_a_redo() -> None:
-    """Taking back and bringing back are said as what they are."""
+    """What was undone and what was restored are said as such, without "taken" of a medicine."""
     undone = event(Undone("0001", TODAY))
-    assert program.acted(Changed(undone, is_undo=True)) == ("Taken back", False)
+    assert program.acted(Changed(undone, is_undo=True)) == ("Undone", False)
+
+
+def test_an_import_is_taken_back_in_one_sentence() -> None:
+    """What one import brought is said to be gone, or there again, with its number."""
+    undone = event(Undone("0001", TODAY))
+    said = program.acted(Changed(undone, is_undo=True, count=18))
+    assert said == ("Import undone: 18 entries.", False)
+    said = program.acted(Changed(undone, count=18))
+    assert said == ("Import restored: 18 entries.", False)
 
 
 @pytest.mark.parametrize(

@@ -58,8 +58,9 @@ class EventLog(Protocol):
         """Write events of another diary as they are, and facts told now, in one transaction.
 
         Events whose ids are known are left out; return how many rows were written. The facts come
-        in order after all that was here before. `instead_of` are the ids of a diary in which nobody
-        has said anything yet: it gives way, and where it holds anything else WrongUse says so.
+        in order after all that was here before, and are one `batch`. `instead_of` are the ids of a
+        diary in which nobody has said anything yet: it gives way to events, never to nothing, and
+        where it holds anything else WrongUse says so.
         """
         ...
 
@@ -89,6 +90,10 @@ class EventLog(Protocol):
 
     def first_day(self) -> date | None:
         """Return the earliest routine day that any fact of the checklist speaks of, or None."""
+        ...
+
+    def seed(self) -> str:
+        """Return what ids of exports are made from, the same for good; empty in an empty diary."""
         ...
 
     def version(self) -> int:

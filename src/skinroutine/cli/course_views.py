@@ -29,7 +29,7 @@ def course_text(found: CourseSnapshot) -> str:
     if found.coming:
         lines += ["", "Dates to come", *(f"  {date_line(one.date)}" for one in found.coming)]
     if found.after:
-        lines += ["", "After the last dose, by the calendar"]
+        lines += ["", f"After the last dose, by the calendar, counted from {found.counted_from}"]
         lines += [f"  {one.what.value}: until {one.until.isoformat()}" for one in found.after]
     return "\n".join(lines)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from types import EllipsisType
 from typing import TypeVar
 
 from skinroutine.app.course.commands import LONGEST_NOTE, CourseCommands, new_id
@@ -85,14 +86,15 @@ class DiaryActs:
                 message = f"A note has up to {LONGEST_NOTE} characters; this one has {len(words)}."
                 raise WrongUse(message)
         known = self._course_queries.diary(min(day, self._queries.today())).signs
-        for said, severity in asked.signs:
-            helped = asked.helped if severity is not None else None
-            self._commands.rate(day, _known(said, known), severity, helped)
+        ratings = {
+            _known(said, known): (severity, asked.helped if severity is not None else None)
+            for said, severity in asked.signs
+        }
+        mood: Mood | EllipsisType | None = ...
         if asked.mood is not None:
             word = asked.mood.replace("-", " ")
-            self._commands.note_mood(day, None if word == "off" else Mood(word))
-        if asked.note is not None:
-            self._commands.note_day(day, asked.note)
+            mood = None if word == "off" else Mood(word)
+        self._commands.note_page(day, ratings, mood=mood, text=asked.note)
 
     def _questions(self, asked: Namespace) -> str:
         if asked.act == "add":

@@ -48,8 +48,9 @@ def add_export(
     export.add_argument(
         "--with-notes",
         action="store_true",
-        help="with notes, mood, questions, other medicines and dates of a programme "
-        "(JSON has them always)",
+        help="with notes, mood and low mood, signs you named, what helped, other medicines, dates "
+        "of a programme; in csv with questions and names of dates, in pdf with days of photos "
+        "(questions are in pdf always, and all of these in json)",
     )
     export.add_argument(
         "--with-initials", action="store_true", help="put initials into FHIR or PDF"
@@ -64,10 +65,11 @@ def run_export(asked: Namespace, exporting: Exporting) -> str:
     """Write the file that was asked for, and return what to print; may raise Told."""
     choice = chosen(asked)
     if choice.format is Format.PDF:
-        if exporting.pdf is None:
+        if exporting.page is None:
             message = "The page for the visit cannot be made here."
             raise WrongUse(message)
-        exporting.write(asked.output, [exporting.pdf(choice)], replace=asked.force)
+        made = exporting.page.paint(exporting.page.ask(choice))
+        exporting.write(asked.output, [made], replace=asked.force)
     else:
         with exporting.open() as exports:
             exporting.write(asked.output, exports.output(choice).pieces, replace=asked.force)

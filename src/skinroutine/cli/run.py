@@ -218,6 +218,8 @@ class Terminal:
         changed = self._commands.undo()
         if changed is None or changed.about is None:
             return NOTHING_TO_UNDO
+        if changed.count > 1:
+            return f"Taken back: an import of {changed.count} entries."
         return f"Taken back: {answers.what(self._queries, changed.about.fact)}."
 
     def _reminders(self, asked: Namespace) -> str:

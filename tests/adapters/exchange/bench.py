@@ -75,9 +75,10 @@ class Bench:
 
 
 @contextmanager
-def a_bench(folder: Path, zone: tzinfo = BERLIN) -> Iterator[Bench]:
-    """Open an empty diary in a folder, at seven on the morning of the first day."""
-    clock = FixedClock(local(START, 7, zone=zone), zone)
+def a_bench(folder: Path, zone: tzinfo = BERLIN, begun: date = START) -> Iterator[Bench]:
+    """Open an empty diary in a folder, at seven on the morning of its first day."""
+    folder.mkdir(parents=True, exist_ok=True)
+    clock = FixedClock(local(begun, 7, zone=zone), zone)
     with compose.open_session(folder, clock=clock) as session:
         yield Bench(session, clock, Shelf({PHOTO: JPEG}))
 

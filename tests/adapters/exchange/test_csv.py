@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,17 @@ from skinroutine.domain.plan.edits import put_step
 from skinroutine.domain.plan.key_date import DateKind, KeyDate
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import Slot, Step, StepKind
-from skinroutine.domain.record.signs import Severity
+from skinroutine.domain.record.event import (
+    Fact,
+    NotShown,
+    NotShownReason,
+    Reminded,
+    Skipped,
+    Snoozed,
+    Ticked,
+    Unticked,
+)
+from skinroutine.domain.record.signs import Severity, Sign
 
 from fakes import BERLIN
 
@@ -115,6 +126,46 @@ def test_private_words_stay_out_unless_asked_for(course: Bench, tmp_path: Path) 
     assert not [one for one in private if one in without]
     with_them = course_text(course, with_notes=True)
     assert not [one for one in private if one not in with_them]
+
+
+def test_what_was_said_of_a_programmes_dates_stays_out(tmp_path: Path) -> None:
+    """Its reminders, and what became of them, name the programme; and so does its end."""
+    with a_bench(tmp_path) as bench:
+        session = bench.session
+        test = KeyDate("the-test", DateKind.PROGRAMME_TEST, START + timedelta(days=1), "Dr Long")
+        session.course_commands.save_date(test)
+        session.course_commands.save_date(replace(test, id="visit", kind=DateKind.VISIT))
+        for one in ("programme-test:the-test", "visit:visit"):
+            key = OccurrenceKey(START, f"date:{one}", test.day.isoformat())
+            prompted: list[Fact] = [
+                Reminded(key, time(9), "test"),
+                NotShown(key, NotShownReason.OFF),
+                Snoozed(key, bench.clock.now()),
+                Skipped(key, None),
+                Unticked(key),
+                Ticked(key, None),
+            ]
+            session.store.append(prompted, bench.clock.now(), "UTC")
+        session.course_commands.drop_date("the-test")
+        without = course_text(bench, with_notes=False)
+        assert "programme" not in without
+        assert "the-test" not in without
+        assert without.count('"date:visit:visit"') == 6
+        assert course_text(bench, with_notes=True).count('"date:programme-test:the-test"') == 6
+
+
+def test_a_sign_that_says_how_the_person_feels_stays_out(tmp_path: Path) -> None:
+    """Low mood is mood, and a sign of one's own is named in one's own words."""
+    with a_bench(tmp_path) as bench:
+        for sign in (Sign.LOW_MOOD, "libido gone", Sign.DRY_LIPS):
+            bench.session.course_commands.rate(START, sign, Severity.MILD)
+            bench.session.course_commands.rate(START, sign, None)
+        bench.session.course_commands.rate(START, Sign.LOW_MOOD, Severity.SEVERE)
+        without, whole = (course_text(bench, with_notes=one) for one in (False, True))
+        for word, times in (("low-mood", 3), ("libido gone", 2)):
+            assert word not in without
+            assert whole.count(word) == times
+        assert without.count("dry-lips") == 2
 
 
 def course_text(bench: Bench, *, with_notes: bool) -> str:

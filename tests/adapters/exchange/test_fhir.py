@@ -25,7 +25,11 @@ from adapters.exchange.bench import (
     text,
 )
 from skinroutine.app.exchange.fhir import SELF
+from skinroutine.domain.course.dose_plan import Often, Phase
+from skinroutine.domain.plan.course import Course
+from skinroutine.domain.plan.edits import archive_step
 from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.record.signs import Severity, Sign
 
 KINDS = {"Patient", "MedicationStatement", "MedicationAdministration", "Observation"}
 PRIVATE = ("A. B.", "HYPERLINK", "SUM(A1)", "a balm", "private?", "Dr Long", "bring the list")
@@ -178,6 +182,18 @@ def test_private_words_stay_out_unless_asked_for(course: Bench) -> None:
     assert {one for one in PRIVATE if one in asked} == {"A. B.", "SUM(A1)", "a balm"}
 
 
+def test_a_sign_that_says_how_the_person_feels_stays_out(tmp_path: Path) -> None:
+    """Low mood is mood, and a sign of one's own is named in one's own words."""
+    with a_bench(tmp_path) as bench:
+        for sign in (Sign.LOW_MOOD, "libido gone", Sign.DRY_LIPS):
+            bench.session.course_commands.rate(START, sign, Severity.MILD)
+        found = [
+            [one["code"]["text"].split(",")[0] for one in resources(made, "Observation")]
+            for made in (bundle(bench), bundle(bench, with_notes=True))
+        ]
+        assert found == [["Dry lips"], ["Low mood", "libido gone", "Dry lips"]]
+
+
 def test_a_second_export_keeps_its_ids(course: Bench) -> None:
     """Whoever read the first one knows each resource again."""
     first, second = (bundle(course) for _ in range(2))
@@ -193,6 +209,33 @@ def test_a_dose_beyond_the_plan_is_told_apart(tmp_path: Path) -> None:
         doses = resources(bundle(bench), "MedicationAdministration")
         assert [datetime.fromisoformat(one["effectiveDateTime"]).hour for one in doses] == [18, 19]
         assert {"text": "Noted beyond the plan."} in doses[1]["note"]
+
+
+def test_a_dose_that_was_archived(tmp_path: Path) -> None:
+    """Its plan is over, it is told again where it came back, and the day's dose was taken."""
+    with a_bench(tmp_path) as bench:
+        commands = bench.session.commands
+        daily = Phase(START, (Decimal(20),), Often.ONCE)
+        bench.session.course_commands.set_plan([daily], lambda _: Course(START))
+        day = START + timedelta(days=3)
+        bench.clock.instant = local(day, 19, 5)
+        commands.tick(OccurrenceKey(day, "dose", "dinner"), None)
+        routine = bench.session.queries.routine()
+        commands.change_routine(archive_step("dose"))
+        (plan,) = resources(bundle(bench), "MedicationStatement")
+        assert plan["status"] == "completed"
+        ends = (day - timedelta(days=1)).isoformat()
+        assert plan["effectivePeriod"] == {"start": START.isoformat(), "end": ends}
+        (dose,) = resources(bundle(bench), "MedicationAdministration")
+        assert (day_of(dose), dose["dosage"]["dose"]["value"]) == (day.isoformat(), 20)
+        assert {"text": "Noted beyond the plan."} not in dose["note"]
+        again = day + timedelta(days=2)
+        bench.clock.instant = local(again, 9)
+        commands.change_routine(lambda _: routine)
+        first, second = resources(bundle(bench), "MedicationStatement")
+        assert first == plan
+        assert second["status"] == "active"
+        assert second["effectivePeriod"] == {"start": again.isoformat()}
 
 
 def test_a_diary_without_a_course_is_a_bundle_too(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,13 +15,15 @@ import pytest
 
 from adapters.exchange.bench import LOS_ANGELES, START, Bench, a_bench, a_course
 from adapters.exchange.ics_reading import events, ics, live
+from skinroutine import compose
 from skinroutine.app.exchange.choice import Format
 from skinroutine.app.exchange.exports import file_name
+from skinroutine.app.exchange.imports_desk import Wish
 from skinroutine.domain.course.key_dates import date_reminders, saved_dates
 from skinroutine.domain.plan.days import Days
 from skinroutine.domain.plan.edits import archive_step, put_step
 from skinroutine.domain.plan.key_date import DateKind, KeyDate
-from skinroutine.domain.plan.occurrence import occurrences
+from skinroutine.domain.plan.occurrence import OccurrenceKey, occurrences
 from skinroutine.domain.plan.routine import ReminderPolicy, Slot, Step, StepKind
 from skinroutine.domain.record.event import revisions_in
 from skinroutine.domain.record.preferences import TextLevel, preferences_in
@@ -210,12 +213,28 @@ def test_a_step_that_is_reminded_discreetly_stays_so(tmp_path: Path) -> None:
         assert "Lotion" not in full
 
 
+@pytest.mark.parametrize("level", list(TextLevel))
+def test_a_date_of_a_programme_is_told_of_discreetly(tmp_path: Path, level: TextLevel) -> None:
+    """Neither its kind nor what the person called it is in a calendar of any level."""
+    with a_bench(tmp_path) as bench:
+        found = KeyDate("p", DateKind.PROGRAMME_TEST, START + timedelta(days=9), "My test")
+        bench.session.course_commands.save_date(found)
+        whole = ics(bench, level)
+        assert "A date you saved: " in whole
+        assert "programme" not in whole
+        assert "My test" not in whole
+
+
 @pytest.mark.parametrize("zone", [BERLIN, NEW_YORK])
 @pytest.mark.parametrize("at", [None, time(0, 30), time(8), time(10, 30)])
+@pytest.mark.parametrize("remind_at", [time(9), time(3, 30)])
 def test_dates_ring_right_around_a_clock_change(
-    tmp_path: Path, zone: ZoneInfo, at: time | None
+    tmp_path: Path, zone: ZoneInfo, at: time | None, remind_at: time
 ) -> None:
-    """On the day of the change itself, on the one before, a week ahead, at any time of the day."""
+    """On the day of the change itself, on the one before, a week ahead, at any time of the day.
+
+    Also where a date is reminded before the routine day ends.
+    """
     with a_bench(tmp_path, zone) as bench:
         for number, day in enumerate(CHANGES[zone]):
             for later in range(3):
@@ -225,6 +244,7 @@ def test_dates_ring_right_around_a_clock_change(
                     day + timedelta(days=later),
                     at=at,
                     ahead=(0, 1, 2, 7),
+                    remind_at=remind_at,
                 )
                 bench.session.course_commands.save_date(found)
         text = ics(bench)
@@ -255,3 +275,64 @@ def test_times_float_and_the_same_diary_makes_the_same_file(course: Bench) -> No
     assert not [line for line in wanted if "TZID" in line or line.endswith("Z") or "Z;" in line]
     assert text == ics(course)
     assert "METHOD" not in text
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[tuple[Bench, Bench]]:
+    """Yield two diaries in which something was said; the first fact of the second sorts first."""
+    with a_bench(tmp_path / "one") as one, a_bench(tmp_path / "other") as other:
+        for bench in (one, other):
+            bench.session.commands.tick(OccurrenceKey(START, "sunscreen", "morning"), None)
+        low, high = sorted((one, other), key=lambda bench: bench.session.store.general()[0].id)
+        yield high, low
+
+
+def bring(bench: Bench, other: Bench, folder: Path) -> None:
+    """Import the whole of another diary."""
+    path = folder / "whole.json"
+    path.write_bytes(b"".join(other.exports.as_json().pieces))
+    desk = compose.imports(bench.session)
+    found = desk.parse(desk.open(path), Wish(), desk.moment())
+    assert desk.write(desk.plan(found))
+
+
+def test_a_merged_diary_keeps_the_ids_of_its_entries(
+    two: tuple[Bench, Bench], tmp_path: Path
+) -> None:
+    """A phone that has the calendar would ring twice; resources of FHIR keep theirs too."""
+    one, other = two
+    before, theirs = ids(one), ids(other)
+    bring(one, other, tmp_path)
+    assert ids(one) == before
+    assert not before & theirs
+
+
+def test_a_diary_that_moves_keeps_the_ids_of_its_entries(
+    two: tuple[Bench, Bench], tmp_path: Path
+) -> None:
+    """On a new computer, where nothing was said before, also after another one came to it."""
+    one, other = two
+    with a_bench(tmp_path / "new") as moved:
+        bring(moved, one, tmp_path)
+        assert ids(moved) == ids(one)
+        bring(moved, other, tmp_path)
+        assert ids(moved) == ids(one)
+
+
+def ids(bench: Bench) -> set[str]:
+    """Return the ids of the calendar's entries and of the person in FHIR."""
+    made = json.loads(b"".join(bench.exports.as_fhir().pieces))
+    return {str(made["entry"][0]["fullUrl"])} | {one.uid.value for one in live(ics(bench))}
+
+
+def test_what_a_merge_plans_otherwise_is_called_off(tmp_path: Path) -> None:
+    """The other diary began earlier: what the phone has of this one is off, and rings no more."""
+    earlier = START - timedelta(days=30)
+    for number in range(4):  # Which of the two sorts first is as it happens.
+        folder = tmp_path / str(number)
+        with a_bench(folder / "one") as one, a_bench(folder / "other", begun=earlier) as other:
+            for bench, day in ((one, START), (other, earlier)):
+                bench.session.commands.tick(OccurrenceKey(day, "sunscreen", "morning"), None)
+            before = {entry.uid.value for entry in live(ics(one))}
+            bring(one, other, folder)
+            assert before <= {entry.uid.value for entry in events(ics(one))}

@@ -174,6 +174,38 @@ def test_an_empty_diary(store: SqliteStore) -> None:
     assert store.about(date.min, date.max) == ()
 
 
+def test_a_day_whose_facts_were_taken_back_is_not_the_first(store: SqliteStore) -> None:
+    """A tick of the wrong year that was undone leaves the diary where it began, until the redo."""
+    long_ago = date(2016, 11, 19)
+    add(store, Ticked(DOSE, None))
+    (wrong,) = add(store, Ticked(key("dose", "dinner", long_ago), None))
+    assert store.first_day() == long_ago
+    (undone,) = add(store, Undone(wrong.id, long_ago))
+    assert store.first_day() == MONDAY
+    add(store, Undone(undone.id, long_ago))
+    assert store.first_day() == long_ago
+
+
+def test_an_undone_page_of_an_earlier_day_is_not_the_first(store: SqliteStore) -> None:
+    """Its undoing says nothing of the checklist either."""
+    before = MONDAY - timedelta(days=9)
+    (noted,) = add(store, DayNoted(before, "x"))
+    add(store, Undone(noted.id, before), Ticked(DOSE, None))
+    assert store.first_day() == MONDAY
+
+
+def test_the_first_day_is_found_by_the_index(store: SqliteStore) -> None:
+    """Nothing is sorted: reading ends with the first day of which something stands."""
+    add(store, Ticked(DOSE, None))
+    asked: list[str] = []
+    store._connection.set_trace_callback(asked.append)
+    store.first_day()
+    store._connection.set_trace_callback(None)
+    (one,) = asked
+    rows = store._connection.execute(f"EXPLAIN QUERY PLAN {one}").fetchall()
+    assert [str(row[3]) for row in rows] == ["SEARCH event USING INDEX event_by_day (day>?)"]
+
+
 def test_the_newest_events(store: SqliteStore) -> None:
     """The newest are the last in the log, oldest of them first."""
     written = add(store, *[TICK] * 5)

@@ -1,4 +1,4 @@
-"""The first day of the week, compared with another keeper of the same facts."""
+"""The place and the first day of the week, compared with another keeper of the same facts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import babel
 import pytest
 from babel.localedata import locale_identifiers
 
-from skinroutine.adapters.system.locale_facts import first_weekday
+from skinroutine.adapters.system.locale_facts import first_weekday, territory
 
 MONDAY, FRIDAY, SATURDAY, SUNDAY = 0, 4, 5, 6
 DIFFERENT = {
@@ -69,6 +69,24 @@ def test_by_the_session(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert first_weekday() == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("de_DE.UTF-8", "DE"), ("en_GB", "GB"), ("en", ""), ("C.UTF-8", ""), ("!", ""), ("", "")],
+)
+def test_a_territory(name: str, expected: str) -> None:
+    """A locale names a place, or none."""
+    assert territory(name) == expected
+
+
+def test_the_territory_of_the_session(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The session's own variables name it, as they do for the week."""
+    for name in ("LC_ALL", "LC_TIME", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    assert not territory()
+    monkeypatch.setenv("LANG", "de_AT.UTF-8")
+    assert territory() == "AT"
 
 
 def test_qt_agrees_for_every_place() -> None:

@@ -22,8 +22,9 @@ from skinroutine.app.exchange.imports import (
     ToStep,
     Why,
 )
-from skinroutine.app.exchange.imports_csv import DayOrder, Mapping, guess, parse_mapping, read_time
+from skinroutine.app.exchange.imports_csv import Mapping, guess, parse_mapping
 from skinroutine.app.exchange.imports_desk import Wish
+from skinroutine.app.exchange.imports_times import DayOrder, read_time
 from skinroutine.domain.record.event import Fact, Noted, RoutineRevised, Skipped, Ticked, Used
 from skinroutine.domain.record.status import Status
 

@@ -14,10 +14,11 @@ from typing import Any
 
 import pytest
 
-from app.exchange.import_bench import JPEG, PHOTO, PLAIN, Bench, Shelf, a_diary
+from app.exchange.import_bench import JPEG, MONDAY_EVENING, PHOTO, PLAIN, Bench, Shelf, a_diary
 from making import MONDAY, NEW_YORK, key, wall
 from skinroutine.app.errors import WorldFailure, WrongUse
 from skinroutine.app.exchange.imports import Why
+from skinroutine.app.exchange.imports_json import HIGHEST_ORDER
 from skinroutine.domain.plan.course import Course, Weight
 from skinroutine.domain.record.event import (
     NotShown,
@@ -151,6 +152,42 @@ def test_a_diary_with_facts_gets_what_it_does_not_know(tmp_path: Path, exported:
         assert dict(again.preview.passed)[Why.THERE_ALREADY] == len(after) - len(before)
         assert bench.imports.write(again) == 0
         assert bench.events() == after
+
+
+def test_a_diary_never_gives_way_to_nothing(tmp_path: Path) -> None:
+    """Whoever asks for that has made a mistake, and the diary stays."""
+    with a_diary(tmp_path) as bench:
+        before = bench.events()
+        with pytest.raises(ValueError, match="never gives way to nothing"):
+            bench.store.adopt([], [], MONDAY_EVENING, "UTC", [one.id for one in before])
+        assert bench.events() == before
+
+
+@pytest.mark.parametrize("number", [HIGHEST_ORDER, HIGHEST_ORDER + 2])
+def test_a_diary_with_high_orders_can_always_be_moved_again(tmp_path: Path, number: int) -> None:
+    """What follows the highest order that is taken is taken as well, again and again."""
+    with a_diary(tmp_path / "first") as bench:
+        bench.commands.tick(key("dose", "dinner"))
+        moved = json.loads(bench.export())
+    assert len(moved["events"]) == 2
+    moved["events"][-1]["order"] = number
+    text = json.dumps(moved)
+    for turn, slot in enumerate(("morning", "midday", "night")):
+        with a_diary(tmp_path / f"{turn}", begun=False) as bench:
+            bench.imports.write(bench.plan(text))
+            bench.commands.tick(key("lip-balm", slot))
+            assert bench.events()[-1].order == number + 1 + turn
+            text = bench.export()
+
+
+def test_an_order_beyond_the_highest_is_refused(tmp_path: Path) -> None:
+    """No diary counts that far with so few facts."""
+    with a_diary(tmp_path / "first") as bench:
+        bench.commands.tick(key("dose", "dinner"))
+        moved = json.loads(bench.export())
+        moved["events"][-1]["order"] = HIGHEST_ORDER + 3
+        with pytest.raises(WrongUse, match="Fact 2 in the file has an order that no diary"):
+            bench.plan(json.dumps(moved))
 
 
 class FullShelf(Shelf):

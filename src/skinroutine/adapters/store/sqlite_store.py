@@ -7,9 +7,11 @@ import os
 import sqlite3
 import uuid
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import get_args
 
@@ -19,7 +21,7 @@ from skinroutine.app.errors import StoreBusy, WorldFailure, WrongUse
 from skinroutine.app.exchange.imports import CHANGED
 from skinroutine.app.tongue import tr
 from skinroutine.domain.record.course_facts import AboutDay
-from skinroutine.domain.record.event import Event, Fact
+from skinroutine.domain.record.event import Event, Fact, Undone
 
 COLUMNS = "id, counter, kind, at, zone, device, payload"
 log = logging.getLogger(__name__)
@@ -28,7 +30,17 @@ log = logging.getLogger(__name__)
 PAGE_KINDS = tuple(kind.__name__ for kind in get_args(AboutDay))
 """Kinds of facts of the diary page: one on an earlier day does not say that a routine was kept."""
 MARKS = ", ".join("?" * len(PAGE_KINDS))
-FIRST_DAY = f"SELECT min(day) FROM event WHERE kind NOT IN ({MARKS})"  # noqa: S608 - marks alone
+DAY_BY_DAY = (
+    "SELECT day, id, kind, payload FROM event "  # noqa: S608 - constants and marks alone
+    f"WHERE day >= '' AND kind NOT IN ({MARKS}) ORDER BY day, counter, id"
+)
+"""What was said of the checklist, read off an index a day at a time."""
+
+
+SEED = "SELECT id FROM event WHERE day IS NULL ORDER BY counter, id LIMIT 1"
+KEPT_SEED = f"SELECT coalesce((SELECT value FROM meta WHERE key = 'seed'), ({SEED}))"  # noqa: S608 - constants alone
+KEEP_SEED = f"INSERT OR IGNORE INTO meta SELECT 'seed', id FROM ({SEED})"  # noqa: S608 - constants alone
+"""Facts of another diary may come before all that are here: what was first is kept."""
 
 
 class SqliteStore:
@@ -93,15 +105,23 @@ class SqliteStore:
         zone: str,
         instead_of: Collection[str] = (),
     ) -> int:
-        """Write events of another diary as they are, and facts told now, in one transaction."""
+        """Write events of another diary as they are, and facts told now, in one transaction.
+
+        The ids of those facts say that they belong together (docs/store.md).
+        """
+        if instead_of and not events:
+            message = "a diary never gives way to nothing"
+            raise ValueError(message)
         with self._told(), self._transaction():
             if instead_of:
                 self._give_way(instead_of)
+            self._connection.execute(KEEP_SEED)
             (last,) = self._connection.execute(
                 "SELECT coalesce(max(counter), 0) FROM event"
             ).fetchone()
+            batch = uuid.uuid4().hex
             own = (
-                Event(uuid.uuid4().hex, last + n, at, zone, self._device, fact)
+                Event(f"{batch}-{n}", last + n, at, zone, self._device, fact)
                 for n, fact in enumerate(also, start=1)
             )
             before = self._connection.total_changes
@@ -158,10 +178,18 @@ class SqliteStore:
         return self._read("ORDER BY counter DESC, id DESC LIMIT ?", limit)[::-1]
 
     def first_day(self) -> date | None:
-        """Return the earliest routine day that any fact of the checklist speaks of, or None."""
+        """Return the earliest routine day of which a fact of the checklist stands, or None."""
+        with self._told(), closing(self._connection.execute(DAY_BY_DAY, PAGE_KINDS)) as rows:
+            for day, said in groupby(rows, itemgetter(0)):
+                if _says_something(list(said)):
+                    return date.fromisoformat(day)
+        return None
+
+    def seed(self) -> str:
+        """Return what ids of exports are made from, the same for good; empty in an empty diary."""
         with self._told():
-            (day,) = self._connection.execute(FIRST_DAY, PAGE_KINDS).fetchone()
-        return date.fromisoformat(day) if day else None
+            (seed,) = self._connection.execute(KEPT_SEED).fetchone()
+        return str(seed or "")
 
     def count(self) -> int:
         """Return the number of facts."""
@@ -226,6 +254,31 @@ def _row(event: Event) -> tuple[str | int | None, ...]:
     return (event.id, event.order, kind, at, event.zone, event.device, day, payload)
 
 
+def _says_something(of_day: Sequence[tuple[str, str, str, str]]) -> bool:
+    """Tell whether a fact of a day stands, given the rows of the day in order."""
+    undone: set[str] = set()
+    for _, event_id, kind, payload in reversed(of_day):
+        if event_id not in undone:
+            if kind != Undone.__name__:
+                return True
+            undone.add(_undoes(event_id, payload))
+    return False
+
+
+def _undoes(event_id: str, payload: str) -> str:
+    """Return the id of the event that an undoing takes back."""
+    try:
+        fact = decode(Undone.__name__, payload)
+    except NONSENSE as error:
+        raise sqlite3.DatabaseError(_unreadable(event_id, Undone.__name__)) from error
+    assert isinstance(fact, Undone)
+    return fact.event_id
+
+
+def _unreadable(event_id: str, kind: str) -> str:
+    return f"event {event_id} of kind {kind} cannot be read"
+
+
 @lru_cache(maxsize=4096)
 def _event(row: tuple[str, int, str, str, str, str, str]) -> Event:
     event_id, order, kind, at, zone, device, payload = row
@@ -233,8 +286,7 @@ def _event(row: tuple[str, int, str, str, str, str, str]) -> Event:
         fact = decode(kind, payload)
         return Event(event_id, order, datetime.fromisoformat(at), zone, device, fact)
     except NONSENSE as error:
-        message = f"event {event_id} of kind {kind} cannot be read"
-        raise sqlite3.DatabaseError(message) from error
+        raise sqlite3.DatabaseError(_unreadable(event_id, kind)) from error
 
 
 def _failure(error: Exception, path: Path) -> WorldFailure | None:

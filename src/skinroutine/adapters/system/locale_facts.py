@@ -1,4 +1,4 @@
-"""The first day of the week where the person lives, from CLDR through Babel."""
+"""Where the person lives by their locale, and the first day of the week there (CLDR, Babel)."""
 
 from __future__ import annotations
 
@@ -12,10 +12,20 @@ VARIABLES = ("LC_ALL", "LC_TIME", "LANG")
 
 def first_weekday(name: str | None = None) -> int:
     """Return the first weekday (Monday = 0) of a locale, by default the one of this session."""
+    locale = _locale(name)
+    return locale.first_week_day if locale is not None and locale.territory else 0
+
+
+def territory(name: str | None = None) -> str:
+    """Return a locale's territory (ISO 3166-1), by default this session's; empty for none."""
+    locale = _locale(name)
+    return (locale.territory or "") if locale is not None else ""
+
+
+def _locale(name: str | None) -> babel.Locale | None:
     if name is None:
         name = next((value for one in VARIABLES if (value := os.environ.get(one))), "")
     try:
-        locale = babel.Locale.parse(name)
+        return babel.Locale.parse(name)
     except (babel.UnknownLocaleError, ValueError):
-        return 0
-    return locale.first_week_day if locale.territory else 0
+        return None

@@ -32,8 +32,8 @@ SKIN = (
         "moisturise",
         Topic.SKIN,
         mark(
-            "Use moisturiser and lip balm regularly. No source gives a tested number of times a "
-            "day.",
+            "NHS: use moisturiser and lip balm regularly. No source gives a tested number of times "
+            "a day.",
             about=MEDICAL,
         ),
         ("F5.3",),
@@ -43,9 +43,9 @@ SKIN = (
         "nose-and-eyes",
         Topic.SKIN,
         mark(
-            "A thin layer of petroleum jelly just inside the nostrils can ease a dry nose. For dry "
-            "eyes, ask a pharmacist or an optician about drops; glasses instead of lenses if they "
-            "are sore.",
+            "NHS: a thin layer of petroleum jelly just inside the nostrils can ease a dry nose. "
+            "For dry eyes, ask a pharmacist or an optician about drops; glasses instead of lenses "
+            "if they are sore.",
             about=MEDICAL,
         ),
         ("F5.4",),
@@ -81,8 +81,8 @@ LEAVE_OUT = (
         "products",
         Topic.LEAVE_OUT,
         mark(
-            "Leave out scrubs, peels and other acne products unless your prescriber says so. Other "
-            "retinoids and drying products add irritation.",
+            "NHS: leave out scrubs, peels and other acne products unless your prescriber says so. "
+            "Other retinoids and drying products add irritation.",
             about=MEDICAL,
         ),
         ("F5.9",),
@@ -103,8 +103,8 @@ LEAVE_OUT = (
         "donation",
         Topic.LEAVE_OUT,
         mark(
-            "No blood donation during the course and for 1 month after, because it could reach a "
-            "pregnant person.",
+            "Blood services say: no blood donation during the course and for 1 month after, "
+            "because it could reach a pregnant person.",
             about=MEDICAL,
         ),
         ("F6.2",),
@@ -114,7 +114,8 @@ LEAVE_OUT = (
         "vitamin-a",
         Topic.LEAVE_OUT,
         mark(
-            "No vitamin A supplements. Multivitamins may hold it too: check their label.",
+            "Mayo Clinic and EBSCO say: no vitamin A supplements. Multivitamins may hold it too: "
+            "check their label.",
             about=MEDICAL,
         ),
         ("F6.3",),
@@ -124,7 +125,8 @@ LEAVE_OUT = (
         "tetracyclines",
         Topic.LEAVE_OUT,
         mark(
-            "No tetracycline antibiotics (tetracycline, doxycycline, minocycline and others).",
+            "The US label says: no tetracycline antibiotics (tetracycline, doxycycline, "
+            "minocycline and others).",
             about=MEDICAL,
         ),
         ("F6.4",),
@@ -134,7 +136,7 @@ LEAVE_OUT = (
         "sharing",
         Topic.LEAVE_OUT,
         mark(
-            "Do not share the capsules, even with somebody who has the same problem.",
+            "Leaflets say: do not share the capsules, even with somebody who has the same problem.",
             about=MEDICAL,
         ),
         ("F6.5",),
@@ -144,8 +146,8 @@ LEAVE_OUT = (
         "other-medicines",
         Topic.LEAVE_OUT,
         mark(
-            "Tell your prescriber about all your medicines. St John\u2019s wort can weaken "
-            "hormonal contraception.",
+            "EBSCO says: tell your prescriber about all your medicines. St John\u2019s wort can "
+            "weaken hormonal contraception.",
             about=MEDICAL,
         ),
         ("F6.6",),
@@ -154,7 +156,7 @@ LEAVE_OUT = (
     CareFact(
         "online",
         Topic.LEAVE_OUT,
-        mark("Do not get it online outside the programme.", about=MEDICAL),
+        mark("MedlinePlus says: do not get it online outside the programme.", about=MEDICAL),
         ("F6.7",),
         ("MLP",),
     ),
@@ -175,8 +177,9 @@ SUN = (
         "spf",
         Topic.SUN,
         mark(
-            "Sunscreen of SPF 30 or more with a broad spectrum, on cloudy days too. The NHS page "
-            "on this medicine says SPF 15 or above, and no sunlamps or sunbeds.",
+            "The American Academy of Dermatology, WHO Europe and the NHS on sun safety say: "
+            "sunscreen of SPF 30 or more, with a broad spectrum. The NHS page on this medicine "
+            "says SPF 15 or above, on cloudy days too, and no sunlamps or sunbeds.",
             about=MEDICAL,
         ),
         ("F5.5",),
@@ -186,10 +189,10 @@ SUN = (
         "amount",
         Topic.SUN,
         mark(
-            "Most people put on too little. About 1 ounce (a shot glass) for an adult body (United "
-            "States); two teaspoons for head, neck and arms (United Kingdom). On 15 minutes "
-            "before going out, and once more every 2 hours outdoors and after "
-            "swimming, sweating or towelling.",
+            "Most people put on too little. American Academy of Dermatology: about 1 ounce (a shot "
+            "glass) for an adult body. NHS: two teaspoons for head, neck and arms. Sun safety "
+            "pages say: on 15 minutes before going out, and once more every 2 hours outdoors and "
+            "after swimming, sweating or towelling.",
             about=MEDICAL,
         ),
         ("F5.6",),

@@ -69,7 +69,10 @@ TESTS = (
     CareFact(
         "fasting",
         Topic.TESTS,
-        mark("Check whether your clinic wants you fasting for a blood test.", about=MEDICAL),
+        mark(
+            "Some clinics want you fasting for a blood test. Check with yours.",
+            about=MEDICAL,
+        ),
         ("F3.6",),
         ("RBH",),
     ),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from types import EllipsisType
 
 from skinroutine.app.diary.commands import Changed
 from skinroutine.app.diary.look import DiaryLook
@@ -15,7 +16,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.domain.course.current import course_in
 from skinroutine.domain.course.dose_plan import Phase, with_phases
 from skinroutine.domain.course.key_dates import saved_dates
-from skinroutine.domain.course.symptoms import day_page, questions
+from skinroutine.domain.course.symptoms import DayPage, Rating, day_page, questions
 from skinroutine.domain.plan.course import Course
 from skinroutine.domain.plan.key_date import KeyDate
 from skinroutine.domain.plan.medicine import Capsule
@@ -114,30 +115,39 @@ class CourseCommands:
         self, day: date, sign: str, severity: Severity | None, helped: str | None = None
     ) -> Changed | None:
         """Note how strong a sign was on a day; None takes it away, and leaves `helped` as it is."""
-        day, name = self._not_ahead(day), sign.strip()
-        if not name or len(name) > LONGEST_SIGN:
-            message = tr("A sign needs a name of up to {most} characters.", most=LONGEST_SIGN)
-            raise WrongUse(message)
-        before = day_page(day, self._log.about(day, day)).ratings.get(name)
-        words = helped if helped is not None else (before.helped if before else "")
-        words = own_words(words, LONGEST_NOTE)
-        if severity is None:
-            return self._append(SignRated(day, name, None)) if before else None
-        if before and (before.severity, before.helped) == (severity, words):
-            return None
-        return self._append(SignRated(day, name, severity, words))
+        return self.note_page(day, {sign: (severity, helped)})
 
     def note_day(self, day: date, text: str) -> Changed | None:
         """Put the person's own words on a day; empty ones take them away."""
-        words, day = own_words(text, LONGEST_NOTE), self._not_ahead(day)
-        before = day_page(day, self._log.about(day, day)).note
-        return None if words == before else self._append(DayNoted(day, words))
+        return self.note_page(day, text=text)
 
     def note_mood(self, day: date, mood: Mood | None) -> Changed | None:
         """Note how the person felt on a day; None takes it away."""
+        return self.note_page(day, mood=mood)
+
+    def note_page(
+        self,
+        day: date,
+        ratings: Mapping[str, tuple[Severity | None, str | None]] | None = None,
+        *,
+        mood: Mood | EllipsisType | None = ...,
+        text: str | None = None,
+    ) -> Changed | None:
+        """Note what is said of a day, all of it or nothing; what is so already is not said again.
+
+        `ratings` are severity and what helped by sign, as `rate` has them; a mood of `...` and a
+        text of None say nothing. The change is that of the last fact.
+        """
         day = self._not_ahead(day)
-        before = day_page(day, self._log.about(day, day)).mood
-        return None if mood is before else self._append(MoodNoted(day, mood))
+        page = day_page(day, self._log.about(day, day))
+        facts: list[Fact] = []
+        for sign, (severity, helped) in (ratings or {}).items():
+            facts += _rated(page, sign.strip(), severity, helped)
+        if not isinstance(mood, EllipsisType) and mood is not page.mood:
+            facts.append(MoodNoted(day, mood))
+        if text is not None and (words := own_words(text, LONGEST_NOTE)) != page.note:
+            facts.append(DayNoted(day, words))
+        return self._append(*facts) if facts else None
 
     def keep_photo(self, day: date, name: str) -> Changed:
         """Note that a photo of a day lies in the profile under a name."""
@@ -160,8 +170,8 @@ class CourseCommands:
         known = {one.id for one in questions(self._log.general())}
         return self._append(QuestionClosed(question_id)) if question_id in known else None
 
-    def _append(self, fact: Fact) -> Changed:
-        events = self._log.append([fact], self._clock.now(), self._clock.zone_name())
+    def _append(self, *facts: Fact) -> Changed:
+        events = self._log.append(facts, self._clock.now(), self._clock.zone_name())
         return Changed(events[-1])
 
     def _look(self) -> DiaryLook:
@@ -187,6 +197,23 @@ class CourseCommands:
                 "A number of capsules is from {least} to {most}.", least=least, most=MOST_CAPSULES
             )
             raise WrongUse(message)
+
+
+def _rated(
+    page: DayPage, name: str, severity: Severity | None, helped: str | None
+) -> Iterator[SignRated]:
+    """Yield the rating of a sign, where it says anything new of its page."""
+    if not name or len(name) > LONGEST_SIGN:
+        message = tr("A sign needs a name of up to {most} characters.", most=LONGEST_SIGN)
+        raise WrongUse(message)
+    before = page.ratings.get(name)
+    words = helped if helped is not None else (before.helped if before else "")
+    words = own_words(words, LONGEST_NOTE)
+    if severity is None:
+        if before:
+            yield SignRated(page.day, name, None)
+    elif before != Rating(severity, words):
+        yield SignRated(page.day, name, severity, words)
 
 
 def new_id() -> str:

@@ -7,12 +7,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from skinroutine.app.course.regions import region_of
 from skinroutine.app.course.snapshots import CourseSnapshot, DiarySnapshot, DoseDay, Supply
 from skinroutine.app.diary.look import DiaryLook
 from skinroutine.app.diary.settings import Settings
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.domain.course.after import After, after_list
-from skinroutine.domain.course.amounts import Taken, beyond_plan, recorded, taken_doses
+from skinroutine.domain.course.amounts import (
+    Taken,
+    beyond_plan,
+    recorded,
+    taken_doses,
+    was_planned,
+)
 from skinroutine.domain.course.current import course_in
 from skinroutine.domain.course.dose_plan import Phase, phases
 from skinroutine.domain.course.key_dates import saved_dates
@@ -21,6 +28,7 @@ from skinroutine.domain.plan.course import Course
 from skinroutine.domain.plan.medicine import Dosing
 from skinroutine.domain.plan.schedule import days_between
 from skinroutine.domain.record.event import Event
+from skinroutine.domain.record.preferences import Region, preferences_in
 from skinroutine.domain.record.status import State, Status
 
 TWO_WEEKS = 14
@@ -60,18 +68,18 @@ class CourseQueries:
         states = tuple(look.doses_noted(start, today))
         extra = tuple(
             beyond_plan(
-                lambda of: (
-                    look.revisions.on(of[0]).step(of[1]) if start <= of[0] <= today else None
-                ),
+                lambda of: look.revisions.step_on(*of) if start <= of[0] <= today else None,
                 [one for of_day in events.values() for one in of_day],
                 {one.occurrence.key for one in states},
+                lambda one: was_planned(look.revisions, one, look.moment.day_ends),
             )
         )
         plan = phases(look.revisions, start)
-        so_far = [one for one in states if not one.status.is_open]
+        counted = [one for one in states if one.occurrence.key.day >= look.began]
+        so_far = [one for one in counted if not one.status.is_open]
         taken = taken_doses(states, extra)
         current = _current(plan, today)
-        last_dose = taken[-1].day if taken else None
+        counted_from = _last_day(states, taken, current)
         return CourseSnapshot(
             today=today,
             moment=look.moment,
@@ -83,11 +91,12 @@ class CourseQueries:
             current=current,
             recorded=recorded(so_far, extra),
             weight=course.weight_on(today) if course else None,
-            chart=_chart(days_between(start, today), states, taken),
+            chart=_chart(days_between(start, today), counted, taken),
             supply=_supply(look) if today == look.today else None,
             dates=saved_dates(general),
-            after=_after(course, current, last_dose),
-            last_dose=last_dose,
+            after=_after(course, current, counted_from),
+            last_dose=taken[-1].day if taken else None,
+            counted_from=counted_from,
             first_weekday=self._first_weekday(look),
         )
 
@@ -114,6 +123,11 @@ class CourseQueries:
         for event in self._log.noted(first, last):
             events.setdefault(event.day, []).append(event)
         return tuple(day_page(day, events.get(day, ())) for day in days_between(first, last))
+
+    def region(self) -> Region:
+        """Return the region that was set, or for none the locale's, to be proposed."""
+        chosen = preferences_in(self._log.general()).region
+        return region_of(self._settings.territory) if chosen is Region.OTHER else chosen
 
     def _look(self, general: Sequence[Event]) -> DiaryLook:
         return DiaryLook(general, self._clock.now(), self._clock.zone(), self._log)
@@ -143,6 +157,22 @@ def _after(course: Course | None, current: Phase | None, last: date | None) -> t
     return after_list(last, has_programme=course.has_programme)
 
 
+def _last_day(
+    states: Iterable[State], taken: Sequence[Taken], current: Phase | None
+) -> date | None:
+    """Return the last day on which a dose was noted, or was planned and not skipped on purpose.
+
+    What is planned counts up to a stop that is in force. Nothing noted is not "not taken" (F7.3).
+    """
+    stops = current.first if current and current.dosing is Dosing.STOPPED else date.max
+    planned = (
+        one.occurrence.key.day
+        for one in states
+        if one.status is not Status.SKIPPED and one.occurrence.key.day < stops
+    )
+    return max((*planned, *(one.day for one in taken)), default=None)
+
+
 def _chart(
     days: Iterable[date], states: Iterable[State], taken: Iterable[Taken]
 ) -> tuple[DoseDay, ...]:
@@ -158,10 +188,10 @@ def _chart(
 def _dose_day(day: date, said: Sequence[Status], doses: Sequence[Taken]) -> DoseDay:
     return DoseDay(
         day,
-        sum((one.mg for one in doses), ZERO),
+        sum((one.mg for one in doses if not one.is_ld), ZERO),
         bool(said),
         Status.NOT_RECORDED in said,
         doses=len(doses),
         skipped=said.count(Status.SKIPPED),
-        is_ld=any(one.is_ld for one in doses),
+        mg_ld=sum((one.mg for one in doses if one.is_ld), ZERO),
     )

@@ -22,7 +22,7 @@ class DoseDay:
     """One day of the dose chart: the mg that were ticked, and whether a dose was planned.
 
     `is_blank` is a day that is over with a planned dose neither ticked nor skipped. `doses` were
-    ticked, `skipped` on purpose; `is_ld` is a day whose mg are of Absorica LD.
+    ticked, `skipped` on purpose; `mg_ld` of Absorica LD are not among `mg` (F1.7).
     """
 
     day: date
@@ -31,7 +31,12 @@ class DoseDay:
     is_blank: bool
     doses: int = 0
     skipped: int = 0
-    is_ld: bool = False
+    mg_ld: Decimal = Decimal()
+
+    @property
+    def most(self) -> Decimal:
+        """The larger of the two amounts, in mg."""
+        return max(self.mg, self.mg_ld)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,9 @@ class CourseSnapshot:
 
     `start` is the course's, or the day the diary began. `week` is 0 before the course begins.
     `weight` is the latest; `current` the phase in force today. `after` is what carries on once
-    the course was stopped, and empty unless the person turned the list on.
+    the course was stopped, and empty unless the person turned the list on; it is counted from
+    `counted_from`, the last day with a dose noted, or planned and not skipped on purpose. The last
+    with one noted is `last_dose`.
     """
 
     today: date
@@ -71,6 +78,7 @@ class CourseSnapshot:
     dates: tuple[SavedDate, ...]
     after: tuple[After, ...]
     last_dose: date | None
+    counted_from: date | None
     first_weekday: int
 
     @property

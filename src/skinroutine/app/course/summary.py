@@ -39,9 +39,10 @@ ALL_SIGNS = frozenset(one.value for one in Sign)
 class Material:
     """What a summary is made of: a course, and each day from its start to today, in order.
 
-    `states` are those of the planned occurrences of these days, `pages` their diary pages, `uses`
-    the names of steps that were done as needed with the day. `first_entry` is the first day of the
-    checklist with an entry, or None.
+    `began` is the first day that counts; nothing planned before it is in any number. `states` are
+    those of the planned occurrences of these days, `pages` their diary pages, `uses` the names of
+    steps that were done as needed with the day. `first_entry` is the first day of the checklist
+    with an entry, or None.
     """
 
     course: CourseSnapshot
@@ -49,6 +50,7 @@ class Material:
     pages: Sequence[DayPage]
     questions: tuple[Question, ...]
     uses: Sequence[tuple[date, str]]
+    began: date
     first_entry: date | None
 
 
@@ -202,10 +204,14 @@ def _photo_days(pages: Iterable[DayPage]) -> tuple[date, ...]:
 
 
 def _recent(material: Material) -> tuple[date, date]:
-    """Return the first and the last of the 28 days before today, none from before the start."""
+    """Return the first and the last of the 28 days before today, none from before the start.
+
+    Nor is one from before the diary began.
+    """
     today = material.course.today
     last = today - timedelta(days=1)
-    return max(today - RECENT, min(material.course.start, last)), last
+    begins = max(material.course.start, material.began)
+    return max(today - RECENT, min(begins, last)), last
 
 
 def _all(material: Material) -> list[State]:

@@ -44,10 +44,11 @@ class SummaryQueries:
             options,
             Material(
                 course=course,
-                states={day: look.planned(day, events) for day in days},
+                states={day: look.planned(day, events) for day in days if day >= look.began},
                 pages=self._course.pages(first, course.today),
                 questions=questions(general),
                 uses=tuple(one for of in events.values() for one in _uses(look, of)),
+                began=look.began,
                 first_entry=self._log.first_day(),
             ),
         )
@@ -57,6 +58,6 @@ def _uses(look: DiaryLook, of_day: Iterable[Event]) -> Iterator[tuple[date, str]
     """Yield the care that was done as needed; doses beyond the plan are among the amounts."""
     for event in standing(of_day):
         if isinstance(event.fact, Used):
-            step = look.revisions.on(event.fact.day).step(event.fact.step_id)
+            step = look.revisions.step_on(event.fact.day, event.fact.step_id)
             if step is not None and not step.is_dose:
                 yield event.fact.day, step.name

@@ -37,7 +37,10 @@ from skinroutine.domain.record.event import (
     WentOut,
     redoable,
     revisions_in,
+    standing,
     undoable,
+    undoings,
+    with_its_batch,
 )
 from skinroutine.domain.record.outdoors import evening_of, outings
 from skinroutine.domain.record.preferences import (
@@ -50,16 +53,20 @@ from skinroutine.domain.record.preferences import (
 from skinroutine.domain.reminding.reminder import is_paused
 
 UNDO_REACH = 500
-"""How many of the newest events undo looks through."""
+"""How many of the newest facts that stand undo looks through."""
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What a command did: the event it appended and, for undo and redo, the act it was about."""
+    """What a command did: the event it appended and, for undo and redo, the act it was about.
+
+    `count` is above one where that act is the newest of so many facts that one import told.
+    """
 
     event: Event
     about: Event | None = None
     is_undo: bool = False
+    count: int = 1
 
 
 class Commands:
@@ -259,21 +266,47 @@ class Commands:
         return is_paused(self._log.about(today, today))
 
     def undo(self) -> Changed | None:
-        """Take the newest standing act back; None where there is nothing to take back."""
-        act = undoable(self._log.newest(UNDO_REACH))
+        """Take the newest standing act back; None where there is nothing to take back.
+
+        What one import told is taken back together, in one transaction.
+        """
+        newest = self._back_to(lambda known: undoable(known) is not None or _is_far(known))
+        act = undoable(standing(newest)[-UNDO_REACH:])
         if act is None or self._is_beginning(act):
             return None
-        return replace(self._append(Undone(act.id, act.day), about=act), is_undo=True)
+        acts = with_its_batch(act, self._back_to_batch(act))
+        changed = self._append_all([Undone(one.id, one.day) for one in acts])
+        return replace(changed, about=act, is_undo=True, count=len(acts))
 
     def redo(self) -> Changed | None:
         """Bring back what the newest undo took; None where there is nothing or a newer act."""
-        newest = self._log.newest(UNDO_REACH)
+        newest = self._back_to(_is_redo_clear)
         undone = redoable(newest)
         if undone is None or not isinstance(undone.fact, Undone):
             return None
         target = undone.fact.event_id
         act = next((event for event in newest if event.id == target), None)
-        return self._append(Undone(undone.id, undone.day), about=act)
+        if act is None or not act.batch:
+            return self._append(Undone(undone.id, undone.day), about=act)
+        known = self._back_to_batch(act)
+        acts = {one.id for one in known if one.batch == act.batch}
+        taken = undoings(acts, known)
+        changed = self._append_all([Undone(one.id, one.day) for one in taken])
+        return replace(changed, about=act, count=len(taken))
+
+    def _back_to(self, is_there: Callable[[Sequence[Event]], bool]) -> tuple[Event, ...]:
+        """Return the newest events, so many that it is there, or all of them."""
+        reach = UNDO_REACH
+        while True:
+            newest = self._log.newest(reach)
+            if len(newest) < reach or is_there(newest):
+                return newest
+            reach *= 4
+
+    def _back_to_batch(self, act: Event) -> tuple[Event, ...]:
+        """Return the newest events, back to the first that was told by the import of an act."""
+        first = f"{act.batch}-1"
+        return self._back_to(lambda known: not act.batch or any(one.id == first for one in known))
 
     def _is_beginning(self, act: Event) -> bool:
         if not isinstance(act.fact, RoutineRevised):
@@ -332,6 +365,19 @@ class Commands:
             )
             raise WrongUse(message)
         return look
+
+
+def _is_far(known: Sequence[Event]) -> bool:
+    """Tell whether undo looks back no further than these events."""
+    return len(standing(known)) >= UNDO_REACH
+
+
+def _is_redo_clear(known: Sequence[Event]) -> bool:
+    """Tell whether the newest events are enough to say what redo brings back."""
+    undone = redoable(known)
+    if undone is None:
+        return undoable(known) is not None or _is_far(known)
+    return isinstance(undone.fact, Undone) and undone.fact.event_id in {one.id for one in known}
 
 
 def _bounds(look: DiaryLook, day: date) -> tuple[datetime, datetime]:

@@ -10,13 +10,14 @@ from itertools import chain
 
 from skinroutine.app.diary.snapshots import Outdoors
 from skinroutine.app.ports import EventLog
-from skinroutine.domain.course.amounts import doses_beyond
+from skinroutine.domain.course.amounts import Beyond, doses_beyond
 from skinroutine.domain.course.current import course_in
 from skinroutine.domain.course.key_dates import (
     box_reminder,
     date_reminders,
     is_about_box,
     saved_dates,
+    shortage_reminder,
     supply_reminder,
     told_of_box,
 )
@@ -30,8 +31,8 @@ from skinroutine.domain.course.supply import (
     stock,
 )
 from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey, occurrences
-from skinroutine.domain.plan.routine import Routine
-from skinroutine.domain.plan.schedule import days_between, routine_day
+from skinroutine.domain.plan.routine import Routine, Step
+from skinroutine.domain.plan.schedule import days_between, due_instant, routine_day
 from skinroutine.domain.record.event import (
     Event,
     NotShown,
@@ -41,7 +42,7 @@ from skinroutine.domain.record.event import (
 )
 from skinroutine.domain.record.outdoors import outings, reapplications
 from skinroutine.domain.record.preferences import Preferences, preferences_in
-from skinroutine.domain.record.status import Moment, State, fold
+from skinroutine.domain.record.status import Moment, State, fold, zone_named
 from skinroutine.domain.reminding.reminder import Manners, is_paused
 
 ByDay = Mapping[date | None, Sequence[Event]]
@@ -73,7 +74,7 @@ class DiaryLook:
         self.course = course_in(general)
         self._general = general
         self._about = log.about
-        self._done = log.done
+        self._done, self._first_day = log.done, log.first_day
         self._doses_read: tuple[date, date, ByDay] | None = None
         self._dose_routines: dict[int, Routine] = {}
         self.began_at: datetime = next(e.at for e in general if isinstance(e.fact, RoutineRevised))
@@ -155,30 +156,42 @@ class DiaryLook:
             yield from self.doses(day, events)
 
     @cached_property
+    def began(self) -> date:
+        """The first day that counts: the first set-up, or an earlier day with a record."""
+        first_revision = self.revisions.all[0].applies_from
+        return min(self._first_day() or first_revision, first_revision)
+
+    @cached_property
     def covered(self) -> tuple[date | None, int]:
         """The day of the last dose the box is enough for, and on how many days there is one."""
         if self.stock is None:
             return None, 0
-        open_today = [
-            one.occurrence
-            for one in self.doses(self.today, {self.today: self._about(self.today, self.today)})
-            if one.status.is_open
-        ]
-        days = (self.today + timedelta(days=n) for n in range(1, self._FURTHEST.days))
-        to_come = chain.from_iterable(map(self._planned_doses, days))
-        return covered(self.stock.left, chain(open_today, to_come))
+        return covered(self.stock.left, self._to_come())
+
+    def _to_come(self) -> Iterator[Occurrence]:
+        """Yield the doses from now on, in order."""
+        for one in self.doses(self.today, {self.today: self._about(self.today, self.today)}):
+            if one.status.is_open:
+                yield one.occurrence
+        for number in range(1, self._FURTHEST.days):
+            yield from self._planned_doses(self.today + timedelta(days=number))
 
     def _uses(self, events: Iterable[Event]) -> Iterator[Use]:
         """Yield the doses that were taken, planned or not; without a time, when they were due."""
         for one in doses_beyond((), events):
-            step = self.revisions.on(one.day).step(one.step_id)
+            step = self.revisions.step_on(one.day, one.step_id)
             if step is not None and step.is_dose:
-                at = one.at or self._due_at(one.key) or one.noted_at
+                at = one.at or self._was_due(one, step) or one.noted_at
                 yield Use(one.day, at, capsules_of(step))
 
-    def _due_at(self, key: OccurrenceKey | None) -> datetime | None:
-        planned = self._planned_doses(key.day) if key else ()
-        return next((one.due_at for one in planned if one.key == key), None)
+    def _was_due(self, one: Beyond, step: Step) -> datetime | None:
+        """Return when a tick was due, in the zone it was made in, so that travel moves nothing."""
+        anchors = self.revisions.on(one.day).anchors
+        for slot in step.slots:
+            if one.key is not None and slot.id == one.key.slot_id:
+                at, zone = slot.time_of_day(anchors), zone_named(one.zone)
+                return due_instant(one.day, at, zone, self.moment.day_ends)
+        return None
 
     def _told(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
         """Return the reminders of saved dates, those of the box that were, and today's.
@@ -206,14 +219,25 @@ class DiaryLook:
             return None
         if routine_day(change.at, self.moment.zone, self.moment.day_ends) >= self.today:
             return None
-        last, _ = self.covered
         notice = self.course.notice
-        if supply_reminder(last, notice, self.today) is None:
+        if self._box_reminder(notice) is None:
             return None
         since = routine_day(change.at, self.moment.zone, self.moment.day_ends) - timedelta(days=1)
         events = self._about(since, self.today)
         told = told_of_box(one for one in events if one.order > change.order)
-        return supply_reminder(last, notice, self.today, told)
+        return self._box_reminder(notice, told)
+
+    def _box_reminder(
+        self, notice: int, told: Sequence[OccurrenceKey] = ()
+    ) -> OccurrenceKey | None:
+        """Return today's reminder of the last capsule, or that none is there for the next dose."""
+        last, _ = self.covered
+        if last is not None:
+            return supply_reminder(last, notice, self.today, told)
+        following = next(self._to_come(), None)
+        if following is None or not capsules_of(following.step):
+            return None
+        return shortage_reminder(following.key.day, notice, self.today, told)
 
     def _again(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
         return reapplications(self.revisions.on(day), day, events.get(day, ()), self.moment)

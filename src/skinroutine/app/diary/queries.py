@@ -95,7 +95,7 @@ class Queries:
         needed = {*days, *past, day, today}
         events = self._events_of(needed)
         by_day = {one: look.planned(one, events) for one in needed}
-        began = self._began(look.revisions)
+        began = look.began
         manners = look.manners(events.get(today, ()))
         states = by_day[day]
         return DaySnapshot(
@@ -142,7 +142,7 @@ class Queries:
         """Return the week that holds a day, this week by default."""
         look = self._look()
         today = look.today
-        began = self._began(look.revisions)
+        began = look.began
         days = week_of(day or today, self._first_weekday(look))
         past = [today - timedelta(days=n) for n in range(28, 0, -1)]
         events = self._events_of({*days, *past})
@@ -165,7 +165,7 @@ class Queries:
     def month(self, day: date | None = None) -> MonthSnapshot:
         """Return the calendar month that holds a day, this month by default."""
         look = self._look()
-        began = self._began(look.revisions)
+        began = look.began
         days = month_of(day or look.today)
         events = self._events_of(set(days))
         shown = {one: look.planned(one, events) for one in days if one >= began}
@@ -239,7 +239,7 @@ class Queries:
 
     def began(self) -> date:
         """Return the first day that counts: the first set-up, or an earlier day with a record."""
-        return self._began(self._look().revisions)
+        return self._look().began
 
     def last_work(self) -> LastWork:
         """Return when reminders were last dealt with.
@@ -273,10 +273,6 @@ class Queries:
     def _first_weekday(self, look: DiaryLook) -> int:
         chosen = look.preferences.first_weekday
         return self._settings.first_weekday if chosen is None else chosen
-
-    def _began(self, revisions: Revisions) -> date:
-        first_revision = revisions.all[0].applies_from
-        return min(self._log.first_day() or first_revision, first_revision)
 
     def _usual(self, look: DiaryLook, step_id: str, slot_id: str) -> UsualTime | None:
         days = days_between(look.today - USUAL_REACH, look.today)

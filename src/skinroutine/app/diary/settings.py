@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The locale's first weekday (Monday = 0)."""
+    """The locale's first weekday (Monday = 0) and its territory's code, empty for none."""
 
     first_weekday: int = 0
+    territory: str = ""

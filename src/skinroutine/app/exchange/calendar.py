@@ -82,15 +82,16 @@ class Stretch:
     starts_on: date
 
 
-def calendar(general: Sequence[Event], level: TextLevel) -> Calendar:
-    """Return the calendar of a diary, given its facts that speak of no single day; never empty."""
-    seed = general[0].id
+def calendar(general: Sequence[Event], level: TextLevel, seed: str) -> Calendar:
+    """Return the calendar of a diary, given its facts that speak of no single day; never empty.
+
+    `seed` tells the ids of this diary's entries from those of others, and stays.
+    """
     live = {_uid(seed, one): one for one in stretches(general)}
     gone = {uid: one for uid, one in _ever(seed, general).items() if uid not in live}
-    day_ends = preferences_in(general).day_ends
 
     def of_dates(dates: Iterable[KeyDate]) -> dict[str, Entry]:
-        found = (one for date in dates for one in _date_entries(seed, date, level, day_ends))
+        found = (one for date in dates for one in _date_entries(seed, date, level))
         return {one.uid: one for one in found}
 
     dates = of_dates(one.date for one in saved_dates(general))
@@ -180,10 +181,8 @@ def _entry(uid: str, one: Stretch, level: TextLevel) -> Entry:
     return Entry(uid, starts, title, words, Repeat(days.every, weekdays, until), alarms)
 
 
-def _date_entries(
-    seed: str, saved: KeyDate, level: TextLevel, day_ends: DayEnds
-) -> Iterator[Entry]:
-    """Yield the entry of a saved date; each reminder rings at its wall time on its day.
+def _date_entries(seed: str, saved: KeyDate, level: TextLevel) -> Iterator[Entry]:
+    """Yield the entry of a saved date; each reminder rings at its time on its day.
 
     A reminder whose alarm a night with a clock change could move has an entry of its own.
     """
@@ -191,8 +190,7 @@ def _date_entries(
     title, words = date_words(saved, level)
     alarms: list[timedelta] = []
     for ahead in sorted(saved.ahead, reverse=True):
-        day = saved.day - ahead * ONE_DAY
-        rings = datetime.combine(wall_date(day, saved.remind_at, day_ends), saved.remind_at)
+        rings = datetime.combine(saved.day - ahead * ONE_DAY, saved.remind_at)
         if is_steady(starts, rings - starts):
             alarms.append(rings - starts)
         else:
@@ -219,15 +217,22 @@ def _called_off(entry: Entry) -> Entry:
 
 
 def _ever(seed: str, general: Sequence[Event]) -> dict[str, Stretch]:
-    """Return the stretches that were planned after any of the newest decisions, by their ids."""
-    decided = [
-        number
-        for number, one in enumerate(general, start=1)
-        if isinstance(one.fact, RoutineRevised | CourseSet | Undone)
-    ]
+    """Return the stretches that were planned after any of the newest decisions, by their ids.
+
+    In a diary that another was merged into, each computer's own decisions are looked back on too:
+    they stood alone before.
+    """
+    devices = sorted({one.device for one in general})
+    alone = [[one for one in general if one.device == device] for device in devices]
     found: dict[str, Stretch] = {}
-    for number in decided[-REMEMBERED:]:
-        found |= {_uid(seed, one): one for one in _stood(general[:number])}
+    for known in (general, *(alone if len(devices) > 1 else ())):
+        decided = [
+            number
+            for number, one in enumerate(known, start=1)
+            if isinstance(one.fact, RoutineRevised | CourseSet | Undone)
+        ]
+        for number in decided[-REMEMBERED:]:
+            found |= {_uid(seed, one): one for one in _stood(known[:number])}
     return found
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 
 from skinroutine.app.reminding.reminder_text import reminder_notice
 from skinroutine.domain.course.key_dates import SavedDate, date_reminders
-from skinroutine.domain.plan.key_date import KeyDate
+from skinroutine.domain.plan.key_date import DateKind, KeyDate
 from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey
 from skinroutine.domain.plan.routine import DayPart, Routine, Step
 from skinroutine.domain.record.event import PromptKind
@@ -30,7 +30,12 @@ def slot_words(step: Step, at: time, level: TextLevel) -> tuple[str, str]:
 
 
 def date_words(saved: KeyDate, level: TextLevel) -> tuple[str, str]:
-    """Return title and words for a saved date; its note goes nowhere."""
+    """Return title and words for a saved date; its note goes nowhere.
+
+    A date of a prevention programme is told of discreetly: a calendar is often shared, and what
+    concerns the programme leaves the diary where it is asked for alone (fact base, section 10).
+    """
+    level = TextLevel.DISCREET if saved.kind is DateKind.PROGRAMME_TEST else level
     moment = Moment(LONG_AGO, UTC)
     on_the_day = SavedDate(_reminded_on_its_day(saved), LONG_AGO)
     (one,) = date_reminders([on_the_day], saved.day, Routine(()), moment)

@@ -9,10 +9,19 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from skinroutine.app.course.summary_facts import Paper, SummaryOptions
+from skinroutine.app.course.summary_facts import Paper, Summary, SummaryOptions
 from skinroutine.domain.record.preferences import TextLevel
 
-__all__ = ["Choice", "Exporter", "Exporting", "Format", "Output", "Paper", "WriteFile"]
+__all__ = [
+    "Choice",
+    "Exporter",
+    "Exporting",
+    "Format",
+    "Output",
+    "PageMaker",
+    "Paper",
+    "WriteFile",
+]
 
 
 class Format(StrEnum):
@@ -34,8 +43,9 @@ class Format(StrEnum):
 class Choice:
     """One export as it was asked for; what is private is left out unless it is ticked.
 
-    `level` decides the words of a calendar. `with_notes` are notes, mood, questions, other
-    medicines, what helped, and the dates of a programme. A JSON export has those always.
+    `level` decides the words of a calendar. `with_notes` are notes, mood and low mood, signs the
+    person named, what helped, questions, other medicines, and the dates of a programme. A JSON
+    export has those always; questions are written for a visit, so its page has them too.
     """
 
     format: Format
@@ -88,13 +98,25 @@ class WriteFile(Protocol):
 
 
 @dataclass(frozen=True)
+class PageMaker:
+    """Makes the page for a visit; both may raise Told.
+
+    `ask` reads what stands on it, in any thread, over a diary that it opens for itself. `paint`
+    returns it as the bytes of a file, in the thread of the window.
+    """
+
+    ask: Callable[[Choice], Summary]
+    paint: Callable[[Summary], bytes]
+
+
+@dataclass(frozen=True)
 class Exporting:
     """What a window or a command line exports with.
 
-    `open` may be used in any thread, and what it opens in that one alone. `pdf` returns the page
-    for the clinic as a file of bytes, in the thread of the window; None where there is none.
+    `open` may be used in any thread, and what it opens in that one alone. `page` makes the page for
+    a visit; None where there is none.
     """
 
     open: Callable[[], AbstractContextManager[Exporter]]
     write: WriteFile
-    pdf: Callable[[Choice], bytes] | None = None
+    page: PageMaker | None = None

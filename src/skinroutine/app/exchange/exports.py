@@ -17,8 +17,8 @@ from skinroutine.app.exchange.diary_json import diary_text, event_object, photo_
 from skinroutine.app.exchange.ports import FactCodec, PhotoShelf
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.app.tongue import tr
-from skinroutine.domain.course.amounts import doses_beyond
-from skinroutine.domain.course.dose_plan import phases
+from skinroutine.domain.course.amounts import doses_beyond, was_planned
+from skinroutine.domain.course.dose_plan import phases, with_ends
 from skinroutine.domain.course.symptoms import DayPage, day_page
 from skinroutine.domain.record.course_facts import PhotoDropped, PhotoKept
 from skinroutine.domain.record.event import Event, in_order, revisions_in, standing
@@ -82,14 +82,15 @@ class Exports:
 
     def as_ics(self, level: TextLevel = TextLevel.NEUTRAL) -> Output:
         """Return the plan and the saved dates as a calendar, in words of this level."""
-        return Output(iter([self._write_calendar(calendar(self._general(), level))]))
+        made = calendar(self._general(), level, self._log.seed())
+        return Output(iter([self._write_calendar(made)]))
 
     def as_fhir(self, *, with_notes: bool = False, with_initials: bool = False) -> Output:
         """Return the course as a FHIR bundle."""
-        general, look = self._look()
+        _, look = self._look()
         days = self._days(look)
         initials = look.course.initials if look.course and with_initials else ""
-        reporter = fhir.Reporter(general[0].id, with_notes=with_notes)
+        reporter = fhir.Reporter(self._log.seed(), with_notes=with_notes)
         resources = (
             reporter.patient(initials),
             *_phases(reporter, look),
@@ -224,7 +225,7 @@ def _fact_lines(events: Iterable[Event], *, with_notes: bool) -> Iterator[bytes]
 def _phases(reporter: fhir.Reporter, look: DiaryLook) -> Iterator[fhir.Resource]:
     first = min(one.applies_from for one in look.revisions.all)
     start = look.course.start if look.course else first
-    for phase, last in fhir.with_ends(phases(look.revisions, start)):
+    for phase, last in with_ends(look.revisions, phases(look.revisions, start)):
         step = look.revisions.on(phase.first).dose
         assert step is not None
         yield reporter.phase(phase, last, look.today, step)
@@ -236,17 +237,18 @@ def _of_day(
     """Yield what was noted of a day: doses, those beyond the plan, and side effects."""
     states, of_day = look.doses(day, events), events.get(day, ())
     yield from (one for one in map(reporter.dose, states) if one is not None)
-    steps = {step.id: step for step in look.revisions.on(day).steps if step.is_dose}
     planned = {one.occurrence.key for one in states}
     zones = {event.at: zone_named(event.zone) for event in of_day}
     for number, one in enumerate(doses_beyond(planned, of_day)):
-        step = steps.get(one.step_id)
-        if step is not None:
+        step = look.revisions.step_on(day, one.step_id)
+        if step is not None and step.is_dose:
             when = one.at.astimezone(zones[one.noted_at]) if one.at else day
-            yield reporter.beyond(number, step, when, day)
+            was = was_planned(look.revisions, one, look.moment.day_ends)
+            yield reporter.beyond(number, step, when, day, was_planned=was)
     page: DayPage = day_page(day, of_day)
     for sign, rating in page.ratings.items():
-        yield reporter.sign(day, sign, rating)
+        if reporter.with_notes or not rows.is_private_sign(sign):
+            yield reporter.sign(day, sign, rating)
 
 
 def _begun(bundle: dict[str, object]) -> bytes:

@@ -6,9 +6,9 @@ Codes of LOINC and UCUM stand only where there can be no doubt; everything else 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -77,9 +77,20 @@ class Reporter:
             notes=(_food(record.with_food), said),
         )
 
-    def beyond(self, number: int, step: Step, when: datetime | date, day: date) -> Resource:
-        """Return a dose that was noted beyond what is planned; `number` tells those of a day."""
-        words = "" if step.is_as_needed else "Noted beyond the plan."
+    def beyond(
+        self,
+        number: int,
+        step: Step,
+        when: datetime | date,
+        day: date,
+        *,
+        was_planned: bool = False,
+    ) -> Resource:
+        """Return a dose that was noted beyond what is planned; `number` tells those of a day.
+
+        One that was planned when it was noted is told without that word.
+        """
+        words = "" if step.is_as_needed or was_planned else "Noted beyond the plan."
         key = f"beyond {day} {step.id} {number}"
         return self._administration(key, step, when, is_done=True, reason=None, notes=(words,))
 
@@ -171,13 +182,6 @@ def bundle_head(now: datetime) -> Resource:
         "type": "collection",
         "timestamp": now.isoformat(timespec="seconds"),
     }
-
-
-def with_ends(phases: Iterable[Phase]) -> Iterator[tuple[Phase, date | None]]:
-    """Yield each phase of a plan with its last day; the last phase has none."""
-    in_order = list(phases)
-    for phase, following in zip(in_order, (*in_order[1:], None), strict=True):
-        yield phase, following.first - timedelta(days=1) if following else None
 
 
 def _phase_status(phase: Phase, last: date | None, today: date) -> str:

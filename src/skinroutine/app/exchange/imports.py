@@ -102,12 +102,16 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A habit or a medicine of a file with its marks; `times` are planned, `daily` if it is so."""
+    """A habit or a medicine of a file with its marks; `times` are planned, `daily` if it is so.
+
+    `step_id` is what our own table calls it.
+    """
 
     name: str
     marks: tuple[Mark, ...] = ()
     times: tuple[time, ...] = ()
     is_daily: bool = True
+    step_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

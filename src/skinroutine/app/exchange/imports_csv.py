@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, fields, replace
-from datetime import date, time
-from enum import StrEnum
 
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.exchange.imports import (
@@ -19,19 +16,21 @@ from skinroutine.app.exchange.imports import (
     Why,
     counted,
 )
-from skinroutine.app.exchange.imports_checks import EARLIEST, LATEST
+from skinroutine.app.exchange.imports_own import is_own, read_own
 from skinroutine.app.exchange.imports_text import clean, csv_rows
+from skinroutine.app.exchange.imports_times import (
+    MOST_TWELVE,
+    NUMBERS,
+    DayOrder,
+    read_day,
+    read_instant,
+    read_time,
+    time_part,
+)
 from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.routine import LONGEST_NAME
 from skinroutine.domain.plan.schedule import instant_of, routine_day
 from skinroutine.domain.record.status import Moment
-
-
-class DayOrder(StrEnum):
-    """How days are written where a number could be the day or the month."""
-
-    DAY_FIRST = "day-first"
-    MONTH_FIRST = "month-first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,8 @@ class Mapping:
     order: DayOrder | None = None
 
 
+OWN = Mapping("day", "done", "step", "status", "text")
+"""How our own table is read, whose days are routine days already."""
 PARTS = ("day", "time", "step", "status", "note")
 HEADS = {
     "day": ("date", "day", "datum", "when", "timestamp"),
@@ -70,16 +71,12 @@ STATES = {
     ),
 }  # fmt: skip
 WORDS = {word: said for said, words in STATES.items() for word in words}
-ISO = re.compile(r"(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?")
-NUMBERS = re.compile(r"(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{4})(?:[T ].*)?")
-CLOCK = re.compile(
-    r"(\d{1,2})[:.h](\d{2})(?:[:.]\d{2}(?:\.\d+)?)?\s*([ap])?\.?m?\.?", re.IGNORECASE
-)
-MOST_TWELVE = 12
 
 
 def guess(heads: list[str]) -> Mapping | None:
     """Return which column is what by the heads, or None where no column looks like a day."""
+    if is_own(heads):
+        return OWN
     found: dict[str, str | None] = {}
     for part in PARTS:
         names = {one.casefold(): one for one in heads if one not in found.values()}
@@ -111,7 +108,7 @@ def parse_mapping(text: str) -> Mapping:
 
 
 def read_table(text: str, mapping: Mapping | None, moment: Moment, name: str = "") -> Foreign:
-    """Return what a table says; its times are wall times in the person's zone.
+    """Return what a table says; times without an offset are wall times in the person's zone.
 
     `name` is that of the one step of a table that has no column of steps.
     """
@@ -120,7 +117,10 @@ def read_table(text: str, mapping: Mapping | None, moment: Moment, name: str = "
     if mapping is None:
         message = tr("No column looks like a day. Say which one does: day=Date.")
         raise WrongUse(message)
+    if is_own(heads) and replace(mapping, order=None) == OWN:
+        return read_own(heads, rows)
     places = _places(heads, mapping)
+    has_routine_days = is_own(heads) and mapping.day == OWN.day
     order = mapping.order or _order([_cell(row, places["day"]) for row in rows])
     passed: Counter[Why] = Counter()
     found: dict[str, list[Mark]] = {}
@@ -129,6 +129,8 @@ def read_table(text: str, mapping: Mapping | None, moment: Moment, name: str = "
         title = clean(_cell(row, places["step"]), LONGEST_NAME)
         title = title if mapping.step else clean(name, LONGEST_NAME) or tr("Step")
         mark = _mark(row, places, order, moment)
+        if has_routine_days and isinstance(mark, Mark):
+            mark = replace(mark, day=read_day(_cell(row, places["day"]), order) or mark.day)
         if isinstance(mark, Why) or not title:
             passed[mark if isinstance(mark, Why) else Why.NO_NAME] += 1
             is_odd = mark in {Why.NO_DAY, Why.NO_WORD}
@@ -186,10 +188,15 @@ def _mark(
     note = _cell(row, places["note"])
     if said is Said.NOTHING and not note:
         return Why.NOT_DONE
-    at = read_time(_cell(row, places["time"]) or cell.partition("T")[2] or cell.partition(" ")[2])
-    if at is None:
+    when = _cell(row, places["time"])
+    clock = time_part(when or cell)
+    done_at = read_instant(read_day(when, order) or day, clock)
+    if done_at is not None:
+        at = done_at.astimezone(moment.zone).time().replace(second=0, microsecond=0, fold=0)
+    elif (wall := read_time(clock)) is not None:
+        at, done_at = wall, instant_of(day, wall, moment.zone)
+    else:
         return Mark(day, said, note=note)
-    done_at = instant_of(day, at, moment.zone)
     belongs = routine_day(done_at, moment.zone, moment.day_ends)
     return Mark(belongs, said, at, done_at if said is Said.DONE else None, note)
 
@@ -209,33 +216,3 @@ def _order(cells: list[str]) -> DayOrder:
         )
         raise WrongUse(message)
     return DayOrder.DAY_FIRST
-
-
-def read_day(cell: str, order: DayOrder) -> date | None:
-    """Return the day of a cell, or None where it is none."""
-    iso, numbers = ISO.fullmatch(cell), NUMBERS.fullmatch(cell)
-    if iso:
-        year, month, day = iso.groups()
-    elif numbers:
-        first, second, year = numbers.groups()
-        day, month = (first, second) if order is DayOrder.DAY_FIRST else (second, first)
-    else:
-        return None
-    try:
-        found = date(int(year), int(month), int(day))
-    except ValueError:
-        return None
-    return found if EARLIEST <= found <= LATEST else None
-
-
-def read_time(cell: str) -> time | None:
-    """Return the wall time of a cell in whole minutes, or None where it is none."""
-    match = CLOCK.fullmatch(cell.strip().removesuffix("Z"))
-    if not match:
-        return None
-    hour, minute, half = int(match[1]), int(match[2]), (match[3] or "").casefold()
-    if half and not 1 <= hour <= MOST_TWELVE:
-        return None
-    if half:
-        hour = hour % MOST_TWELVE + (MOST_TWELVE if half == "p" else 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004 - of a clock

@@ -23,8 +23,12 @@ ZONE = re.compile(r"[0-9A-Za-z_+:/-]{1,64}")
 PHOTO_NAME = re.compile(r"\d{4}-\d{2}-\d{2}-[0-9a-z]{1,40}\.(jpg|jpeg|png|webp)", re.ASCII)
 BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"RIFF")
 """How the bytes of a photo begin."""
-HIGHEST_ORDER = 10**12
-"""More facts than a person makes; what follows an import can always be counted on."""
+HIGHEST_ORDER = 10**9
+"""More facts than a person makes.
+
+A file may go beyond it by as many as it has facts, so that what is noted after an import can be
+exported and imported again, however often.
+"""
 AHEAD = timedelta(days=2)
 """How far ahead of this computer's clock another one's may have been."""
 
@@ -40,6 +44,7 @@ def read_diary(found: dict[str, Any], codec: FactCodec, now: datetime) -> WholeD
         event = _event(row, number, codec, now)
         if events.setdefault(event.id, event) != event:
             raise _refused(number)
+    _check_orders(rows, HIGHEST_ORDER + len(events))
     photos, strays = _photos(found.get("photos", []), events)
     return WholeDiary(in_order(events.values()), photos, counted({Why.NO_PHOTO: strays}))
 
@@ -68,15 +73,20 @@ def _event(row: object, number: int, codec: FactCodec, now: datetime) -> Event:
         ID.fullmatch(row["id"]) and ID.fullmatch(row["device"]) and ZONE.fullmatch(row["zone"])
     ):
         raise _refused(number)
-    if not 0 < order <= HIGHEST_ORDER:
-        message = tr("Fact {number} in the file has an order that no diary reaches.", number=number)
-        raise WrongUse(message)
+    if order <= 0:
+        raise _out_of_order(number)
     at = _instant(row["at"], number)
     if at > now + AHEAD:
         message = tr("Fact {number} in the file was noted on a day to come.", number=number)
         raise WrongUse(message)
     fact = _fact(row["kind"], row["payload"], number, codec)
     return Event(row["id"], order, at, row["zone"], row["device"], fact)
+
+
+def _check_orders(rows: list[dict[str, Any]], highest: int) -> None:
+    for number, row in enumerate(rows, start=1):
+        if row["order"] > highest:
+            raise _out_of_order(number)
 
 
 def _instant(text: str, number: int) -> datetime:
@@ -152,3 +162,8 @@ def is_photo_name(name: object) -> bool:
 
 def _refused(number: int) -> WrongUse:
     return WrongUse(tr("Fact {number} in the file makes no sense.", number=number))
+
+
+def _out_of_order(number: int) -> WrongUse:
+    message = tr("Fact {number} in the file has an order that no diary reaches.", number=number)
+    return WrongUse(message)

@@ -21,8 +21,8 @@ from skinroutine.app.exchange.imports import (
     Why,
     counted,
 )
-from skinroutine.app.exchange.imports_csv import DayOrder, read_day
 from skinroutine.app.exchange.imports_text import clean, csv_rows
+from skinroutine.app.exchange.imports_times import DayOrder, read_day
 from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.routine import LONGEST_NAME
 

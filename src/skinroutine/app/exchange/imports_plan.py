@@ -71,6 +71,8 @@ def usual_targets(found: Foreign, routine: Routine) -> tuple[Target, ...]:
 
 
 def _usual(item: Item, routine: Routine) -> Target:
+    if item.step_id and routine.step(item.step_id) is not None:
+        return ToStep(item.step_id)
     name = item.name.casefold()
     for step in routine.steps:
         if name in {step.id, step.name.casefold(), step.title.casefold()}:
@@ -173,7 +175,11 @@ def _revised(
     look: DiaryLook,
     began: date,
 ) -> RoutineRevised | None:
-    """Return the routine from the first day of the file on; None where the diary has it all."""
+    """Return the routine from the first day of the file on; None where the diary has it all.
+
+    What is planned of a step on a day stays as it is, and so does the dose where its plan by dates
+    reaches back; where a day before the diary began lacks a step, it is planned there as known.
+    """
     days = [
         one.day
         for item, target in pairs
@@ -185,18 +191,22 @@ def _revised(
     if not steps and first >= began:
         return None
     known = {step.id: step for one in look.revisions.all for step in one.routine.steps}
-    old = [
-        known[one.step_id] for _, one in pairs if isinstance(one, ToStep) and one.step_id in known
-    ]
-    own = tuple(dict.fromkeys((*old, *steps.values())))
+    goals = [one.step_id for _, one in pairs if isinstance(one, ToStep) and one.step_id in known]
+    old, new = tuple(dict.fromkeys(goals)), tuple(steps.values())
+    planned = min(one.applies_from for one in look.revisions.all)
 
     def routine(day: date) -> Routine:
         there = look.revisions.on(day)
         if day < began:
-            return replace(there, steps=own)
-        return replace(there, steps=(*there.steps, *steps.values()))
+            own = {one: there.step(one) or known[one] for one in old}
+            if day >= planned and there.dose is not None:
+                own[there.dose.id] = there.dose
+            return replace(there, steps=(*own.values(), *new))
+        return replace(there, steps=(*there.steps, *new))
 
-    changes = [*([began] if first < began else []), *look.revisions.days_after(max(first, began))]
+    changes = sorted({*([began] if first < began else []), *look.revisions.days_after(first)})
+    if all(routine(day) == look.revisions.on(day) for day in (first, *changes)):
+        return None
     return RoutineRevised(first, routine(first), tuple(Revision(d, routine(d)) for d in changes))
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from decimal import Decimal
 
 from skinroutine.app.exchange.cells import Cell
 from skinroutine.domain.course.amounts import mg_of
+from skinroutine.domain.course.key_dates import DATE_STEP
 from skinroutine.domain.plan.course import Course
 from skinroutine.domain.plan.key_date import DateKind, KeyDate
 from skinroutine.domain.plan.medicine import Capsule
@@ -51,6 +52,7 @@ from skinroutine.domain.record.event import (
     WentOut,
     standing,
 )
+from skinroutine.domain.record.signs import Sign
 from skinroutine.domain.record.status import State, zone_named
 
 
@@ -92,6 +94,11 @@ class Row:
 COLUMNS = tuple(one.name for one in fields(Row))
 PRIVATE = (Noted, DayNoted, MoodNoted, QuestionAsked, QuestionClosed)
 """Facts in the person's own words, which are left out unless they are asked for."""
+OF_A_KEY = Ticked | Unticked | Skipped | Snoozed | Reminded | NotShown
+PROGRAMME = f"{DATE_STEP}:{DateKind.PROGRAMME_TEST}:"
+"""How the step ids of reminders begin that name a prevention programme."""
+NAMED = frozenset(one.value for one in Sign)
+"""The signs with a name of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +145,32 @@ def occurrence_row(state: State, day_ends: DayEnds, *, with_notes: bool) -> Row:
 
 def fact_rows(events: Iterable[Event], *, with_notes: bool) -> Iterator[Row]:
     """Yield the row of each fact that stands among events that speak of the same days."""
-    for event in standing(events):
-        if with_notes or not _is_private(event.fact):
+    known = standing(events)
+    saved = (one.fact.date for one in known if isinstance(one.fact, DateSaved))
+    programme = {one.id for one in saved if one.kind is DateKind.PROGRAMME_TEST}
+    for event in known:
+        if with_notes or not _is_private(event.fact, programme):
             yield _fact_row(event, with_notes=with_notes)
 
 
-def _is_private(fact: Fact) -> bool:
-    is_programme = isinstance(fact, DateSaved) and fact.date.kind is DateKind.PROGRAMME_TEST
-    return is_programme or isinstance(fact, PRIVATE)
+def is_private_sign(sign: str) -> bool:
+    """Tell whether a sign is left out unless asked for: low mood, and what the person named."""
+    return sign == Sign.LOW_MOOD or sign not in NAMED
+
+
+def _is_private(fact: Fact, programme: Collection[str]) -> bool:
+    """Tell whether a fact is private, given the ids of the dates of a programme."""
+    if isinstance(fact, OF_A_KEY):
+        return fact.key.step_id.startswith(PROGRAMME)
+    match fact:
+        case SignRated(sign=sign):
+            return is_private_sign(sign)
+        case DateSaved(date=saved):
+            return saved.id in programme
+        case DateDropped(id=key):
+            return key in programme
+        case _:
+            return isinstance(fact, PRIVATE)
 
 
 def _fact_row(event: Event, *, with_notes: bool) -> Row:

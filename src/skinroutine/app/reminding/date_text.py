@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from skinroutine.app.tongue import MEDICAL, DayForm, day_words, mark, tr
-from skinroutine.domain.course.key_dates import what_date
+from skinroutine.domain.course.key_dates import is_shortage, what_date
 from skinroutine.domain.plan.key_date import DateKind
 from skinroutine.domain.record.status import State
 
@@ -31,6 +31,7 @@ PLAIN = {
     DateKind.OWN: mark("A date you saved: {date}."),
     None: mark("The last capsule you counted falls on {date}, as your plan stands.", about=MEDICAL),
 }
+NOT_ENOUGH = mark("By what you noted, the box is not enough for the next dose.", about=MEDICAL)
 DISCREET = {
     DateKind.BLOOD_TEST: mark("A date you saved: {date}."),
     DateKind.PICK_UP: mark("Errand due by {date}."),
@@ -44,6 +45,8 @@ DISCREET = {
 
 def plain(state: State) -> str:
     """Return what a reminder says of a date."""
+    if is_shortage(state.occurrence.key):
+        return tr(NOT_ENOUGH)
     return words(*what_date(state.occurrence))
 
 

@@ -10,9 +10,10 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from skinroutine.domain.plan.course import Course, Weight
 from skinroutine.domain.plan.occurrence import OccurrenceKey
-from skinroutine.domain.plan.routine import Step
+from skinroutine.domain.plan.routine import Revisions, Step
+from skinroutine.domain.plan.schedule import DayEnds, routine_day
 from skinroutine.domain.record.event import Event, Skipped, Ticked, Unticked, Used, standing
-from skinroutine.domain.record.status import State, Status
+from skinroutine.domain.record.status import State, Status, zone_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +96,15 @@ def taken_doses(states: Iterable[State], extra: Iterable[Taken] = ()) -> tuple[T
 class Beyond:
     """A step that was noted as done beyond what is planned, perhaps with when (UTC).
 
-    `key` is the occurrence that was ticked; a use as needed has none.
+    `zone` names the zone it was noted in. `key` is the occurrence that was ticked; a use as needed
+    has none.
     """
 
     day: date
     step_id: str
     at: datetime | None
     noted_at: datetime
+    zone: str
     with_food: bool | None = None
     key: OccurrenceKey | None = None
 
@@ -115,7 +118,7 @@ def doses_beyond(planned: Container[OccurrenceKey], events: Iterable[Event]) -> 
     for event in standing(events):
         match event.fact:
             case Used(day, step_id, at):
-                yield Beyond(day, step_id, at, event.at)
+                yield Beyond(day, step_id, at, event.at, event.zone)
             case Ticked(key=key) if key not in planned:
                 ticks[key] = event
             case Unticked(key=key) | Skipped(key=key):
@@ -125,17 +128,40 @@ def doses_beyond(planned: Container[OccurrenceKey], events: Iterable[Event]) -> 
     for key, event in ticks.items():
         assert isinstance(event.fact, Ticked)
         tick = event.fact
-        yield Beyond(key.day, key.step_id, tick.done_at, event.at, tick.with_food, key)
+        said = tick.done_at, event.at, event.zone, tick.with_food
+        yield Beyond(key.day, key.step_id, *said, key)
+
+
+def was_planned(revisions: Revisions, one: Beyond, day_ends: DayEnds) -> bool:
+    """Tell whether a tick was of the plan of its day, until that was changed later on that day."""
+    if one.key is None:
+        return False
+    later = [rev for rev in revisions.all if rev.made_at and rev.made_at >= one.noted_at]
+    known = tuple(rev for rev in revisions.all if not rev.made_at or rev.made_at < one.noted_at)
+    zone = zone_named(one.zone)
+    if not known or not any(
+        rev.made_at
+        and rev.applies_from == one.day
+        and routine_day(rev.made_at, zone, day_ends) == one.day
+        for rev in later
+    ):
+        return False
+    step = Revisions(known).on(one.day).step(one.step_id)
+    if step is None or not step.is_planned_on(one.day):
+        return False
+    return any(slot.id == one.key.slot_id for slot in step.slots)
 
 
 def beyond_plan(
     step_on: Callable[[tuple[date, str]], Step | None],
     events: Iterable[Event],
     planned: Container[OccurrenceKey],
+    was_planned: Callable[[Beyond], bool] = lambda _: False,
 ) -> Iterator[Taken]:
     """Yield the doses that were noted beyond what is planned, with the mg of their day.
 
-    `step_on` tells the step of a routine day and a step id, where that day has it.
+    `step_on` tells the step of a routine day and a step id, where that day has it. What
+    `was_planned` when it was ticked is among them, and is no dose beyond the plan.
     """
     for one in doses_beyond(planned, events):
         step = step_on((one.day, one.step_id))
@@ -145,7 +171,7 @@ def beyond_plan(
                 mg_of(step),
                 step.formulation.is_ld,
                 one.with_food,
-                is_beyond_plan=not step.is_as_needed,
+                is_beyond_plan=not (step.is_as_needed or was_planned(one)),
             )
 
 

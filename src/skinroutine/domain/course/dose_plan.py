@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
@@ -13,6 +13,8 @@ from skinroutine.domain.plan.edits import free_slot_id
 from skinroutine.domain.plan.medicine import Dosing, Formulation
 from skinroutine.domain.plan.routine import Anchor, Revision, Revisions, Routine, Slot, Step
 from skinroutine.domain.plan.starter import DOSE
+
+ONE_DAY = timedelta(days=1)
 
 
 class Often(StrEnum):
@@ -44,7 +46,8 @@ class Phase:
 def phases(revisions: Revisions, start: date) -> tuple[Phase, ...]:
     """Return the plan of the dose from a day on, later changes included; empty without a dose.
 
-    Every other day that is counted from another day from then on is a phase of its own.
+    Every other day is said of a phase that begins with such a day, or that goes on in the rhythm of
+    the phase before it. One that is counted otherwise is a phase of its own, as the routine says.
     """
     found: list[Phase] = []
     before: Step | None = None
@@ -52,11 +55,36 @@ def phases(revisions: Revisions, start: date) -> tuple[Phase, ...]:
         step = revisions.on(day).dose
         if step is None:
             continue
+        is_shift = before is not None and _shifts(before, step)
         phase = _phase(day, step)
-        if before is None or replace(found[-1], first=day) != phase or _shifts(before, step):
+        if phase.often is Often.ALTERNATE and phase.is_taken:
+            last = found[-1] if found and found[-1].is_taken else None
+            phase = replace(phase, often=_alternate(day, step, last, before, is_shift=is_shift))
+        if not found or replace(found[-1], first=day) != phase or is_shift:
             found.append(phase)
         before = step
     return tuple(found)
+
+
+def with_ends(revisions: Revisions, plan: Iterable[Phase]) -> Iterator[tuple[Phase, date | None]]:
+    """Yield each phase of a plan with its last day; None where it has none.
+
+    One in which the dose was archived ends by then, and comes again from the day it is back.
+    """
+    in_order = list(plan)
+    for phase, following in zip(in_order, (*in_order[1:], None), strict=True):
+        changes = [phase.first, *revisions.days_after(phase.first)]
+        begins: date | None = None
+        for day in (one for one in changes if following is None or one < following.first):
+            is_there = revisions.on(day).dose is not None
+            if is_there and begins is None:
+                begins = day
+            elif not is_there and begins is not None:
+                yield replace(phase, first=begins), day - ONE_DAY
+                begins = None
+        if begins is not None:
+            last = following.first - ONE_DAY if following else None
+            yield replace(phase, first=begins), last
 
 
 def with_phases(revisions: Revisions, plan: Sequence[Phase]) -> tuple[Revision, ...]:
@@ -64,8 +92,8 @@ def with_phases(revisions: Revisions, plan: Sequence[Phase]) -> tuple[Revision, 
 
     There is one for each day on which a phase begins or the routine changes, in order. The plan
     is not empty and its days differ, or ValueError; so also where a phase cannot be. Every other
-    day goes on in its rhythm where a phase follows another of that kind. A dose that was archived
-    stays away until a phase begins.
+    day begins on a phase's first day, or goes on where a phase follows another of that kind. A dose
+    that was archived stays away until a phase begins.
     """
     in_order = sorted(plan, key=lambda one: one.first)
     days = {one.first for one in in_order}
@@ -88,10 +116,8 @@ def with_phases(revisions: Revisions, plan: Sequence[Phase]) -> tuple[Revision, 
         dose = routine.dose or _known_dose(revisions, day)
         if phase.often is not Often.ALTERNATE or not phase.is_taken:
             rhythm = None
-        elif day == phase.first and _often(dose, day) is Often.ALTERNATE:
-            rhythm = dose.days
         else:
-            rhythm = rhythm or Days(every=2, first=phase.first)
+            rhythm = _as_counted(rhythm or Days(every=2, first=phase.first), dose, day)
         found.append(Revision(day, _follow(routine, dose, phase, day, rhythm)))
     return tuple(found)
 
@@ -105,12 +131,36 @@ def _phase(day: date, step: Step) -> Phase:
     return Phase(day, step.strengths, often, step.dosing, step.formulation, step.brand)
 
 
+def _alternate(
+    day: date, step: Step, last: Phase | None, before: Step | None, *, is_shift: bool
+) -> Often:
+    """Return how a phase says every other day, so that saying it again moves no dose.
+
+    `last` is the phase before it, where the dose is taken in that.
+    """
+    if last is not None and before is not None and _often(before, day) is Often.ALTERNATE:
+        if not is_shift:
+            return last.often
+        if last.often is Often.ALTERNATE:
+            return Often.AS_SET
+    return Often.ALTERNATE if step.days.hold(day) else Often.AS_SET
+
+
 def _shifts(before: Step, step: Step) -> bool:
     """Tell whether two steps that are taken every other day are so on different days."""
-    one, other = before.days.first, step.days.first
-    if {before.days.every, step.days.every} != {2} or one is None or other is None:
+    return _is_shifted(before.days, step.days)
+
+
+def _is_shifted(one: Days, other: Days) -> bool:
+    if {one.every, other.every} != {2} or one.first is None or other.first is None:
         return False
-    return (one - other).days % 2 != 0
+    return (one.first - other.first).days % 2 != 0
+
+
+def _as_counted(rhythm: Days, dose: Step, day: date) -> Days:
+    """Return every other day as a dose counts it already, where those are the same days."""
+    is_alternate = _often(dose, day) is Often.ALTERNATE
+    return dose.days if is_alternate and not _is_shifted(rhythm, dose.days) else rhythm
 
 
 def _often(step: Step, day: date) -> Often:

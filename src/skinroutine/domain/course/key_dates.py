@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from skinroutine.domain.plan.key_date import DateKind, KeyDate
 from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey, part_of_day
 from skinroutine.domain.plan.routine import Routine, Slot, Step, StepKind
-from skinroutine.domain.plan.schedule import due_instant
+from skinroutine.domain.plan.schedule import due_instant, instant_of, routine_day
 from skinroutine.domain.record.course_facts import DateDropped, DateSaved
 from skinroutine.domain.record.event import Event, Reminded, standing
 from skinroutine.domain.record.status import Moment
 
-DATE_STEP, BOX = "date", "supply:box"
+DATE_STEP, BOX, SHORT = "date", "supply:box", "supply:short"
 """How the step ids of these reminders begin; no step of a routine has a colon in its id."""
 NEAR = 7
 """Days ahead from which on a date is coming up, where its own notice is no longer."""
@@ -53,12 +53,12 @@ def _reminds(one: KeyDate) -> tuple[object, ...]:
 def date_reminders(
     dates: Iterable[SavedDate], day: date, routine: Routine, moment: Moment
 ) -> tuple[Occurrence, ...]:
-    """Return the reminders of saved dates on a routine day; none from before a date was saved."""
-    return tuple(
-        _reminder(one, day, routine, moment)
-        for one in dates
-        if (one.date.day - day).days in one.date.ahead
-    )
+    """Return the reminders of saved dates on a routine day; none from before a date was saved.
+
+    They are due by the calendar: one before the day's end is of the routine day before.
+    """
+    due = ((one, _due_at(one.date, day, moment)) for one in dates)
+    return tuple(_reminder(one, day, at, routine, moment) for one, at in due if at is not None)
 
 
 def supply_reminder(
@@ -68,16 +68,35 @@ def supply_reminder(
 
     There is one from `notice` days before it on, and one from the day before on. `told` are those
     that were given since the box was counted or filled: they are not given again, also where days
-    without a tick have moved the last capsule.
+    without a tick have moved the last capsule. Nor is it said in the week after a shortage was.
     """
     if last_day is None or (last_day - day).days > notice:
         return None
     days_left = (last_day - day).days
     eve = min(notice, 1)
-    given = [(what_day(one) - one.day).days for one in told if is_about_box(one)]
+    given = [
+        (what_day(one) - one.day).days
+        for one in told
+        if one.step_id == BOX or (is_shortage(one) and (day - one.day).days <= NEAR)
+    ]
     if any(days <= eve for days in given) or (given and days_left > eve):
         return None
     return OccurrenceKey(day, BOX, last_day.isoformat())
+
+
+def shortage_reminder(
+    next_day: date, notice: int, day: date, told: Iterable[OccurrenceKey] = ()
+) -> OccurrenceKey | None:
+    """Return the key of the reminder due on a routine day that the box has no next dose.
+
+    That dose is on `next_day`: it is told on the day before or on that day, once since the box was
+    counted or filled, and not where it was told by then that the last capsule was near.
+    """
+    eve = min(notice, 1)
+    if (next_day - day).days > eve:
+        return None
+    is_told = any(is_shortage(one) or (what_day(one) - one.day).days <= eve for one in told)
+    return None if is_told else OccurrenceKey(day, SHORT, next_day.isoformat())
 
 
 def told_of_box(events: Iterable[Event]) -> tuple[OccurrenceKey, ...]:
@@ -89,13 +108,18 @@ def told_of_box(events: Iterable[Event]) -> tuple[OccurrenceKey, ...]:
 def box_reminder(key: OccurrenceKey, routine: Routine, moment: Moment) -> Occurrence:
     """Return the reminder of the box with this key."""
     slot = Slot(key.slot_id, at=routine.anchors.wake)
-    step = Step(BOX, StepKind.SUPPLY, "Capsules", (slot,))
+    step = Step(key.step_id, StepKind.SUPPLY, "Capsules", (slot,))
     return _occurrence(step, key.day, routine, moment)
 
 
 def is_about_box(key: OccurrenceKey) -> bool:
     """Tell whether a key is one of the box's reminders."""
-    return key.step_id == BOX
+    return key.step_id in {BOX, SHORT}
+
+
+def is_shortage(key: OccurrenceKey) -> bool:
+    """Tell whether a key is of the reminder that the box is not enough for the next dose."""
+    return key.step_id == SHORT
 
 
 def what_date(one: Occurrence) -> tuple[DateKind | None, date]:
@@ -127,12 +151,25 @@ def is_near(day: date, today: date, notice: int) -> bool:
     return 0 <= (day - today).days <= max(notice, NEAR)
 
 
-def _reminder(one: SavedDate, day: date, routine: Routine, moment: Moment) -> Occurrence:
+def _due_at(saved: KeyDate, day: date, moment: Moment) -> datetime | None:
+    """Return when (UTC) a date is reminded on a routine day, or None."""
+    for wall in (day, day + timedelta(days=1)):
+        if (saved.day - wall).days in saved.ahead:
+            at = instant_of(wall, saved.remind_at, moment.zone)
+            if routine_day(at, moment.zone, moment.day_ends) == day:
+                return at
+    return None
+
+
+def _reminder(
+    one: SavedDate, day: date, due_at: datetime, routine: Routine, moment: Moment
+) -> Occurrence:
     saved = one.date
     slot = Slot(saved.day.isoformat(), at=saved.remind_at)
     name = saved.title.strip() or _plain_name(saved.kind)
     step = Step(_step_id(saved), StepKind.DATE, name, (slot,))
-    return replace(_occurrence(step, day, routine, moment), planned_at=one.saved_at)
+    found = _occurrence(step, day, routine, moment)
+    return replace(found, due_at=due_at, planned_at=one.saved_at)
 
 
 def _step_id(one: KeyDate) -> str:

@@ -349,6 +349,11 @@ class Revisions:
                         found.setdefault(step.id, step)
         return tuple(found.values())
 
+    def step_on(self, day: date, step_id: str) -> Step | None:
+        """Return a step of a day: of its routine, or, archived by then, as it was before."""
+        found = self.on(day).step(step_id)
+        return found or next((one for one in self.archived(day) if one.id == step_id), None)
+
     @property
     def step_ids(self) -> frozenset[str]:
         """Every id any step ever had: an id is never used again for another step."""

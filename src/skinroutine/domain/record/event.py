@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
@@ -228,6 +229,10 @@ Act = (
 """A fact the person made and can take back."""
 
 
+BATCH = re.compile(r"([0-9a-f]{32})-[1-9][0-9]{0,9}", re.ASCII)
+"""The id of a fact that an import told: the name of the import, and the fact's number in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """A fact in its envelope.
@@ -242,6 +247,12 @@ class Event:
     zone: str
     device: str
     fact: Fact
+
+    @property
+    def batch(self) -> str:
+        """The name that all facts share which one import told, or "" (docs/store.md)."""
+        match = BATCH.fullmatch(self.id)
+        return match[1] if match else ""
 
     @property
     def day(self) -> date | None:
@@ -327,23 +338,41 @@ def undoable(events: Iterable[Event]) -> Event | None:
     return acts[-1] if acts else None
 
 
+def with_its_batch(act: Event, events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return what stands of the import that told an act, in order; the act alone where none did."""
+    if not act.batch:
+        return (act,)
+    return tuple(one for one in standing(events) if one.batch == act.batch)
+
+
 def redoable(events: Iterable[Event]) -> Event | None:
-    """Return the Undone that a redo takes back, or None where a newer act closed that road."""
+    """Return the Undone that a redo takes back, or None where a newer act closed that road.
+
+    What an import undid is not brought back, and closes that road as an act does.
+    """
     undone: set[str] = set()
     known = in_order(events)
+    undoings = {one.id for one in known if isinstance(one.fact, Undone)}
     for event in reversed(known):
         if event.id in undone:
             continue
         if isinstance(event.fact, Undone):
-            if not _is_redo(event, known):
-                return event
+            if event.fact.event_id not in undoings:
+                return None if event.batch else event
             undone.add(event.fact.event_id)
         elif isinstance(event.fact, Act):
             return None
     return None
 
 
-def _is_redo(event: Event, events: Iterable[Event]) -> bool:
-    assert isinstance(event.fact, Undone)
-    target = event.fact.event_id
-    return any(one.id == target and isinstance(one.fact, Undone) for one in events)
+def undoings(acts: Iterable[str], events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the Undones that stand of acts, which are known by their ids, in order."""
+    wanted, undone = set(acts), set[str]()
+    found: list[Event] = []
+    for event in reversed(in_order(events)):
+        if event.id in undone or not isinstance(event.fact, Undone):
+            continue
+        undone.add(event.fact.event_id)
+        if event.fact.event_id in wanted:
+            found.append(event)
+    return tuple(reversed(found))

@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent, QTextCharFormat
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QTextCharFormat,
+)
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QDateEdit, QToolButton
 
 from skinroutine.app import tongue
@@ -14,6 +21,7 @@ from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import smooth
 from skinroutine.ui.parts.steady import steady
 
+MONTHS = 12
 ARROWS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
 
 
@@ -30,6 +38,7 @@ class DayField(QDateEdit):
     """A day with a calendar; `chosen` says the one a person, not the program, has set.
 
     Typing is said when the field is left or on Enter; a step and a click in the calendar at once.
+    A month may be typed by its letters or by its number.
     """
 
     chosen = Signal(object)
@@ -39,6 +48,8 @@ class DayField(QDateEdit):
         self._look = look
         self._said = day
         self._is_showing = False
+        self._month = ""
+        self._problem = ""
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns the format around
         self.setAccessibleName(name)
         self.setDisplayFormat(day_format())
@@ -49,6 +60,7 @@ class DayField(QDateEdit):
         self.show_day(day)
         self._describe()
         self.dateChanged.connect(self._on_changed)
+        self.editingFinished.connect(self._say)
 
     @property
     def value(self) -> date:
@@ -76,13 +88,56 @@ class DayField(QDateEdit):
         self._said = self.value
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Open the calendar with Alt and Down or F4, which Qt does for lists alone."""
+        """Open the calendar with Alt and Down or F4, which Qt does for lists alone.
+
+        Take a number typed over the name of a month, which Qt does not.
+        """
+        is_month = self.currentSection() is QDateEdit.Section.MonthSection
+        if is_month and event.text().isdecimal() and not self.is_numeric:
+            self._type_month(int(event.text()))
+            return
+        self._month = ""
         is_down = event.key() == Qt.Key.Key_Down
         with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if (is_down and with_alt) or event.key() == Qt.Key.Key_F4:
             self.open_calendar()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def is_numeric(self) -> bool:
+        """Whether the month stands there as a number."""
+        return "MMM" not in self.displayFormat()
+
+    def _type_month(self, digit: int) -> None:
+        """Show the month of the digits so far; go on once no other could begin with them."""
+        typed = f"{self._month}{digit}"
+        if int(typed) > MONTHS:
+            typed = str(digit)
+        self._month = typed
+        if not int(typed):
+            return
+        self._is_showing = True
+        self.interpretText()
+        first = QDate(self.date().year(), int(typed), 1)
+        self.setDate(first.addDays(min(self.date().day(), first.daysInMonth()) - 1))
+        self._is_showing = False
+        self.setSelectedSection(QDateEdit.Section.MonthSection)
+        if len(typed) > 1 or typed != "1":
+            self._month = ""
+            following = self.currentSectionIndex() + 1
+            if following < self.sectionCount():
+                self.setSelectedSection(self.sectionAt(following))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin a number anew."""
+        self._month = ""
+        super().focusInEvent(event)
+
+    def show_problem(self, words: str) -> None:
+        """Let a screen reader hear what is amiss with the day after the day itself."""
+        self._problem = words
+        self._describe()
 
     def open_calendar(self) -> None:
         """Open the calendar as a click at the end does; Qt has no other way."""
@@ -103,6 +158,10 @@ class DayField(QDateEdit):
     @Slot()
     def _on_changed(self) -> None:
         self._describe()
+        self._say()
+
+    @Slot()
+    def _say(self) -> None:
         if not self._is_showing and self.value != self._said:
             self._said = self.value
             self.chosen.emit(self.value)
@@ -110,7 +169,7 @@ class DayField(QDateEdit):
     def _describe(self) -> None:
         words = tongue.day_words(self.value)
         self.setToolTip(words)
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(f"{words}. {self._problem}" if self._problem else words)
 
 
 def _calendar(look: Look, first_weekday: int) -> QCalendarWidget:

@@ -25,7 +25,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import smooth
 from skinroutine.ui.parts.steady import steady
-from skinroutine.ui.parts.text import column, label
+from skinroutine.ui.parts.text import column, label, refresh_style
 
 LONGEST_SEARCH = 100
 
@@ -42,6 +42,20 @@ def labelled(look: Look, words: str, field: QWidget) -> QWidget:
     inside.addWidget(field)
     made.setLayout(inside)
     return made
+
+
+def mark_field(field: QWidget, *, is_wrong: bool) -> None:
+    """Give a field the edge and the ground of one that has to be changed, or take them away.
+
+    The words on what is amiss stand beside it or above the buttons.
+    """
+    refresh_style(field, invalid=is_wrong)
+
+
+def first_wrong(inside: QWidget) -> QWidget | None:
+    """Return the first field in a widget that is marked, or None."""
+    fields = inside.findChildren(QWidget)
+    return next((one for one in fields if one.property("invalid") == "true"), None)
 
 
 def text_field(name: str, *, longest: int, hint: str = "") -> QLineEdit:

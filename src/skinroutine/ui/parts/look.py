@@ -1,4 +1,4 @@
-"""The look every widget paints with: the theme and the icons, and a word when they change."""
+"""The look every widget paints with, a word when it changes, and one way that leads anywhere."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from skinroutine.ui.parts.theme import Theme, load_theme
 class Look(QObject):
     """Holds the present theme; `changed` is emitted after another theme or scale was chosen.
 
-    `name` is one of theme.THEMES; `dark` says the same of light and dark alone.
+    `name` is one of theme.THEMES; `dark` says the same of light and dark alone. `numbers_requested`
+    asks, from any part of the window, for the place where telephone numbers are chosen and typed.
     """
 
     changed = Signal()
+    numbers_requested = Signal()
 
     def __init__(
         self,

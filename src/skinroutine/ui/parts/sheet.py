@@ -101,10 +101,17 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:
   QTimeEdit:focus, QSpinBox:focus { border: $w_focus solid $focus; padding: $q7 $q10; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
   QTimeEdit:disabled, QSpinBox:disabled { color: $disabled; background: $bg; border-color: $line; }
+QLineEdit[invalid="true"], QDateEdit[invalid="true"], QTimeEdit[invalid="true"],
+  QSpinBox[invalid="true"] { border: $w_focus solid $notice; background: $notice_soft;
+  padding: $q7 $q10; }
+QLineEdit[invalid="true"]:focus, QDateEdit[invalid="true"]:focus,
+  QTimeEdit[invalid="true"]:focus, QSpinBox[invalid="true"]:focus { border-color: $focus; }
 QDateEdit QLineEdit, QTimeEdit QLineEdit, QSpinBox QLineEdit { border: none; padding: 0;
   background: transparent; }
 QTimeEdit, QSpinBox, QDateEdit { padding: $p6 $p6; font-weight: 500; }
 QTimeEdit:focus, QSpinBox:focus, QDateEdit:focus { padding: $q6 $q6; }
+QTimeEdit[invalid="true"], QSpinBox[invalid="true"], QDateEdit[invalid="true"] {
+  padding: $q6 $q6; }
 QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {
   width: 0; border: none; }
 QPlainTextEdit { padding: $p6; }

@@ -104,24 +104,24 @@ class MainWindow(QMainWindow):
         """Make everything around the pages."""
         said = self.banner.words
         self.setLocale(QLocale())  # pages would have the calendar of the language before
-        self.pages.place_requested.connect(self.show_place)
+        self.pages.place_requested.connect(self._go_to)
         self.pages.day_requested.connect(self._show_day)
         self.pages.saved.connect(self._on_saved)
         self.banner = Banner(self._look)
         content = column(self._look)
         content.addWidget(self.banner)
         content.addWidget(self.pages, 1)
+        self.note = Note(self._look)
+        self.note.undo_requested.connect(self._diary.undo)
+        content.addWidget(self.note)
         self._rail = Rail(self._look, PLACES, LAST)
-        self._rail.place_requested.connect(self.show_place)
+        self._rail.place_requested.connect(self._go_to)
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(content, 1)
-        self.note = Note(self._look)
-        self.note.setParent(inside)
-        self.note.undo_requested.connect(self._diary.undo)
         self._outside = QStackedWidget()
         self._outside.addWidget(inside)
         self._inside = inside
@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
     def _add_keys(self) -> None:
         keys = {place.key: place.id for place in (*PLACES, *LAST) if place.key}
         acts: dict[str, Callable[[], None]] = {
-            **{key: partial(self.show_place, place) for key, place in keys.items()},
+            **{key: partial(self._go_to, place) for key, place in keys.items()},
             "Ctrl+Z": self._diary.undo,
             "Ctrl+Shift+Z": self._diary.redo,
             "Ctrl+D": self._tick_next,
@@ -217,6 +217,13 @@ class MainWindow(QMainWindow):
         """Let no key lead past the welcome."""
         for key in self._keys:
             key.setEnabled(not self._is_welcoming)
+
+    @Slot(str)
+    def _go_to(self, place: str) -> None:
+        """Show the page a person asked for: Today is today, whichever day was on show."""
+        if place == "today":
+            self.today.show_today()
+        self.show_place(place)
 
     @Slot(str)
     def show_place(self, place: str) -> None:
@@ -281,15 +288,7 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         self._rail.show_wide(is_wide=self.width() >= self._look.theme.px(WIDE))
-        self._place_note()
-
-    def _place_note(self) -> None:
-        inside, gap = self._inside, self._look.theme.px(18)
-        free = inside.width() - self._rail.width()
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        begins = 0 if is_mirrored else self._rail.width()
-        left = begins + (free - self.note.width()) // 2
-        self.note.move(left, inside.height() - self.note.height() - gap)
+        self.note.fit(self.width() - self._rail.sizeHint().width())
 
     def _tell(self) -> None:
         tray, none = program.KEEPS_RUNNING_TRAY, program.KEEPS_RUNNING_NO_TRAY
@@ -328,7 +327,6 @@ class MainWindow(QMainWindow):
     def _on_saved(self) -> None:
         """Say that something was saved that is no fact of the diary."""
         self.note.say(tr("Saved"), can_undo=False)
-        self._place_note()
 
     @Slot(object)
     def _on_acted(self, changed: Changed) -> None:
@@ -337,4 +335,3 @@ class MainWindow(QMainWindow):
             return
         words, can_undo = program.acted(changed)
         self.note.say(words, can_undo=can_undo)
-        self._place_note()

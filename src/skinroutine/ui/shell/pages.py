@@ -38,6 +38,9 @@ from skinroutine.ui.screens.week import WeekPage
 REST_MS = 1500
 """How long the window is left alone before each page that nobody has asked for yet is made."""
 
+ABOVE_NUMBERS = 80
+"""Unscaled pixels from the top of the settings to the region, below the title of its group."""
+
 
 @dataclass(frozen=True)
 class Files:
@@ -98,6 +101,7 @@ class Pages(QStackedWidget):
         self._rest = QTimer(self)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._make_next)
+        needs.look.numbers_requested.connect(self._show_numbers)
         self._rest.start()
 
     def page(self, place: str) -> QWidget:
@@ -188,9 +192,16 @@ class Pages(QStackedWidget):
             care.show_signs()
 
     def _care(self) -> CarePage:
-        made = CarePage(self._needs.look, self._needs.diary)
-        made.place_requested.connect(self.place_requested)
-        return made
+        return CarePage(self._needs.look, self._needs.diary)
+
+    @Slot()
+    def _show_numbers(self) -> None:
+        """Show where the region is chosen and the numbers are typed, with the focus there."""
+        self.place_requested.emit("settings")
+        settings = self._made.get("settings")
+        if isinstance(settings, SettingsPage):
+            above = self._needs.look.theme.px(ABOVE_NUMBERS)
+            settings.go_back(SettingsPlace("", "region/0", above, 0.0))
 
     def _routine(self) -> RoutinePage:
         made = RoutinePage(self._needs.look, self._needs.diary, proof=self._needs.proof)

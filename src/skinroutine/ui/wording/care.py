@@ -1,4 +1,4 @@
-"""The window's sentences around the care guide, and which facts a search finds; pure."""
+"""The window's sentences around the care guide; pure."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from skinroutine.app.course.red_flags import (
 )
 from skinroutine.app.reminding.reminder_text import isolated
 from skinroutine.app.tongue import (
+    MEDICAL,
     DayForm,
     clauses,
     commas,
@@ -30,13 +31,12 @@ from skinroutine.app.tongue import (
 )
 from skinroutine.domain.record.preferences import Region
 from skinroutine.ui.wording.program import MEDICAL_STAYS_ENGLISH
-from skinroutine.ui.wording.settings import matches
 
 SUBTITLE = mark(
     "What leaflets, authorities and studies say. No clinician has read this guide for skinroutine."
 )
 SEARCH = mark("Search the care guide")
-NOT_FOUND = mark("Nothing in the guide says that")
+NOT_FOUND = mark("Nothing found. Try another word, or ask a pharmacist.", about=MEDICAL)
 SIGNS = mark("Signs that need a person")
 SIGNS_NOTE = mark("Show the list of signs")
 REGION_QUESTION = mark("Show the rules of")
@@ -44,6 +44,9 @@ EVERYWHERE = mark("Every region")
 NUMBERS = mark("Numbers to call")
 NUMBERS_NOTE = mark("You can change them in Settings, under \u201cCare guide and numbers\u201d.")
 NUMBERS_MISSING = mark("Where none stands, you can type your own.")
+NONE_KNOWN = mark("No number is known yet. Choose your region, or type your own numbers.")
+CHOOSE_REGION = mark("Choose your region")
+TYPE_NUMBERS = mark("Type your numbers")
 CHANGE_NUMBERS = mark("Change the numbers")
 NO_NUMBER = mark("no number yet")
 
@@ -100,20 +103,30 @@ def number_line(shown: Number) -> str:
     )
 
 
+def number_lines(shown: Sequence[Number]) -> str:
+    """Return the numbers beneath each other, or one sentence where none is known at all."""
+    if not any(one.text for one in shown):
+        return tr(NONE_KNOWN)
+    return "\n".join(number_line(one) for one in shown)
+
+
+def numbers_way(shown: Sequence[Number]) -> str:
+    """Return what the button beside the numbers leads to: what is missing, or a change."""
+    if not any(one.text for one in shown):
+        return tr(CHOOSE_REGION)
+    return tr(CHANGE_NUMBERS) if all(one.text for one in shown) else tr(TYPE_NUMBERS)
+
+
 def numbers_note(shown: Sequence[Number]) -> str:
     """Say where numbers are changed, and where one is missing that the person's own can stand."""
-    missing = [] if all(one.text for one in shown) else [tr(NUMBERS_MISSING)]
+    known = sum(bool(one.text) for one in shown)
+    missing = [tr(NUMBERS_MISSING)] if 0 < known < len(shown) else []
     return " ".join([*missing, tr(NUMBERS_NOTE)])
 
 
 def found(count: int) -> str:
     """Say how many facts a search has found."""
     return plural("1 place found", "{n} places found", count) if count else tr(NOT_FOUND)
-
-
-def is_found(sought: str, texts: Sequence[str]) -> bool:
-    """Tell whether a search finds texts."""
-    return matches(sought, texts)
 
 
 def english_note() -> str:

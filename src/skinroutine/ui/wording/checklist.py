@@ -49,6 +49,10 @@ STATUSES = {
     Status.SKIPPED: mark("skipped", about="a step"),
     Status.NOT_RECORDED: mark("not recorded", about="a step"),
 }
+HAD_FOOD = {
+    True: mark("With food", about=MEDICAL),
+    False: mark("Without food", about=MEDICAL),
+}
 WITH_FOOD_QUESTION = mark("Did you have it with food?", about=MEDICAL)
 
 
@@ -107,7 +111,7 @@ def row_detail(state: State, moment: Moment) -> str:
         return due_ago(state.occurrence.due_at, moment.now)
     if asks_about_food(state):
         return tr(WITH_FOOD_QUESTION)
-    return row_hint(state)
+    return food_answer(state) or row_hint(state)
 
 
 def reminder_again(at: str) -> str:
@@ -123,6 +127,14 @@ def asks_about_food(state: State) -> bool:
         and state.record is not None
         and state.record.with_food is None
     )
+
+
+def food_answer(state: State) -> str:
+    """Return what was answered about food; empty where a dose is not done or nothing was said."""
+    record = state.record
+    if not state.status.is_done or record is None or record.with_food is None:
+        return ""
+    return tr(HAD_FOOD[record.with_food])
 
 
 def row_result(state: State) -> str:

@@ -1,4 +1,4 @@
-"""The course page in words: its head, the weeks, what was recorded, the weeks after; pure."""
+"""The course page in words: its head, the weeks, what was recorded; pure."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from skinroutine.app.tongue import (
     plural,
     tr,
 )
-from skinroutine.domain.course.after import After, CarriesOn
 from skinroutine.domain.course.amounts import Amount, DosesOf, with_before
 from skinroutine.domain.plan.course import Course, TargetUnit, Weight
 from skinroutine.domain.plan.medicine import Dosing
@@ -43,27 +42,6 @@ FOOT = mark(
     "A record of what you entered, not advice. Your leaflet, pharmacist and prescriber come first.",
     about=MEDICAL,
 )
-AFTER = mark("After the last capsule")
-AFTER_NOTE = mark(
-    "Last planned dose noted. A few things carry on for a while: no blood donation for 1 month, "
-    "no waxing or laser for 6.",
-    about=MEDICAL,
-)
-AFTER_NOTE_PROGRAMME = mark(
-    "Last planned dose noted. A few things carry on for a while: contraception and no blood "
-    "donation for 1 month, no waxing or laser for 6.",
-    about=MEDICAL,
-)
-AFTER_LINES = {
-    CarriesOn.CONTRACEPTION: mark("Contraception", about=MEDICAL),
-    CarriesOn.PROGRAMME_TEST: mark("A programme test one month after", about=MEDICAL),
-    CarriesOn.NO_DONATION: mark("No blood donation", about=MEDICAL),
-    CarriesOn.NO_PROCEDURES: mark("No waxing, dermabrasion or laser", about=MEDICAL),
-}
-AFTER_NOTES = {
-    CarriesOn.PROGRAMME_TEST: mark("Follow what your clinic tells you.", about=MEDICAL),
-    CarriesOn.NO_PROCEDURES: mark("Ask your dermatologist about your own plans.", about=MEDICAL),
-}
 OTHER_KG = mark("mg per kg is shown once a weight is entered.")
 
 
@@ -238,37 +216,6 @@ def target(course: Course | None) -> str:
         else tr("{amount} mg", about="an amount", amount=said)
     )
     return tr("Target your prescriber gave you: {amount}", about=MEDICAL, amount=words)
-
-
-def after_note(course: Course | None) -> str:
-    """Return what carries on after the last dose, in one sentence (C49)."""
-    has_programme = course is not None and course.has_programme
-    return tr(AFTER_NOTE_PROGRAMME if has_programme else AFTER_NOTE)
-
-
-def after_until(one: After, today: date) -> str:
-    """Say until when a thing carries on, by plain counting of months."""
-    day = day_name(one.until, today)
-    if one.what is CarriesOn.PROGRAMME_TEST:
-        return tr("{day}, by the calendar", day=day)
-    return tr("until {day}, by the calendar", day=day)
-
-
-def after_line(one: After, today: date) -> str:
-    """Return one thing that carries on, until when, and whom to ask about it."""
-    until = after_until(one, today)
-    line = tr(
-        "{what}: {until}", about="after the course", what=tr(AFTER_LINES[one.what]), until=until
-    )
-    note = AFTER_NOTES.get(one.what)
-    return (
-        tr("{line}. {note}", about="after the course", line=line, note=tr(note)) if note else line
-    )
-
-
-def after_day(last: date | None, today: date) -> str:
-    """Say on which day the last dose was noted."""
-    return tr("Last dose noted on {day}.", day=day_name(last, today)) if last else ""
 
 
 def _counts(found: Iterable[DosesOf]) -> str:

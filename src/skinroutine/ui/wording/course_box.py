@@ -54,9 +54,9 @@ def left(snapshot: CourseSnapshot) -> str:
     if supply.last_day is None:
         return _capsules(max(0, supply.stock.total))
     if _covers_each_day(supply, snapshot.today):
-        return plural("1 day left", "{n} days left", supply.days_left, about="capsules")
+        return plural("Capsules for 1 day", "Capsules for {n} days", supply.days_left)
     return plural(
-        "1 day with a dose left", "{n} days with a dose left", supply.days_left, about="capsules"
+        "Capsules for 1 day with a dose", "Capsules for {n} days with a dose", supply.days_left
     )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
 from skinroutine.app.course.snapshots import DoseDay
 from skinroutine.app.tongue import DayForm, listed, mark, number, plural, tr
@@ -15,6 +17,7 @@ TODAY = mark("today", about="under the last bar of a chart")
 BLANK = mark("not recorded", about="a day in a chart")
 LD = mark("Absorica LD", about="bars in a chart")
 NO_DAYS = mark("The chart begins with the course.")
+NOTHING = mark("Nothing recorded yet.", about="the daily dose")
 HINT = mark("Arrow keys go from day to day.")
 MOST_NAMED = 5
 """How many blank days a screen reader is told by their dates."""
@@ -27,9 +30,9 @@ def day(one: DoseDay, today: date) -> str:
 
 
 def _state(one: DoseDay, today: date) -> str:
-    if one.doses and one.mg:
-        amount = mg(one.mg)
-        ticked = tr("{amount}, Absorica LD", amount=amount) if one.is_ld else amount
+    if one.doses and one.most:
+        found = [mg(one.mg)] if one.mg else []
+        ticked = listed([*found, *([_ld(one.mg_ld)] if one.mg_ld else [])])
         count = plural("1 dose", "{n} doses", one.doses, about="noted as taken")
         words = tr("{amount} in {doses}", about="mg in doses", amount=ticked, doses=count)
         return tr("{words}, one not recorded", words=words) if one.is_blank else words
@@ -49,18 +52,36 @@ def summary(shown: Sequence[DoseDay], today: date) -> str:
     if not shown:
         return tr(NO_DAYS)
     first, last = (day_name(one.day, today) for one in (shown[0], shown[-1]))
-    amounts = sorted({one.mg for one in shown if one.mg})
     taken = sum(bool(one.doses) for one in shown)
     parts = [tr("From {first} to {last}.", first=first, last=last)]
     parts.append(plural("A dose on 1 day.", "A dose on {n} days.", taken))
-    if len(amounts) == 1:
-        parts.append(tr("Each day {amount}.", amount=mg(amounts[0])))
-    elif amounts:
-        parts.append(
-            tr("From {least} to {most} a day.", least=mg(amounts[0]), most=mg(amounts[-1]))
-        )
+    parts += _amounts(shown)
     parts.append(_blank([one.day for one in shown if one.is_blank], today))
     return " ".join(part for part in parts if part)
+
+
+def _amounts(shown: Sequence[DoseDay]) -> list[str]:
+    """Say the amounts of the days; where some are of Absorica LD, each kind with its days."""
+    kinds = (
+        (sorted(one.mg for one in shown if one.mg), mg),
+        (sorted(one.mg_ld for one in shown if one.mg_ld), _ld),
+    )
+    if all(found for found, _ in kinds):
+        return [
+            plural("{amount} on 1 day.", "{amount} on {n} days.", count, amount=say(amount))
+            for found, say in kinds
+            for amount, count in Counter(found).items()
+        ]
+    for found, say in kinds:
+        if found and found[0] == found[-1]:
+            return [tr("Each day {amount}.", amount=say(found[0]))]
+        if found:
+            return [tr("From {least} to {most} a day.", least=say(found[0]), most=say(found[-1]))]
+    return []
+
+
+def _ld(value: Decimal) -> str:
+    return tr("{amount}, Absorica LD", amount=mg(value))
 
 
 def _blank(days: Sequence[date], today: date) -> str:

@@ -38,6 +38,7 @@ ADD = mark("Add", about="a button: a number of days")
 ADD_NAMED = mark("Add this number of days")
 REMOVE = mark("Remove this date")
 ABOUT = mark("Nothing is added by itself: copy the date as it was given to you.")
+TOO_LATE = mark("No reminder can come any more for this date.")
 NEEDS_NAME = mark("A date of your own needs a name.")
 AHEAD = (0, 1, 2, 3, 7, 14)
 """Days before a date that are offered for a reminder; any other number can be added."""

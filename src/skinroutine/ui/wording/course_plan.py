@@ -28,7 +28,8 @@ FROM, DOSING = mark("From"), mark("From then on")
 STRENGTHS = mark("Capsules of one dose", about=MEDICAL)
 STRENGTHS_HINT = mark("As on the label: 20 + 10", about=MEDICAL)
 ADD_STRENGTH = mark("Add a capsule by its strength", about=MEDICAL)
-OFTEN, FORMULATION, BRAND = mark("How often"), mark("Formulation"), mark("Brand")
+OFTEN, FORMULATION, BRAND = mark("How often"), mark("Kind of capsule"), mark("Brand")
+KIND_NOTE = mark("It is on the box or in the leaflet.", about="the kind of capsule")
 BRAND_HINT = mark("As on the box")
 DOSINGS = {
     Dosing.TAKING: mark("taken", about="the dose in a plan"),
@@ -43,10 +44,10 @@ OFTENS = {
 }
 FORMULATIONS = {
     Formulation.UNSAID: mark("not said", about="a formulation"),
-    Formulation.CONVENTIONAL: mark("conventional", about=MEDICAL),
+    Formulation.CONVENTIONAL: mark("ordinary (conventional)", about=MEDICAL),
     Formulation.ABSORICA: mark("Absorica", about=MEDICAL),
     Formulation.ABSORICA_LD: mark("Absorica LD", about=MEDICAL),
-    Formulation.OTHER: mark("another one", about="a formulation"),
+    Formulation.OTHER: mark("another kind", about="a formulation"),
 }
 WEIGHTS = mark("Weight")
 WEIGHTS_NOTE = mark("For mg per kg. The latest one is used, and it is named beside the number.")
@@ -56,7 +57,7 @@ EARLIER = mark("Before this diary")
 BEFORE = mark("Taken before using skinroutine, in mg")
 BEFORE_LD = mark("The same of Absorica LD, in mg", about=MEDICAL)
 TARGET = mark("Target my prescriber gave me", about=MEDICAL)
-UNIT = mark("Unit of it")
+UNIT = mark("Given in", about="a target, before its unit: mg or mg/kg")
 UNITS = {TargetUnit.MG_PER_KG: mark("mg/kg"), TargetUnit.MG: mark("mg", about="a unit")}
 FOR_SUMMARY = mark("For your visit summary")
 INITIALS = mark("Initials or a name, if you like")
@@ -64,7 +65,9 @@ MEDICINES = mark("Other medicines and supplements")
 PROCEDURES = mark("Procedures planned")
 MORE = mark("Reminders and lists")
 PROGRAMME = mark("I am in a pregnancy prevention programme", about=MEDICAL)
-PROGRAMME_NOTE = mark("The list of the weeks after then has what concerns it.")
+PROGRAMME_NOTE = mark(
+    "Then the list for after the last capsule also names what goes with the programme."
+)
 AFTER = mark("Show the weeks after the last capsule", about=MEDICAL)
 AFTER_NOTE = mark("A list of what carries on, once the plan says that the dose has ended.")
 NOTICE = mark("Remind me before the last capsule counted", about=MEDICAL)

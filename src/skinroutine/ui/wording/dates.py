@@ -12,6 +12,7 @@ from skinroutine.app.tongue import DayForm, mark, tr
 from skinroutine.domain.course.key_dates import (
     is_about_box,
     is_reminder_of,
+    is_shortage,
     is_untitled,
     what_date,
 )
@@ -20,6 +21,7 @@ from skinroutine.domain.plan.occurrence import Occurrence
 from skinroutine.domain.plan.routine import StepKind
 from skinroutine.ui.wording import course_dates
 from skinroutine.ui.wording.course import day_name
+from skinroutine.ui.wording.course_box import CAPSULES
 
 COMING_UP = mark("Coming up", about="dates to come")
 TO_COURSE = mark("Open the course")
@@ -51,7 +53,7 @@ def told_title(one: Occurrence) -> str:
         return one.step.title
     kind, _ = what_date(one)
     if kind is None:
-        return tr(LAST_CAPSULE)
+        return tr(CAPSULES if is_shortage(one.key) else LAST_CAPSULE)
     return tr(DATE_KINDS[kind]) if is_untitled(one) else one.step.name
 
 

@@ -16,6 +16,7 @@ from skinroutine.ui.wording.calendar import at_zone, day_title, due_ago
 from skinroutine.ui.wording.checklist import (
     WITH_FOOD_QUESTION,
     asks_about_food,
+    food_answer,
     reminder_again,
     row_hint,
 )
@@ -31,6 +32,11 @@ WHEN = mark("When was it done?")
 TIME_UNKNOWN = mark("I do not know the time")
 NOTE, NOTE_MENU = mark("Note", about="a person's own words"), mark("Note\u2026")
 SAVE, CANCEL = mark("Save"), mark("Cancel")
+LEAVE_TITLE, LEAVE_ABOUT = (
+    mark("Leave without saving?"),
+    mark("What you changed here is not saved yet."),
+)
+KEEP_EDITING, LEAVE = mark("Keep editing"), mark("Leave", about="a button: without saving")
 NOT_COME = mark("That time has not come yet. Choose an earlier one.")
 AS_NEEDED, NOTE_ONE = mark("As needed"), mark("Note one")
 NO_STEPS = mark("Your routine is empty. Add the steps you want to keep an eye on.")
@@ -65,7 +71,7 @@ def hint(state: State) -> str:
 
 
 def detail(state: State, moment: Moment) -> str:
-    """Return the second line of a row: when again, how late, a question, or the hint."""
+    """Return the second line of a row: when again, how late, a question or its answer, a hint."""
     if state.status.is_open and state.prompting.snoozed_until:
         words = reminder_again(at_zone(state.prompting.snoozed_until, moment.zone))
     elif state.status is Status.DUE:
@@ -73,7 +79,7 @@ def detail(state: State, moment: Moment) -> str:
     elif asks_about_food(state):
         return tr(WITH_FOOD_QUESTION)
     else:
-        return hint(state)
+        return food_answer(state) or hint(state)
     return outdoors.marked(words) if state.occurrence.is_again else words
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from skinroutine.app.exchange.choice import Format, Paper
+from skinroutine.app.reminding.reminder_text import isolated
 from skinroutine.app.tongue import mark, tr
 from skinroutine.domain.record.preferences import TextLevel
 
@@ -18,7 +19,9 @@ FORMATS = {
     Format.JSON: mark("Everything (JSON)"),
 }
 PURPOSES = {
-    Format.PDF: mark("A summary to print or to hand over at a visit, in black and white."),
+    Format.PDF: mark(
+        "A summary with your questions, to print or to hand over at a visit, in black and white."
+    ),
     Format.CSV: mark(
         "One row for each step of each day and one for each thing you noted, to sort and count."
     ),
@@ -48,7 +51,18 @@ PAPERS = {
     Paper.LETTER: mark("Letter", about="a size of paper"),
 }
 PHOTOS = mark("With photos")
-NOTES = mark("With notes, mood, questions, other medicines and programme dates")
+NOTES = {
+    Format.PDF: mark(
+        "With notes, mood and low mood, side effects you named, what helped, other medicines, days "
+        "of photos and programme dates"
+    ),
+    Format.CSV: mark(
+        "With notes, mood and low mood, side effects you named, what helped, questions, other "
+        "medicines, names of dates and programme dates"
+    ),
+    Format.FHIR: mark("With notes, low mood, side effects you named and what helped"),
+}
+"""What goes with the notes into each format that leaves them out at first."""
 INITIALS = mark("With initials")
 PRIVATE = mark("The file is yours alone to give away. Nothing is sent anywhere.")
 SAVE, SAVE_TITLE = mark("Save\u2026"), mark("Save the export")
@@ -69,9 +83,11 @@ OPTIONS: Mapping[Format, frozenset[str]] = {
 """Which options a format has."""
 
 
-def saved(name: str) -> str:
-    """Say that the file lies there."""
-    return tr("Saved as {name}.", name=name)
+def saved(name: str, folder: str) -> str:
+    """Say under which name the file lies in which folder."""
+    return tr(
+        "Saved as {name} in the folder {folder}.", name=isolated(name), folder=isolated(folder)
+    )
 
 
 def filters(format_: Format) -> str:

@@ -5,8 +5,10 @@ Copy deck C14 to C16. There is no hour from which, or until which, anything is s
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from skinroutine.app.tongue import MEDICAL, DayForm, day_words, mark, tr
-from skinroutine.domain.plan.routine import ForgottenRule
+from skinroutine.domain.plan.routine import ForgottenRule, Routine
 from skinroutine.domain.record.status import Moment, State, Status
 from skinroutine.ui.wording.editor import FORGOTTEN_RULES
 
@@ -25,6 +27,8 @@ NOTHING_NOTED = mark(
     "Nothing noted for {date}. Taken and not logged, or not taken? Either is fine to record.",
     about=MEDICAL,
 )
+Rules = Mapping[str, ForgottenRule]
+"""By the id of its step, what the leaflet of a dose says."""
 TAKEN, NOT_TAKEN = mark("Taken\u2026", about=MEDICAL), mark("Not taken\u2026", about=MEDICAL)
 
 
@@ -38,9 +42,18 @@ def may_be_forgotten(state: State, moment: Moment) -> bool:
     return state.status is Status.NOT_RECORDED
 
 
-def rule(state: State) -> str:
-    """Return what the person's own leaflet says, as they copied it (C15), or C16."""
-    said = state.occurrence.step.forgotten
+def rules(routine: Routine) -> Rules:
+    """Return what a routine has of the person's leaflet."""
+    return {step.id: step.forgotten for step in routine.steps if step.is_dose}
+
+
+def rule(state: State, rules: Rules) -> str:
+    """Return what the person's own leaflet says, as they copied it (C15), or C16.
+
+    A past day has today's `rules`, as long as the step is planned: the leaflet is at hand now.
+    """
+    step = state.occurrence.step
+    said = rules.get(step.id, step.forgotten)
     if said is ForgottenRule.UNSURE:
         return tr(NO_RULE)
     return tr(RULE, rule=tr(FORGOTTEN_RULES[said]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from skinroutine.app.diary.snapshots import DaySnapshot
 from skinroutine.app.tongue import MEDICAL, mark, plural, tr
 from skinroutine.domain.record.status import State
@@ -13,6 +15,23 @@ OTHER_TIME = mark("It was at another time\u2026")
 MORE_THAN_PLANNED = mark("I took more than planned\u2026", about=MEDICAL)
 MORE_TITLE = mark("More than planned", about=MEDICAL)
 NOTE_MORE = mark("Note one more", about=MEDICAL)
+
+REMOVE_TITLE = mark("Remove what you noted?")
+KEEP, REMOVE = mark("Keep it"), mark("Remove")
+AT_ONCE = timedelta(minutes=1)
+"""How long a dose that was just noted can be unticked without a question."""
+
+
+def asks_before_removal(state: State, now: datetime) -> bool:
+    """Tell whether unticking would remove a dose that was not noted just now."""
+    record = state.record
+    is_dose = state.occurrence.step.is_dose and state.status.is_done
+    return is_dose and record is not None and now - record.noted_at > AT_ONCE
+
+
+def removal(state: State) -> str:
+    """Ask whether a dose that is noted is to be removed."""
+    return tr("You noted this dose: {dose}. Remove that?", about=MEDICAL, dose=_dose(state))
 
 
 def question(noted: State) -> str:

@@ -15,7 +15,7 @@ from skinroutine.app.exchange.imports import (
     ToNew,
     ToStep,
 )
-from skinroutine.app.exchange.imports_csv import DayOrder
+from skinroutine.app.exchange.imports_times import DayOrder
 from skinroutine.app.tongue import DayForm, clauses, clock, day_words, listed, mark, plural, tr
 from skinroutine.domain.plan.routine import Routine
 

@@ -96,8 +96,8 @@ KEYS = (
     (("O",), mark("go outside, or come back in")),
     (("Alt+Up", "Alt+Down"), mark("move the chosen step of the routine")),
     (("Ctrl+S",), mark("save the routine")),
-    (("Ctrl+Z",), mark("take back")),
-    (("Ctrl+Shift+Z",), mark("bring back")),
+    (("Ctrl+Z",), mark("undo")),
+    (("Ctrl+Shift+Z",), mark("restore what was undone")),
     (("Ctrl+F",), mark("search the settings")),
     (("Esc",), mark("empty the search")),
     (("Ctrl+Q",), mark("quit; reminders stop")),
@@ -136,6 +136,8 @@ ACTED = {
     QuestionClosed: mark("Question taken out"),
 }
 NOTED = mark("Noted")
+UNDONE, RESTORED = mark("Undone"), mark("Restored")
+"""Beside a medicine, "taken back" would be read as taken."""
 
 
 def tray_tip(snapshot: DaySnapshot, *, is_discreet: bool = False) -> str:
@@ -199,8 +201,10 @@ def not_shown(reason: NotShownReason) -> str:
 def acted(changed: Changed) -> tuple[str, bool]:
     """Return what to say after an act, and whether it can be taken back from there (C12)."""
     match changed.event.fact:
+        case Undone() if changed.count > 1:
+            return _import_undone(changed), False
         case Undone():
-            return (tr("Taken back") if changed.is_undo else tr("Brought back")), False
+            return tr(UNDONE if changed.is_undo else RESTORED), False
         case Preferred():
             return tr("Saved"), False
         case Ticked(done_at=datetime() as at) | Used(at=datetime() as at):
@@ -211,6 +215,21 @@ def acted(changed: Changed) -> tuple[str, bool]:
             return tr("Saved. It applies from {day}", day=day_words(day, DayForm.SHORT)), True
         case fact:
             return tr(ACTED.get(type(fact), NOTED)), True
+
+
+def _import_undone(changed: Changed) -> str:
+    """Say of an import of several facts that it was undone, or restored."""
+    if changed.is_undo:
+        return plural(
+            "Import undone: 1 entry.",
+            "Import undone: {n} entries.",
+            changed.count,
+        )
+    return plural(
+        "Import restored: 1 entry.",
+        "Import restored: {n} entries.",
+        changed.count,
+    )
 
 
 def _routine_day(changed: Changed) -> date:

@@ -38,10 +38,13 @@ TWO_WEEKS, NOTHING_MARKED = mark("Last two weeks"), mark("What you mark as felt 
 BEFORE = mark("Two weeks to this day")
 NOT_RECORDED = mark("not recorded")
 NOT_RECORDED_LEGEND = mark("Not recorded")
+NUMBERS = mark("Numbers\u2026")
+NUMBERS_NOTE = mark("Choose your region or type the numbers to call")
 READ_MORE = mark("Read more in the care guide")
 SEE_LIST = mark("See the list")
 QUESTIONS, ADD_QUESTION = mark("For your next visit"), mark("Add a question")
-QUESTION, KEEP, ASKED = mark("Your question"), mark("Keep it"), mark("Asked", about="a question")
+QUESTION, KEEP, ASKED = mark("Your question"), mark("Save"), mark("Asked", about="a question")
+KEEP_KEYS = mark("Save (Ctrl+Enter)")
 MOST_IN_SUMMARY = 5
 MORE_QUESTIONS = mark("The visit summary has room for the first five.")
 NOT_A_PICTURE = mark(

@@ -19,7 +19,11 @@ WHAT_THIS_IS = mark(
 BEGINS_WITH = mark("Your routine begins with")
 ADD_LATER = mark("You can add your own later.")
 HIDE = mark("You can hide the details in reminders at any time.")
-LEVEL_COUNTS = mark("Your answer counts from the next page on.")
+REGION_QUESTION = mark("Where do you live?")
+REGION_NOTE = mark(
+    "This decides which telephone numbers are shown beside the signs that need a person. "
+    "You can change it in Settings."
+)
 
 LEAFLET = mark("What your leaflet says")
 COPY_THE_LABEL = mark(
@@ -69,9 +73,9 @@ BACK, CONTINUE, FINISH = mark("Back"), mark("Continue"), mark("Finish")
 SKIP = mark("Skip, use the usual times")
 
 
-def pages_done(done: int, pages: int) -> str:
-    """Say how far one has come."""
-    return tr("{done} of {pages} pages done", done=number(done), pages=number(pages))
+def page_of(page: int, pages: int) -> str:
+    """Say how far one has come, counting from 1."""
+    return tr("Page {page} of {pages}", page=number(page), pages=number(pages))
 
 
 def times_of_day(step: Step) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from skinroutine.app.course import red_flags
 from skinroutine.app.course.care import FACTS, Topic
+from skinroutine.app.course.care_search import ranks
 from skinroutine.app.tongue import tr
 from skinroutine.domain.record.preferences import Region
 from skinroutine.ui.diary import Diary
@@ -29,12 +30,7 @@ REST_MS = 300
 
 
 class CarePage(Page):
-    """A page to read; nothing on it depends on what the diary holds but the numbers to call.
-
-    `place_requested` asks for the page on which those are changed.
-    """
-
-    place_requested = Signal(str)
+    """A page to read; nothing on it depends on what the diary holds but the numbers to call."""
 
     def __init__(self, look: Look, diary: Diary) -> None:
         super().__init__(look, tr("Care guide", about="a page"), tr(words.SUBTITLE))
@@ -105,7 +101,6 @@ class CarePage(Page):
         self._diary.changed.connect(self._refresh_on_show)
         self._rest.timeout.connect(self._let_move)
         self.area.verticalScrollBar().rangeChanged.connect(self._stand)
-        self.signs.change_numbers.clicked.connect(self._on_change_numbers)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
         empty = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, self.search.clear)
         empty.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -131,8 +126,7 @@ class CarePage(Page):
         self.region.show_value(region)
         for fact, row in self._facts.items():
             row.offer(is_offered=fact.is_for(region))
-        for group in self.groups.values():
-            group.draw_lines()
+        self._seek(self.search.text())
         self._keep_tab()
 
     @Slot()
@@ -215,7 +209,7 @@ class CarePage(Page):
     def _on_search(self, sought: str) -> None:
         """Show what is found, say how much that is, and scroll to it."""
         is_seeking = bool(sought.strip())
-        found = self.signs.seek(sought) + sum(one.seek(sought) for one in self.groups.values())
+        found = self._seek(sought)
         said = words.found(found) if is_seeking else ""
         self._found.setText(said)
         self._found.setVisible(is_seeking)
@@ -227,14 +221,28 @@ class CarePage(Page):
         if is_seeking:
             announce(self.search, said)
 
+    def _seek(self, sought: str) -> int:
+        """Show what has most of the words that are sought first, signs before it; say how much."""
+        passages = {row: row.passage(self.signs.heading) for row in self.signs.rows}
+        for group in self.groups.values():
+            passages |= {row: row.passage(group.title) for row in group.rows if row.is_offered}
+        found = ranks(sought, tuple(passages.values()))
+        is_seeking = bool(sought.strip())
+        for place, row in enumerate(passages):
+            row.rank(found.get(place, 0) if is_seeking else None)
+        self.signs.draw()
+        best = {topic: -group.order() for topic, group in self.groups.items()}
+        self.groups = {one: self.groups[one] for one in sorted(Topic, key=lambda one: best[one])}
+        first = self.inside.indexOf(self.signs) + 1
+        for place, group in enumerate(self.groups.values(), first):
+            if self.inside.indexOf(group) != place:
+                self.inside.insertWidget(place, group)
+        return len(found)
+
     @Slot(object)
     def _on_region(self, chosen: str) -> None:
         self._region = Region(chosen)  # a list of Qt's gives back plain text
         self.refresh()
-
-    @Slot()
-    def _on_change_numbers(self) -> None:
-        self.place_requested.emit("settings")
 
     @Slot()
     def _refresh_on_show(self) -> None:

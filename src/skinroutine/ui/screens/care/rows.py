@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import inside, smooth
 from skinroutine.ui.parts.text import card, column, on_notice, refresh_style, section, wrapped
-from skinroutine.ui.wording import care as words
 
 ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -31,6 +30,7 @@ class ReadingRow(QFrame):
         self._look = look
         self._texts = (title, text)
         self.is_offered, self.is_found = True, True
+        self.count = 0
         px = look.theme.px
         lines = column(look, 3)
         lines.setContentsMargins(px(16), px(10), px(16), px(10))
@@ -46,9 +46,14 @@ class ReadingRow(QFrame):
         policies = Qt.FocusPolicy
         self.setFocusPolicy(policies.StrongFocus if can_tab else policies.ClickFocus)
 
-    def seek(self, sought: str, beside: str) -> None:
-        """Be on show where every word that is sought stands here or in what stands above it."""
-        self.is_found = words.is_found(sought, (beside, *self._texts))
+    def passage(self, beside: str) -> str:
+        """Return the words that a search looks at, with what stands above the row."""
+        return " ".join((beside, *self._texts))
+
+    def rank(self, count: int | None) -> None:
+        """Be on show where a search has found so many words here, or any where there is none."""
+        self.count = count or 0
+        self.is_found = count is None or count > 0
         self.setVisible(self.is_on_show)
 
     def offer(self, *, is_offered: bool) -> None:
@@ -98,9 +103,9 @@ class ReadingGroup(QWidget):
 
     def __init__(self, look: Look, title: str, rows: Sequence[ReadingRow]) -> None:
         super().__init__()
-        self.rows = tuple(rows)
-        self._title = title
-        lines = column(look)
+        self.rows = self._in_order = tuple(rows)
+        self.title = title
+        self._lines = lines = column(look)
         frame = card(look, lines)
         lines.setContentsMargins(1, 1, 1, 1)
         for row in rows:
@@ -111,11 +116,14 @@ class ReadingGroup(QWidget):
         whole.addWidget(frame)
         self.setLayout(whole)
 
-    def seek(self, sought: str) -> int:
-        """Show the rows that a search finds; return how many there are."""
-        for row in self.rows:
-            row.seek(sought, self._title)
-        return self.draw_lines()
+    def order(self) -> int:
+        """Put the rows with most of what is sought first; return how many words the first has."""
+        self.rows = tuple(sorted(self._in_order, key=lambda row: -row.count))
+        for place, row in enumerate(self.rows):
+            if self._lines.indexOf(row) != place:
+                self._lines.insertWidget(place, row)
+        self.draw_lines()
+        return max((row.count for row in self.rows if row.is_offered), default=0)
 
     def draw_lines(self) -> int:
         """Draw a hairline above every row on show but the first; return how many are on show."""

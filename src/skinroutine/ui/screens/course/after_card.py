@@ -7,7 +7,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, wrapped
 from skinroutine.ui.screens.course.heads import CardOf, Lines
-from skinroutine.ui.wording import course as words
+from skinroutine.ui.wording import course_after as words
 
 
 class AfterCard(CardOf):
@@ -27,6 +27,6 @@ class AfterCard(CardOf):
     def show_course(self, snapshot: CourseSnapshot) -> None:
         """Show what carries on, with the day it is counted from."""
         self.setVisible(bool(snapshot.after))
-        self.note.setText(words.after_note(snapshot.course))
+        self.note.setText(words.after_note(snapshot))
         self.lines.say([words.after_line(one, snapshot.today) for one in snapshot.after])
-        self.day.setText(words.after_day(snapshot.last_dose, snapshot.today))
+        self.day.setText(words.after_day(snapshot))

@@ -17,7 +17,7 @@ from skinroutine.ui.wording import course_dates as words
 
 
 class Ahead(QWidget):
-    """Days ahead that are chosen; `changed` when a box was added."""
+    """Days ahead that are chosen; `changed` when others are, or a box was added."""
 
     changed = Signal()
 
@@ -39,6 +39,7 @@ class Ahead(QWidget):
         self.add.setAccessibleName(tr(words.ADD_NAMED))
         self.add.setAutoDefault(False)
         self.add.clicked.connect(self._on_add)
+        self.add.setMinimumHeight(self.other.sizeHint().height())
         more = QWidget()
         row = FlowLayout(more, look.theme.px(8), look.theme.px(4))
         row.addWidget(self.other)
@@ -56,8 +57,12 @@ class Ahead(QWidget):
     def _add(self, days: int, *, is_on: bool) -> None:
         box = CheckField(self._look, words.ahead(days))
         box.setChecked(is_on)
+        box.toggled.connect(self.changed)
         self.boxes[days] = box
         self._row.addWidget(box)
+        widest = max(one.sizeHint().width() for one in self.boxes.values())
+        for one in self.boxes.values():
+            one.setMinimumWidth(widest)  # so that they stand in columns
 
     @Slot()
     def _on_add(self) -> None:

@@ -62,7 +62,7 @@ class RefillEntry(CourseEntry):
         try:
             self._capsule()
         except ValueError as error:
-            self.other.strength.setFocus()
+            self.point_at(self.other.strength)
             return str(error)
         return ""
 
@@ -123,7 +123,7 @@ class CountEntry(CourseEntry):
         try:
             counts = self._counts()
         except ValueError as error:
-            self.other.strength.setFocus()
+            self.point_at(self.other.strength)
             return str(error)
         return "" if counts else tr(words.NO_KIND)
 

@@ -24,6 +24,7 @@ from skinroutine.app.tongue import DayForm, day_words, decimal, tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import inside, smooth
 from skinroutine.ui.wording import course_chart as words
+from skinroutine.ui.wording.course import mg
 
 STEPS = (1, 2, 5, 10, 20, 30, 40, 50, 60, 80, 100, 150, 200, 300, 500, 1000, 2000, 5000, 10_000)
 """mg between two lines of the scale."""
@@ -59,7 +60,7 @@ class DoseChart(QWidget):
     def show_days(self, days: Sequence[DoseDay], most: Decimal, today: date) -> None:
         """Show days in order; `most` mg is the largest amount of the whole course."""
         self._days, self._today = days, today
-        self._step = scale_step(most)
+        self._step = scale_step(most) if most else 0
         if self._at is not None and self._at >= len(days):
             self._at = None
         said = words.summary(days, today)
@@ -156,8 +157,15 @@ class DoseChart(QWidget):
 
     @property
     def _scale_wide(self) -> float:
-        said = decimal(Decimal(2 * self._step))
-        return self._metrics.horizontalAdvance(said) + self._look.theme.px(10)
+        said = [self._metrics.horizontalAdvance(one) for one in self.scale_words()]
+        return max(said) + self._look.theme.px(10) if said else 0
+
+    def scale_words(self) -> list[str]:
+        """Return what stands at the lines from the lowest, the unit at the highest; or nothing."""
+        if not self._step:
+            return []
+        numbers = [decimal(Decimal(lines * self._step)) for lines in range(2)]
+        return [*numbers, mg(Decimal(2 * self._step))]
 
     def _column(self, place: int) -> tuple[float, float]:
         """Return the left edge and the width of a day's room."""
@@ -172,36 +180,50 @@ class DoseChart(QWidget):
             self._look.theme,
             self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
-        begins = self._scale_wide
-        for lines in range(3):
+        begins, said = self._scale_wide, self.scale_words()
+        for lines in range(3 if said else 1):
             y = self._foot - (self._foot - self._head) * lines / 2
             painter.setPen(QPen(theme.color("line"), 1))
             ends = (0.0, self.width() - begins) if is_mirrored else (begins, float(self.width()))
             painter.drawLine(QPointF(ends[0], y), QPointF(ends[1], y))
+            if not said:
+                continue
             painter.setPen(theme.color("muted"))
             left = self.width() - begins if is_mirrored else 0.0
             box = QRectF(left, y - theme.px(8), begins - theme.px(4), theme.px(16))
-            said = decimal(Decimal(lines * self._step))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said[lines])
 
     def _paint_day(self, painter: QPainter, place: int, one: DoseDay) -> None:
         theme = self._look.theme
         left, wide = self._column(place)
         bar = max(2.0, wide * 0.66)
         middle = left + wide / 2
-        if one.mg:
-            part = min(1.0, float(one.mg) / (2 * self._step))
-            top = self._foot - (self._foot - self._head) * part
-            box = QRectF(middle - bar / 2, top, bar, self._foot - top)
-            draw_dose(painter, box, self._look, is_ld=one.is_ld)
+        for box, is_ld in self.bars(place):
+            draw_dose(painter, box, self._look, is_ld=is_ld)
         side = max(theme.px(5), min(bar, theme.px(7)))
         if one.is_blank:
-            y = self._foot - side - 1 - (theme.px(1) if one.mg else 0)
-            draw_blank(painter, QRectF(middle - side / 2, y, side, side), self._look)
-        elif one.doses and not one.mg:
+            y = self._foot - side - 1 - (theme.px(1) if one.most else 0)
+            draw_blank(painter, QRectF(round(middle - side / 2), y, side, side), self._look)
+        elif one.doses and not one.most:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("dose"))
             painter.drawRect(QRectF(middle - bar / 2, self._foot - theme.px(3), bar, theme.px(3)))
+
+    def bars(self, place: int) -> list[tuple[QRectF, bool]]:
+        """Return the bars of a day with whether each is of Absorica LD; two stand side by side."""
+        one, (left, wide) = self._days[place], self._column(place)
+        found = [one_of for one_of in ((one.mg, False), (one.mg_ld, True)) if one_of[0]]
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            found.reverse()
+        whole = max(2.0, wide * 0.66)
+        bar = whole / max(1, len(found))
+        boxes = list[tuple[QRectF, bool]]()
+        for number, (amount, is_ld) in enumerate(found):
+            part = min(1.0, float(amount) / (2 * self._step))
+            top = self._foot - (self._foot - self._head) * part
+            at = left + wide / 2 - whole / 2 + number * bar
+            boxes.append((QRectF(at, top, bar, self._foot - top), is_ld))
+        return boxes
 
     def words_below(self) -> list[tuple[QRectF, str]]:
         """Return the words beneath the bars with their boxes: none lies on another."""

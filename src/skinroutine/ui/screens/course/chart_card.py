@@ -68,6 +68,8 @@ class ChartCard(CardOf):
         row = FlowLayout(foot, look.theme.px(10), look.theme.px(4))
         for part in (self.earlier, self.later, self._blank, self._ld):
             row.addWidget(part)
+        self.nothing = wrapped("body", tr(words.NOTHING))
+        self.inside.addWidget(self.nothing)
         self.inside.addWidget(self.chart, 1)
         self.inside.addWidget(foot)
         self.inside.addWidget(self.said)
@@ -94,16 +96,19 @@ class ChartCard(CardOf):
         return self._all[max(0, end - ON_SHOW) : end]
 
     def _show(self) -> None:
-        most = max((one.mg for one in self._all), default=Decimal())
+        most = max((one.most for one in self._all), default=Decimal())
         self._back = min(self._back, max(0, len(self._all) - ON_SHOW))
         shown = self.shown
         self.chart.show_days(shown, most, self._today)
+        has_any = any(one.doses or one.skipped for one in self._all)
+        self.chart.setVisible(has_any)
+        self.nothing.setVisible(not has_any)
         is_long = len(self._all) > ON_SHOW
         for button, can in ((self.earlier, self._has_earlier), (self.later, self._back > 0)):
             button.setVisible(is_long)
             button.setEnabled(can)
-        self._blank.setVisible(any(one.is_blank for one in shown))
-        self._ld.setVisible(any(one.is_ld for one in shown))
+        self._blank.setVisible(has_any and any(one.is_blank for one in shown))
+        self._ld.setVisible(any(one.mg_ld for one in shown))
         found = self.chart.chosen
         self.said.setText(words.day(found, self._today) if found else "")
         self.said.setVisible(found is not None)

@@ -17,6 +17,7 @@ from skinroutine.domain.plan.key_date import (
     DateKind,
     KeyDate,
 )
+from skinroutine.domain.plan.schedule import instant_of
 from skinroutine.domain.record.course_facts import DateDropped, DateSaved
 from skinroutine.domain.record.event import Fact
 from skinroutine.ui.diary import Diary
@@ -89,14 +90,18 @@ class DateEntry(CourseEntry):
         row = FlowLayout(fields, look.theme.px(12), look.theme.px(8))
         for part in (self.day, self.has_time, self.time):
             row.addWidget(part)
+        self.late = wrapped("strong", tr(words.TOO_LATE))
+        self.late.hide()
         self.inside.addWidget(labelled(look, tr(words.DAY), fields))
+        self.inside.addWidget(self.late)
         self.time.setVisible(begun.at is not None)
 
     def _add_reminders(self, begun: KeyDate) -> None:
         look = self.look
         self.ahead = Ahead(look, begun.ahead)
-        self.ahead.changed.connect(self.fit)
+        self.ahead.changed.connect(self._describe)
         self.remind_at = ClockField(look, tr(words.REMIND_AT), begun.remind_at)
+        self.remind_at.timeChanged.connect(self._describe)
         self.preview = wrapped("caption")
         at = QWidget()
         row = FlowLayout(at, look.theme.px(12), look.theme.px(8))
@@ -126,10 +131,17 @@ class DateEntry(CourseEntry):
     def _day(self) -> date:
         return self.day.value
 
+    @property
+    def _is_too_late(self) -> bool:
+        """Whether reminders are chosen and the moment of each is over."""
+        moment, at = self.diary.queries.moment(), self.remind_at.value
+        days = [self._day - timedelta(days=ahead) for ahead in self.ahead.value]
+        return bool(days) and all(instant_of(day, at, moment.zone) <= moment.now for day in days)
+
     def problem(self) -> str:
         """Return that a date of one's own needs a name."""
         if self._kind is DateKind.OWN and not self.name.text().strip():
-            self.name.setFocus()
+            self.point_at(self.name)
             return tr(words.NEEDS_NAME)
         return ""
 
@@ -158,10 +170,12 @@ class DateEntry(CourseEntry):
 
     @Slot()
     def _describe(self) -> None:
-        """Say what the reminder will say, and whose rules may matter."""
+        """Say what the reminder will say, whose rules may matter, and that none can come."""
         kind = self._kind
         self.name.setPlaceholderText("" if kind is DateKind.OWN else tr(DATE_KINDS[kind]))
         self.rules.setVisible(kind in words.OF_PROGRAMME)
         self.preview.setText(words.preview(kind, self._day))
+        self.late.setVisible(self._is_too_late)
+        self.day.show_problem(tr(words.TOO_LATE) if self._is_too_late else "")
         if self.isVisible():
             self.fit()

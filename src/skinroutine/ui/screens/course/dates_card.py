@@ -136,6 +136,12 @@ class DatesCard(CardOf):
             self.rows.append(row)
             rows.addWidget(row)
 
+    def focus_on(self, key: str) -> None:
+        """Give the focus to the button of a date, or where it is gone, to the one for a new one."""
+        found = next((row.change for row in self.rows if row.date.id == key), self.add)
+        self.activateWindow()
+        (found if found.isVisible() else self.add).setFocus()
+
     def fit(self, room: int) -> None:
         """Put each day beneath its name where one has no room beside it, in so many pixels."""
         self._room = room

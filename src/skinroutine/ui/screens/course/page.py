@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QPushButton, QWidget
 
@@ -139,8 +140,16 @@ class CoursePage(Page):
     @Slot(object)
     def open_date(self, date: KeyDate | None) -> None:
         """Open the dialog of a date, or of a new one."""
-        if self._snapshot is not None:
-            self._open(DateEntry(self.look, self, self._diary, self._snapshot, date))
+        if self._snapshot is None:
+            return
+        dialog = DateEntry(self.look, self, self._diary, self._snapshot, date)
+        if date is not None:
+            dialog.finished.connect(partial(self._give_back, date.id))
+        self._open(dialog)
+
+    def _give_back(self, key: str, _result: int) -> None:
+        """Give the focus back to the button of a date, once the rows were made anew."""
+        QTimer.singleShot(0, self, partial(self.dates.focus_on, key))
 
     @Slot()
     def _on_weight(self) -> None:

@@ -101,6 +101,7 @@ class PhaseRow(QFrame):
         dose.addWidget(
             self._beside((words.OFTEN, self.often), (words.FORMULATION, self.formulation))
         )
+        dose.addWidget(wrapped("caption", tr(words.KIND_NOTE)))
         dose.addWidget(labelled(look, tr(words.BRAND), self.brand))
         self._dose.setLayout(dose)
         made = QWidget()

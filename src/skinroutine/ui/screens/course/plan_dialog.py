@@ -12,7 +12,14 @@ from skinroutine.domain.record.course_facts import CourseSet
 from skinroutine.domain.record.event import Fact
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.day_field import DayField
-from skinroutine.ui.parts.fields import ChoiceField, NoteField, labelled, number_field, text_field
+from skinroutine.ui.parts.fields import (
+    ChoiceField,
+    NoteField,
+    first_wrong,
+    labelled,
+    number_field,
+    text_field,
+)
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, wrapped
@@ -81,12 +88,14 @@ class PlanEntry(CourseEntry):
     def _add_earlier(self, draft: PlanDraft) -> None:
         self._add_title(words.EARLIER)
         self._problems: dict[Part, tuple[QLabel, QWidget]] = {}
+        self._amounts: dict[Part, QWidget] = {}
         self.before = self._amount(Part.BEFORE, words.BEFORE, draft.before)
         self.before_ld = self._amount(Part.BEFORE_LD, words.BEFORE_LD, draft.before_ld)
         self.target = self._amount(Part.TARGET, words.TARGET, draft.target)
         self.unit = ChoiceField(self.look, tr(words.UNIT), translated(words.UNITS))
         self.unit.show_value(draft.unit)
         self._add_row((words.UNIT, self.unit))
+        self._show_before_ld()
 
     def _amount(self, part: Part, name: str, text: str) -> QLineEdit:
         made = text_field(tr(name), longest=LONGEST)
@@ -94,6 +103,7 @@ class PlanEntry(CourseEntry):
         made.textChanged.connect(self._on_edited)
         around, problem = with_problem(self.look, labelled_wrapped(self.look, tr(name), made))
         self._problems[part] = (problem, made)
+        self._amounts[part] = around
         self.inside.addWidget(around)
         return made
 
@@ -170,7 +180,12 @@ class PlanEntry(CourseEntry):
     def problem(self) -> str:
         """Say what is amiss at its field; return that something is."""
         self._was_tried = True
-        return tr(words.LOOK_ABOVE) if self._say_problems() else ""
+        if not self._say_problems():
+            return ""
+        first = first_wrong(self)
+        if first is not None:
+            self.point_at(first)
+        return tr(words.LOOK_ABOVE)
 
     def record(self) -> bool:
         """Save the plan and the course in one act."""
@@ -197,8 +212,18 @@ class PlanEntry(CourseEntry):
         self.phases.describe()
         self._on_edited()
 
+    def _show_before_ld(self) -> None:
+        """Ask what was taken of Absorica LD where that is in the plan, or was answered before."""
+        has_ld = any(one.formulation.is_ld for one in self.phases.drafts())
+        around = self._amounts[Part.BEFORE_LD]
+        is_asked = has_ld or bool(self.before_ld.text()) or self.before_ld.hasFocus()
+        if around.isHidden() is is_asked:
+            around.setVisible(is_asked)
+            self.fit()
+
     @Slot()
     def _on_edited(self) -> None:
+        self._show_before_ld()
         if self._was_tried and not self._say_problems():
             self.say("")
 

@@ -9,8 +9,9 @@ from shiboken6 import isValid
 
 from skinroutine.app.course.commands import CourseCommands
 from skinroutine.app.diary.commands import Changed
+from skinroutine.ui.parts.day_field import DayField
 from skinroutine.ui.parts.entry import Entry
-from skinroutine.ui.parts.fields import ChoiceField
+from skinroutine.ui.parts.fields import ChoiceField, mark_field
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, wrapped
 
@@ -47,7 +48,11 @@ def say_problem(problem: QLabel, field: QWidget, words: str) -> None:
     """Show what is amiss with a field, to a screen reader as well, or take it away."""
     problem.setText(words)
     problem.setVisible(bool(words))
-    field.setAccessibleDescription(words)
+    if isinstance(field, DayField):
+        field.show_problem(words)
+    else:
+        field.setAccessibleDescription(words)
+    mark_field(field, is_wrong=bool(words))
 
 
 def may_shrink(look: Look, field: ChoiceField) -> ChoiceField:

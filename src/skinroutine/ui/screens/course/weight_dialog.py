@@ -48,7 +48,7 @@ class WeightEntry(CourseEntry):
         try:
             read_kg(self.kg.text())
         except ValueError as error:
-            self.kg.setFocus()
+            self.point_at(self.kg)
             return str(error)
         return ""
 

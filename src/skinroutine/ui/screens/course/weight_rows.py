@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.chips import AddChip
 from skinroutine.ui.parts.day_field import DayField
-from skinroutine.ui.parts.fields import text_field
+from skinroutine.ui.parts.fields import mark_field, text_field
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import column, label, wrapped
@@ -53,6 +53,12 @@ class WeightRow(QWidget):
         self.day.dateChanged.connect(self.edited)
         self.remove.clicked.connect(self._on_remove)
 
+    def say(self, kg: str, day: str) -> None:
+        """Show what is amiss with the number, or else with the day, and mark which it is."""
+        say_problem(self.problem, self.kg, kg or day)
+        mark_field(self.kg, is_wrong=bool(kg))
+        mark_field(self.day, is_wrong=bool(day))
+
     @Slot()
     def _on_remove(self) -> None:
         self.remove_requested.emit(self)
@@ -90,10 +96,9 @@ class WeightRows(QWidget):
     def say(self, problems: Mapping[Place, str]) -> None:
         """Show what is amiss, at its place."""
         for row in self.rows:
-            say_problem(row.problem, row.kg, "")
+            row.say("", "")
         for place, row in enumerate(self._filled):
-            found = [problems.get((part, place), "") for part in (Part.WEIGHT, Part.WEIGHT_DAY)]
-            say_problem(row.problem, row.kg, next((one for one in found if one), ""))
+            row.say(*(problems.get((part, place), "") for part in (Part.WEIGHT, Part.WEIGHT_DAY)))
 
     @property
     def _filled(self) -> list[WeightRow]:

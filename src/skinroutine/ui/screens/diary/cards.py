@@ -37,6 +37,20 @@ class NoticeCard(QFrame):
         self.words.addWidget(made)
         return made
 
+    def add_numbers(self) -> QPushButton:
+        """Add and return the quiet button that leads to where numbers are typed."""
+        made = QPushButton(tr(symptoms.NUMBERS))
+        made.setObjectName("quiet")
+        made.setAccessibleDescription(tr(symptoms.NUMBERS_NOTE))
+        made.clicked.connect(self.lead_to_numbers)
+        self.words.addWidget(made)
+        return made
+
+    @Slot()
+    def lead_to_numbers(self) -> None:
+        """Go to where the region is chosen and numbers are typed."""
+        self._look.numbers_requested.emit()
+
     def add_way(self, text: str) -> QPushButton:
         """Add and return the button that leads to the list."""
         made = QPushButton(text)
@@ -67,6 +81,7 @@ class Safety(NoticeCard):
         self.feeling = wrapped("body")
         self.words.addWidget(self.feeling)
         self.see = self.add_way(tr(symptoms.SEE_LIST))
+        self.numbers = self.add_numbers()
         self.hide()
 
     def show_page(self, page: DayPage, preferences: Preferences) -> bool:
@@ -74,6 +89,8 @@ class Safety(NoticeCard):
         was, is_there = not self.isHidden(), symptoms.needs_a_person(page)
         self.feeling.setText(red_flags.c42(preferences))
         self.severe.setVisible(page.has_severe)
+        known = red_flags.number_of(red_flags.NumberKind.EMERGENCY, preferences)
+        self.numbers.setVisible(not known.text)
         self.setVisible(is_there)
         return is_there and not was
 

@@ -95,7 +95,7 @@ class PhotoDialog(Dialog):
         self.take_out = self.add_button(tr(symptoms.TAKE_OUT), role="grave")
         self.take_out.clicked.connect(self._on_take_out)
 
-    def room(self) -> QSize:
+    def room_for_picture(self) -> QSize:
         """Return how large a photo may be here, in pixels."""
         px, window = self.look.theme.px, self.parentWidget()
         assert window is not None
@@ -182,7 +182,7 @@ class PhotoRow(QWidget):
         self.large.removed.connect(partial(self._take_out, name))
         self.large.finished.connect(self._on_large_gone)
         self.large.open()
-        self.developer.develop(name, self.large.room())
+        self.developer.develop(name, self.large.room_for_picture())
 
     def _take_out(self, name: str) -> None:
         if self._day is not None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from skinroutine.app.course.commands import LONGEST_NOTE
@@ -15,6 +16,7 @@ from skinroutine.ui.parts.fields import NoteField
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import card, column, section, wrapped
+from skinroutine.ui.screens.week.lattice import bring_into_view
 from skinroutine.ui.wording import symptoms
 
 
@@ -64,6 +66,10 @@ class Questions(QWidget):
         self._editing = ""
         self.rows: tuple[QuestionRow, ...] = ()
         self._list = column(look, 12)
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.setInterval(0)
+        self._laid_out.timeout.connect(self._on_laid_out)
         self._more = wrapped("caption", tr(symptoms.MORE_QUESTIONS))
         self._more.hide()
         inside = column(look, 10)
@@ -91,6 +97,8 @@ class Questions(QWidget):
         self.keep_button = QPushButton(tr(symptoms.KEEP))
         self.leave_button = QPushButton(tr(symptoms.LEAVE))
         self.leave_button.setObjectName("quiet")
+        self.keep_button.setObjectName("primary")
+        self.keep_button.setToolTip(tr(symptoms.KEEP_KEYS))
         self.keep_button.clicked.connect(self.keep)
         self.leave_button.clicked.connect(self._leave)
         self.editor = QWidget()
@@ -103,6 +111,9 @@ class Questions(QWidget):
         row.addWidget(self.keep_button)
         row.addWidget(self.leave_button)
         inside.addWidget(buttons)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            made = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self.editor, self.keep)
+            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.editor.hide()
         return self.editor
 
@@ -128,8 +139,9 @@ class Questions(QWidget):
         self._editing = question.id if question else ""
         self.field.setPlainText(question.text if question else "")
         self.editor.show()
-        self._adding.hide()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._adding.hide()
+        self._laid_out.start()
 
     @Slot()
     def keep(self) -> None:
@@ -140,6 +152,12 @@ class Questions(QWidget):
         self._leave()
         if words:
             self.asked.emit(words, editing)
+
+    @Slot()
+    def _on_laid_out(self) -> None:
+        """Bring the field in, with the buttons that end it, once both have their place."""
+        if self.editor.isVisible():
+            bring_into_view(self.editor)
 
     @Slot()
     def _add(self) -> None:

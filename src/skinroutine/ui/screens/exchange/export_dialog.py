@@ -6,9 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from skinroutine.app.errors import Told
 from skinroutine.app.exchange.choice import Choice, Exporting, Format, Paper
 from skinroutine.app.exchange.exports import file_name
 from skinroutine.app.tongue import tr, translated
@@ -38,7 +37,7 @@ class ExportDialog(Dialog):
         offered = {
             one: text
             for one, text in translated(words.FORMATS).items()
-            if one is not Format.PDF or exporting.pdf is not None
+            if one is not Format.PDF or exporting.page is not None
         }
         self.formats = ChoiceField(look, tr(words.FORMAT_QUESTION), offered)
         self.formats.chosen.connect(self._on_format)
@@ -87,7 +86,7 @@ class ExportDialog(Dialog):
         self.level_note = wrapped("muted")
         self.papers = Choices(self.look, tr(words.PAPER_QUESTION), translated(words.PAPERS))
         self.papers.show_value(usual_paper())
-        self.notes = Switch(self.look, tr(words.NOTES))
+        self.notes, self._notes_name = Switch(self.look, ""), wrapped("body")
         self.photos = Switch(self.look, tr(words.PHOTOS))
         self.initials = Switch(self.look, tr(words.INITIALS))
         level = labelled(self.look, tr(words.LEVEL_QUESTION), self.levels)
@@ -97,17 +96,16 @@ class ExportDialog(Dialog):
         self._options: dict[str, QWidget] = {
             "level": level,
             "paper": labelled(self.look, tr(words.PAPER_QUESTION), self.papers),
-            "notes": self._row(tr(words.NOTES), self.notes),
-            "photos": self._row(tr(words.PHOTOS), self.photos),
-            "initials": self._row(tr(words.INITIALS), self.initials),
+            "notes": self._row(self._notes_name, self.notes),
+            "photos": self._row(wrapped("body", tr(words.PHOTOS)), self.photos),
+            "initials": self._row(wrapped("body", tr(words.INITIALS)), self.initials),
         }
 
-    def _row(self, question: str, switch: Switch) -> QWidget:
+    def _row(self, name: QLabel, switch: Switch) -> QWidget:
         made = QWidget()
         inside = QHBoxLayout(made)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(self.look.theme.px(12))
-        name = wrapped("body", question)
         name.setBuddy(switch)
         inside.addWidget(name, 1)
         inside.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
@@ -120,6 +118,9 @@ class ExportDialog(Dialog):
         self.formats.setAccessibleDescription(f"{question} {self.purpose.text()}")
         for name, option in self._options.items():
             option.setVisible(name in words.OPTIONS[format_])
+        if format_ in words.NOTES:
+            self._notes_name.setText(tr(words.NOTES[format_]))
+            self.notes.setAccessibleName(self._notes_name.text())
         self._show_level()
         self.fit()
 
@@ -128,6 +129,8 @@ class ExportDialog(Dialog):
 
     @Slot(object)
     def _on_format(self, _format: Format) -> None:
+        self.said.hide()
+        self.close_button.setAccessibleDescription("")
         self._show_format()
 
     @Slot(object)
@@ -154,16 +157,7 @@ class ExportDialog(Dialog):
     @Slot(str)
     def save_to(self, place: str) -> None:
         """Write the file there; the dialog says how it goes, and how it went."""
-        choice = self.choice
-        page: bytes | None = None
-        if choice.format is Format.PDF:
-            assert self._exporting.pdf is not None
-            try:
-                page = self._exporting.pdf(choice)  # Painting belongs to the window's thread.
-            except Told as told:
-                self._on_ended(str(told), is_done=False)
-                return
-        self._work = ExportWork(self._exporting, choice, Path(place), page)
+        self._work = ExportWork(self._exporting, self.choice, Path(place))
         self._work.advanced.connect(self.bar.setValue)
         self._work.ended.connect(self._on_ended)
         self._show_work(is_on=True)

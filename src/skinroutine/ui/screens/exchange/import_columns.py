@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from skinroutine.app.exchange.imports_csv import PARTS, DayOrder, Mapping, guess
+from skinroutine.app.exchange.imports_csv import PARTS, Mapping, guess
+from skinroutine.app.exchange.imports_times import DayOrder
 from skinroutine.app.tongue import tr, translated
 from skinroutine.ui.parts.fields import ChoiceField, labelled
 from skinroutine.ui.parts.look import Look

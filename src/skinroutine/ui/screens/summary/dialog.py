@@ -16,7 +16,7 @@ from skinroutine.app.errors import Told
 from skinroutine.app.tongue import tr, translated
 from skinroutine.ui.paper.pdf import layout_of, paint_on, sheet_of, write_pdf, write_text
 from skinroutine.ui.parts.choices import Choices
-from skinroutine.ui.parts.dialog import AROUND, Dialog
+from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.fields import labelled
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.switch import Switch
@@ -67,9 +67,7 @@ class SummaryDialog(Dialog):
 
     def _wanted(self) -> QSize:
         """Return a size in which the page can be read, smaller than the window on every side."""
-        wanted, window = super()._wanted(), self.parentWidget()
-        assert window is not None
-        room = window.size() - QSize(2 * AROUND, 2 * AROUND)
+        wanted, room = super()._wanted(), self.room
         wide = min(room.width(), max(wanted.width(), self.look.theme.px(WIDE)))
         return QSize(wide, room.height())
 

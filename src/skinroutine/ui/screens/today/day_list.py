@@ -22,6 +22,7 @@ from skinroutine.ui.screens.today.forgotten_card import ForgottenPanel
 from skinroutine.ui.screens.today.step_row import StepRow
 from skinroutine.ui.screens.today.told_rows import ToldRows
 from skinroutine.ui.wording import checklist, counts, entry
+from skinroutine.ui.wording.forgotten import Rules
 
 AnyRow = StepRow | UseRow
 RowKey = tuple[str, str, str]
@@ -121,10 +122,12 @@ class DayList(QWidget):
         """Return the row of an occurrence that is on show, or None."""
         return next((row for row in self._order if row.state.occurrence.key == key), None)
 
-    def show_day(self, snapshot: DaySnapshot, snooze: timedelta, *, has_steps: bool) -> None:
+    def show_day(
+        self, snapshot: DaySnapshot, snooze: timedelta, rules: Rules, *, has_steps: bool
+    ) -> None:
         """Paint a day; where other rows are on show than before, the focus is put back."""
         with self._at_once():
-            self._show_day(snapshot, snooze, has_steps=has_steps)
+            self._show_day(snapshot, snooze, rules, has_steps=has_steps)
 
     @contextmanager
     def _at_once(self) -> Iterator[None]:
@@ -140,7 +143,9 @@ class DayList(QWidget):
                 layout.setEnabled(True)
                 layout.activate()
 
-    def _show_day(self, snapshot: DaySnapshot, snooze: timedelta, *, has_steps: bool) -> None:
+    def _show_day(
+        self, snapshot: DaySnapshot, snooze: timedelta, rules: Rules, *, has_steps: bool
+    ) -> None:
         wanted = {part: self._rows_of(part, snapshot) for part in DayPart}
         held, zone = self._held(), snapshot.moment.zone
         in_order = tuple(row for rows in wanted.values() for row, _ in rows)
@@ -153,7 +158,7 @@ class DayList(QWidget):
             for row, state in rows:
                 row.show_state(state, snapshot.moment, snooze)
                 if row in self._panels:
-                    self._panels[row].show_moment(snapshot.moment)
+                    self._panels[row].show_moment(snapshot.moment, rules)
         is_new |= self.told.show_day(snapshot)
         uses = self.as_needed
         is_new |= uses.show_uses(snapshot.uses, zone, is_today=snapshot.is_today)

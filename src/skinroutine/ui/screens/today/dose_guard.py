@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,8 +12,20 @@ from PySide6.QtWidgets import QDialog, QWidget
 from skinroutine.domain.record.status import State
 from skinroutine.ui.diary import WINDOW, Diary, Tick
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.screens.today.guard_dialog import GuardDialog
+from skinroutine.ui.screens.today.guard_dialog import GuardDialog, RemovalDialog
 from skinroutine.ui.screens.today.time_entry import TimeEntry
+from skinroutine.ui.wording import guard
+
+
+def untick(look: Look, window: QWidget, diary: Diary, state: State) -> None:
+    """Remove what was noted; of a dose, after a question unless that was just now."""
+    remove = partial(diary.untick, state.occurrence.key)
+    if not guard.asks_before_removal(state, diary.queries.moment().now):
+        remove()
+        return
+    dialog = RemovalDialog(look, window, state)
+    dialog.removal_chosen.connect(remove)
+    dialog.open()
 
 
 class DoseGuard(QObject):

@@ -65,7 +65,7 @@ class ForgottenPanel(QFrame):
         """Return what Tab comes by, in order."""
         return [self.button, self.taken, self.not_taken]
 
-    def show_moment(self, moment: Moment) -> None:
+    def show_moment(self, moment: Moment, rules: forgotten.Rules) -> None:
         """Show what there is to say of the row's state; closed where it is of another day."""
         state = self._row.state
         one = state.occurrence
@@ -80,7 +80,7 @@ class ForgottenPanel(QFrame):
             return
         is_past = state.status is Status.NOT_RECORDED
         self._nothing.setText(forgotten.nothing_noted(state))
-        self._rule.setText(forgotten.rule(state))
+        self._rule.setText(forgotten.rule(state, rules))
         self._nothing.setVisible(is_past)
         self._answers.setVisible(is_past)
         for button in self._buttons():

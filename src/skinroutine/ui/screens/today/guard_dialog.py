@@ -1,16 +1,17 @@
-"""The question before one more dose is noted for a turn that has one, with the words of C18."""
+"""The questions about a noted dose: before one more is, with the words of C18; and to remove it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from skinroutine.app.course import red_flags
 from skinroutine.app.tongue import tr
 from skinroutine.domain.record.preferences import Preferences
 from skinroutine.domain.record.status import State
 from skinroutine.ui.parts.dialog import Dialog
+from skinroutine.ui.parts.entry import Entry
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import wrapped
 from skinroutine.ui.screens.diary.cards import NoticeCard
@@ -30,12 +31,23 @@ class Overdose(NoticeCard):
         self.words.addWidget(wrapped("body", self.said))
         self.setAccessibleName(self.said)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if not red_flags.number_of(red_flags.NumberKind.POISON, preferences).text:
+            self.add_numbers()
         theme, pad = look.theme, look.theme.px(12)
         self.words.setContentsMargins(pad, pad, pad, pad)
         edge, ink = theme.edge("focus"), theme.colors["focus"]
         self.setStyleSheet(
             f"{self.styleSheet()} QFrame#overdose:focus {{ border: {edge}px solid {ink}; }}"
         )
+
+    @Slot()
+    def lead_to_numbers(self) -> None:
+        """Leave what is open over the window, with nothing noted and nothing asked; go there."""
+        window = self.window().parentWidget()
+        open_ones = window.findChildren(QDialog) if window is not None else []
+        for one in reversed([one for one in open_ones if one.isVisible()]):
+            one.leave() if isinstance(one, Entry) else one.reject()
+        super().lead_to_numbers()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Be in view as far as there is room."""
@@ -85,3 +97,29 @@ class GuardDialog(Dialog):
     def _on_note(self) -> None:
         self.accept()
         self.note_chosen.emit()
+
+
+class RemovalDialog(Dialog):
+    """Asks before a dose that is noted is removed; closing it removes nothing."""
+
+    removal_chosen = Signal()
+
+    def __init__(self, look: Look, window: QWidget, state: State) -> None:
+        super().__init__(look, window, tr(guard.REMOVE_TITLE))
+        question = guard.removal(state)
+        self.setAccessibleDescription(question)
+        self.inside.addWidget(wrapped("body", question))
+        self.inside.addStretch(1)
+        self.keep = self.add_primary(tr(guard.KEEP))
+        self.keep.clicked.connect(self.reject)
+        self.add_button(tr(guard.REMOVE)).clicked.connect(self._on_remove)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin at the answer that removes nothing."""
+        super().showEvent(event)
+        self.keep.setFocus()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self.accept()
+        self.removal_chosen.emit()

@@ -21,16 +21,16 @@ from skinroutine.ui.parts.text import card, column, folded, wrapped
 from skinroutine.ui.parts.try_out import TryOut
 from skinroutine.ui.screens.today.day_bar import DayBar, DayHeading
 from skinroutine.ui.screens.today.day_list import DayList
+from skinroutine.ui.screens.today.dose_guard import untick
 from skinroutine.ui.screens.today.more_entry import MoreEntry
 from skinroutine.ui.screens.today.side import Side
 from skinroutine.ui.screens.today.step_row import StepRow
 from skinroutine.ui.screens.today.time_entry import NoteEntry, TimeEntry, UseEntry
-from skinroutine.ui.wording import guard, program, reminders
+from skinroutine.ui.wording import forgotten, guard, program, reminders
 
-NARROW = 700
-"""Page width in unscaled pixels under which the side cards go beneath the list."""
-HEADING = 560
-"""Page width in unscaled pixels under which the ways to other days go beneath the title."""
+NARROW, HEADING = 700, 560
+"""Page widths in unscaled pixels under which the side cards go beneath the list, and the ways to
+other days beneath the title."""
 GAP = 22
 SUM_UP_MS = 60
 """How long after the list the sum of the course is shown."""
@@ -51,7 +51,7 @@ class TodayPage(Page):
         self.try_out.proved.connect(diary.changed)
         self._day: date | None = None
         self._snapshot: DaySnapshot | None = None
-        self._snooze = timedelta()
+        self._shown: object = None
         self._head = self._day_heading()
         self.list = DayList(look, self._prepare)
         self.side = Side(look)
@@ -136,7 +136,7 @@ class TodayPage(Page):
 
     def _prepare(self, row: StepRow) -> None:
         row.tick_requested.connect(self._diary.tick)
-        row.untick_requested.connect(self._diary.untick)
+        row.untick_requested.connect(self._on_untick)
         row.snooze_requested.connect(self._diary.snooze)
         row.skip_requested.connect(self._diary.skip)
         row.food_answered.connect(self._on_food)
@@ -168,14 +168,16 @@ class TodayPage(Page):
         is_today, is_proved = snapshot.is_today, bool(preferences.seen)
         self._paused.setVisible(is_today and snapshot.is_paused)
         self._unproved.setVisible(is_today and not is_proved and not self._is_proof_put_off)
-        if (snapshot, preferences.snooze) == (self._snapshot, self._snooze):
+        rules = forgotten.rules(queries.routine())
+        shown = (snapshot, preferences.snooze, rules)
+        if shown == self._shown:
             self.list.repaint_boxes()
             return
-        self._snapshot, self._snooze = snapshot, preferences.snooze
+        self._snapshot, self._shown = snapshot, shown
         routine = queries.routine(snapshot.day)
         is_evening = snapshot.moment.now >= evening_of(routine, snapshot.day, snapshot.moment)
         self._head.show_day(snapshot)
-        self.list.show_day(snapshot, preferences.snooze, has_steps=bool(routine.steps))
+        self.list.show_day(*shown, has_steps=bool(routine.steps))
         for row in self.list.rows:
             row.show_beyond(guard.more_noted(guard.more_on(snapshot, row.state)))
         self.side.show_day(snapshot, is_evening=is_evening)
@@ -252,6 +254,13 @@ class TodayPage(Page):
     def _show_other(self, days: int) -> None:
         if self._snapshot is not None:
             self.show_day(self._snapshot.day + timedelta(days=days))
+
+    @Slot(object)
+    def _on_untick(self, key: OccurrenceKey) -> None:
+        row = self.list.row(key)
+        if row is not None:
+            row.repaint_box()
+            untick(self.look, self, self._diary, row.state)
 
     @Slot(object, bool)
     def _on_food(self, key: OccurrenceKey, with_food: bool) -> None:  # noqa: FBT001 - signal

@@ -12,7 +12,7 @@ from skinroutine.ui.parts.text import beside_ring, card, column, section, wrappe
 from skinroutine.ui.screens.today.coming_card import ComingCard
 from skinroutine.ui.screens.today.outdoors_card import OutdoorsCard
 from skinroutine.ui.screens.today.recorded_card import RecordedCard
-from skinroutine.ui.wording import checklist, counts, entry, weeks
+from skinroutine.ui.wording import calendar, checklist, counts, entry, weeks
 
 
 class Side(QWidget):
@@ -43,7 +43,8 @@ class Side(QWidget):
 
     def _week_card(self) -> QFrame:
         inside = column(self._look, 10)
-        inside.addWidget(section(tr("This week")))
+        self._week = section("")
+        inside.addWidget(self._week)
         inside.addWidget(self._bars)
         inside.addWidget(self._last_28)
         return card(self._look, inside)
@@ -53,6 +54,7 @@ class Side(QWidget):
         self._show_progress(snapshot)
         self.outdoors.show_day(snapshot, is_evening=is_evening)
         self.coming.show_day(snapshot)
+        self._name_week(snapshot)
         self._bars.show_bars(
             [
                 Bar(
@@ -69,6 +71,13 @@ class Side(QWidget):
             tr("Last 28 days: {count}", count=counts.with_skipped(snapshot.last_28_days))
         )
         self._last_28.setVisible(snapshot.last_28_days.planned > 0)
+
+    def _name_week(self, snapshot: DaySnapshot) -> None:
+        """Say which week the bars are of."""
+        days = tuple(day for day, _ in snapshot.week)
+        title = tr("This week") if snapshot.today in days else calendar.week_title(days)
+        self._week.setText(title.upper())
+        self._week.setAccessibleName(title)
 
     def _show_progress(self, snapshot: DaySnapshot) -> None:
         total, is_today = snapshot.count, snapshot.is_today

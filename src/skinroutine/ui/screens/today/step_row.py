@@ -191,7 +191,8 @@ class StepRow(QFrame):
 
     def _describe(self) -> None:
         """Let a screen reader say of the box what stands beneath the step."""
-        said = (self._beyond.text(), entry.note_line(self._state.note))
+        answer = checklist.food_answer(self._state)
+        said = (answer, self._beyond.text(), entry.note_line(self._state.note))
         self.box.setAccessibleDescription("\n".join(one for one in said if one))
 
     def _show_times(self, state: State) -> None:

@@ -15,7 +15,7 @@ from skinroutine.domain.plan.routine import (
     Routine,
     Step,
 )
-from skinroutine.domain.record.preferences import TextLevel
+from skinroutine.domain.record.preferences import Region, TextLevel
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Answers:
 
     left_out: frozenset[str]
     level: TextLevel
+    region: Region
     name: str
     dose: str
     food: FoodRule
@@ -68,12 +69,13 @@ class Underway:
     page: int = 0
 
 
-def usual_answers(routine: Routine, level: TextLevel) -> Answers:
-    """Return the answers that leave everything as it is."""
+def usual_answers(routine: Routine, level: TextLevel, region: Region) -> Answers:
+    """Return the answers that leave everything as it is, in a region."""
     dose = routine.dose
     return Answers(
         left_out=frozenset(),
         level=level,
+        region=region,
         name=dose.name if dose else "",
         dose=write_strengths(dose.strengths) if dose else "",
         food=routine.food_rule,

@@ -1,4 +1,4 @@
-"""The welcome's first page: what this is, what the routine begins with, what reminders say."""
+"""The welcome's first page: what this is, the first steps, what reminders say, and the region."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from skinroutine.app.course.red_flags import REGION_NAMES
 from skinroutine.app.tongue import tr, translated
 from skinroutine.domain.plan.routine import Routine, Step
 from skinroutine.domain.record.preferences import TextLevel
@@ -22,7 +23,7 @@ from skinroutine.ui.wording import welcome as words
 
 
 class BeginningPage(WelcomePage):
-    """Which steps are kept, by `switches`, and the `level` of reminders."""
+    """Which steps are kept, by `switches`, the `level` of reminders, and whose numbers to call."""
 
     def __init__(self, look: Look, routine: Routine) -> None:
         about = f"{tr(program.PRIVATE)} {tr(words.HIDE)}"
@@ -33,9 +34,16 @@ class BeginningPage(WelcomePage):
             look,
             tr(reminders.LEVEL_QUESTION),
             translated(reminders.LEVELS),
-            below=(self._note, wrapped("caption", tr(words.LEVEL_COUNTS))),
+            below=(self._note,),
+        )
+        self.region = Question(
+            look,
+            tr(words.REGION_QUESTION),
+            translated(REGION_NAMES),
+            note=tr(words.REGION_NOTE),
         )
         self.level.answer.chosen.connect(self._on_level)
+        self.inside.addWidget(self.region)
         self.inside.addWidget(section(tr(words.BEGINS_WITH)))
         self.inside.addWidget(rows_card(look, [self._row(step) for step in routine.steps]))
         self.inside.addWidget(wrapped("caption", tr(words.ADD_LATER)))
@@ -44,9 +52,8 @@ class BeginningPage(WelcomePage):
 
     @property
     def first(self) -> QWidget:
-        """The switch of the first step, or the level where there is none."""
-        chosen = self.level.answer.buttons[self.level.answer.value]
-        return next(iter(self.switches.values()), chosen)
+        """The region that is chosen."""
+        return self.region.answer.buttons[self.region.answer.value]
 
     def show_answers(self, answers: Answers) -> None:
         """Show answers."""
@@ -54,11 +61,17 @@ class BeginningPage(WelcomePage):
             switch.show_on(is_on=step_id not in answers.left_out)
         self.level.answer.show_value(answers.level)
         self._on_level(answers.level)
+        self.region.answer.show_value(answers.region)
 
     def taken(self, answers: Answers) -> Answers:
         """Return the answers with those of this page."""
         left_out = (step_id for step_id, switch in self.switches.items() if not switch.is_on)
-        return replace(answers, left_out=frozenset(left_out), level=self.level.answer.value)
+        return replace(
+            answers,
+            left_out=frozenset(left_out),
+            level=self.level.answer.value,
+            region=self.region.answer.value,
+        )
 
     def _row(self, step: Step) -> Row:
         switch = Switch(self.look, step.name)

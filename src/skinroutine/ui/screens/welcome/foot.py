@@ -40,8 +40,9 @@ class Foot(QWidget):
         self._grid.addWidget(self.next, 0, 3)
 
     def show_last(self, *, is_last: bool) -> None:
-        """Say what the last page's button does."""
+        """Say what the last page's button does; there is nothing left to skip there."""
         self.next.setText(tr(words.FINISH) if is_last else tr(words.CONTINUE))
+        self.skip.setVisible(not is_last)
 
     def fit(self, room: int, side: int, *, is_tight: bool) -> None:
         """Use the room between margins of so many pixels at both sides."""

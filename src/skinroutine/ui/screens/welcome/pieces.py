@@ -17,25 +17,24 @@ from skinroutine.ui.parts.switch import Switch
 from skinroutine.ui.parts.text import card, column, refresh_style, wrapped
 from skinroutine.ui.wording import welcome as words
 
-PARTS = 3
 TALL, GAP, PAD = 4, 6, 18
 """The bar's height, the gap between its parts, a card's padding, in pixels of the picture."""
 
 
 class Progress(QProgressBar):
-    """A bar in three parts, one for each page that is done."""
+    """A bar with a part for each page; those that were come to are filled, this one among them."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, pages: int) -> None:
         super().__init__()
         self._look = look
-        self.setRange(0, PARTS)
+        self.setRange(0, pages)
         self.setTextVisible(False)
         self.setFixedHeight(look.theme.px(TALL))
 
-    def show_done(self, done: int) -> None:
-        """Show how many pages are done."""
-        self.setValue(done)
-        self.setAccessibleName(words.pages_done(done, PARTS))
+    def show_page(self, page: int) -> None:
+        """Show which page, from 1, is on show."""
+        self.setValue(page)
+        self.setAccessibleName(words.page_of(page, self.maximum()))
         self.setToolTip(self.accessibleName())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -45,12 +44,13 @@ class Progress(QProgressBar):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the parts from where one begins to read."""
         theme, tall = self._look.theme, self.height()
-        wide = (self.width() - (PARTS - 1) * theme.px(GAP)) / PARTS
+        parts = self.maximum()
+        wide = (self.width() - (parts - 1) * theme.px(GAP)) / parts
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter = smooth(self)
         painter.setPen(Qt.PenStyle.NoPen)
-        for part in range(PARTS):
-            place = PARTS - 1 - part if is_mirrored else part
+        for part in range(parts):
+            place = parts - 1 - part if is_mirrored else part
             painter.setBrush(theme.color("accent" if part < self.value() else "line"))
             box = QRectF(place * (wide + theme.px(GAP)), 0, wide, tall)
             painter.drawRoundedRect(box, tall / 2, tall / 2)

@@ -53,7 +53,8 @@ class Welcome(QWidget):
         self._look, self._diary, self._proof = look, diary, proof
         self._routine = diary.queries.routine()
         level = diary.queries.preferences().text_level
-        begun = underway or Underway(usual_answers(self._routine, level))
+        usual = usual_answers(self._routine, level, diary.course_queries.region())
+        begun = underway or Underway(usual)
         self._answers, self._place = begun.answers, begun.page
         self._is_ending, self._is_all_asked_for, self._has_arrived = False, False, False
         dose = self._routine.dose
@@ -67,7 +68,7 @@ class Welcome(QWidget):
             self.times,
             self.reach,
         )
-        self.progress = Progress(look)
+        self.progress = Progress(look, len(self.pages))
         self.told, self.banner = Told(look), Banner(look)
         self.foot = Foot(look)
         self._lay_out()
@@ -154,7 +155,7 @@ class Welcome(QWidget):
         if self.page is self.reach:
             self.reach.show_routine(self._answers.edit(self._routine))
         self._stack.setCurrentWidget(self.page.area)
-        self.progress.show_done(self._place)
+        self.progress.show_page(self._place + 1)
         self.foot.back.setEnabled(self._place > 0)
         self.foot.show_last(is_last=self.page is self.reach)
         self._show_ready()
@@ -183,7 +184,9 @@ class Welcome(QWidget):
         if self.page is self.beginning:
             self._keep_level()
         if self.page is self.reach:
-            self._write((self._keep_routine, self._keep_level, self._keep_welcomed))
+            self._write(
+                (self._keep_routine, self._keep_level, self._keep_region, self._keep_welcomed)
+            )
         else:
             self._go(1)
 
@@ -209,6 +212,11 @@ class Welcome(QWidget):
         """Let reminders, the test among them, say as much as was chosen from now on."""
         if self._diary.queries.preferences().text_level is not self._answers.level:
             self._diary.prefer(PreferenceName.TEXT_LEVEL, self._answers.level.value)
+
+    def _keep_region(self) -> None:
+        """Let the numbers of the region that was on show count from now on."""
+        if self._diary.queries.preferences().region is not self._answers.region:
+            self._diary.prefer(PreferenceName.REGION, self._answers.region.value)
 
     def _keep_welcomed(self) -> None:
         self._diary.prefer(PreferenceName.WELCOME, "done")
