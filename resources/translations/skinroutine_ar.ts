@@ -1465,11 +1465,6 @@
         <translation>غسول لطيف</translation>
     </message>
     <message>
-        <source>Given in</source>
-        <comment>a target, before its unit: mg or mg/kg</comment>
-        <translation>بوحدة</translation>
-    </message>
-    <message>
         <source>Glass of water</source>
         <translation>كوب ماء</translation>
     </message>
@@ -3909,6 +3904,11 @@
             <numerusform>كبسولات لـ {n} يومًا فيها جرعة</numerusform>
             <numerusform>كبسولات لـ {n} يوم فيها جرعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <comment>before a unit: mg or mg/kg</comment>
+        <translation>بوحدة</translation>
     </message>
     <message>
         <source>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>

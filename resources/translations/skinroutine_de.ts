@@ -1445,11 +1445,6 @@
         <translation>Milde Reinigung</translation>
     </message>
     <message>
-        <source>Given in</source>
-        <comment>a target, before its unit: mg or mg/kg</comment>
-        <translation>Angegeben in</translation>
-    </message>
-    <message>
         <source>Glass of water</source>
         <translation>Ein Glas Wasser</translation>
     </message>
@@ -3841,6 +3836,11 @@
             <numerusform>Kapseln für 1 Tag mit einer Dosis</numerusform>
             <numerusform>Kapseln für {n} Tage mit einer Dosis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <comment>before a unit: mg or mg/kg</comment>
+        <translation>Angegeben in</translation>
     </message>
     <message>
         <source>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>

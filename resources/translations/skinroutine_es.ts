@@ -1445,11 +1445,6 @@
         <translation>Limpiador suave</translation>
     </message>
     <message>
-        <source>Given in</source>
-        <comment>a target, before its unit: mg or mg/kg</comment>
-        <translation>Expresado en</translation>
-    </message>
-    <message>
         <source>Glass of water</source>
         <translation>Vaso de agua</translation>
     </message>
@@ -3841,6 +3836,11 @@
             <numerusform>Cápsulas para 1 día con dosis</numerusform>
             <numerusform>Cápsulas para {n} días con dosis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <comment>before a unit: mg or mg/kg</comment>
+        <translation>Expresado en</translation>
     </message>
     <message>
         <source>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>

@@ -1445,11 +1445,6 @@
         <translation>Nettoyant doux</translation>
     </message>
     <message>
-        <source>Given in</source>
-        <comment>a target, before its unit: mg or mg/kg</comment>
-        <translation>Exprimé en</translation>
-    </message>
-    <message>
         <source>Glass of water</source>
         <translation>Verre d’eau</translation>
     </message>
@@ -3841,6 +3836,11 @@
             <numerusform>Gélules pour {n} jour avec une dose</numerusform>
             <numerusform>Gélules pour {n} jours avec une dose</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <comment>before a unit: mg or mg/kg</comment>
+        <translation>Exprimé en</translation>
     </message>
     <message>
         <source>If there’s any chance of pregnancy, leaflets say stop taking it and call your prescriber now.</source>

@@ -35,7 +35,7 @@ from skinroutine.domain.plan.routine import Step, StepKind
 from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.domain.record.signs import Mood, Severity, Sign
 from skinroutine.ui.parts.dialog import Dialog
-from skinroutine.ui.parts.entry import Entry
+from skinroutine.ui.parts.entry import Entry, LeaveQuestion
 from skinroutine.ui.screens.course.box_dialogs import CountEntry, RefillEntry
 from skinroutine.ui.screens.course.date_dialog import DateEntry
 from skinroutine.ui.screens.course.plan_dialog import PlanEntry
@@ -46,7 +46,7 @@ from skinroutine.ui.screens.exchange.export_dialog import ExportDialog
 from skinroutine.ui.screens.exchange.import_dialog import ImportDialog
 from skinroutine.ui.screens.settings.reset import ResetQuestion
 from skinroutine.ui.screens.summary import SummaryDialog
-from skinroutine.ui.screens.today.guard_dialog import GuardDialog
+from skinroutine.ui.screens.today.guard_dialog import GuardDialog, RemovalDialog
 from skinroutine.ui.screens.today.more_entry import MoreEntry
 from skinroutine.ui.screens.today.time_entry import NoteEntry, TimeEntry, UseEntry
 from skinroutine.ui.screens.week.cell_editor import CellEditor
@@ -215,6 +215,8 @@ def _makers(program: Program) -> Iterator[Callable[[], QDialog]]:
     yield lambda: NoteEntry(look, window, diary, dose)
     yield lambda: UseEntry(look, window, diary, day.uses[0], today)
     yield lambda: GuardDialog(look, window, dose, preferences)
+    yield lambda: RemovalDialog(look, window, dose)
+    yield lambda: LeaveQuestion(look, window)
     yield lambda: MoreEntry(look, window, diary, dose)
     yield lambda: PlanEntry(look, window, diary, course)
     yield lambda: WeightEntry(look, window, diary, course)

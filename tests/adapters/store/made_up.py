@@ -11,6 +11,7 @@ from skinroutine.domain.plan.days import EVERY_WEEKDAY, MOST_APART, Days
 from skinroutine.domain.plan.medicine import Dosing, Formulation
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import (
+    STEP_KINDS,
     Anchor,
     AnchorTimes,
     FoodRule,
@@ -19,7 +20,6 @@ from skinroutine.domain.plan.routine import (
     Routine,
     Slot,
     Step,
-    StepKind,
 )
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
@@ -67,7 +67,7 @@ def steps(draw: st.DrawFn, anchors: AnchorTimes) -> Step:
     found = draw(slots(anchors))
     return Step(
         id=draw(WORDS),
-        kind=draw(st.sampled_from(StepKind)),
+        kind=draw(st.sampled_from(STEP_KINDS)),
         name=draw(NAMES),
         slots=found,
         food=draw(st.sampled_from(FoodRule)),

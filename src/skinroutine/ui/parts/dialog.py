@@ -143,6 +143,7 @@ class Dialog(QDialog):
         self._heading.setContentsMargins(side, 0, side, 0 if self._is_tight else px(8))
         self._outside.setContentsMargins(0, above, 0, above)
         (self.inside if self._is_tight else self._outside).insertWidget(0, self._heading)
+        self._heading.show()  # a new parent hides it until later, and a hidden one has no height
 
     @Slot()
     def _go_back(self) -> None:

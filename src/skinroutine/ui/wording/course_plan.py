@@ -57,7 +57,7 @@ EARLIER = mark("Before this diary")
 BEFORE = mark("Taken before using skinroutine, in mg")
 BEFORE_LD = mark("The same of Absorica LD, in mg", about=MEDICAL)
 TARGET = mark("Target my prescriber gave me", about=MEDICAL)
-UNIT = mark("Given in", about="a target, before its unit: mg or mg/kg")
+UNIT = mark("Given in", about="before a unit: mg or mg/kg")
 UNITS = {TargetUnit.MG_PER_KG: mark("mg/kg"), TargetUnit.MG: mark("mg", about="a unit")}
 FOR_SUMMARY = mark("For your visit summary")
 INITIALS = mark("Initials or a name, if you like")
