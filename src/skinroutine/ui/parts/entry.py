@@ -135,7 +135,7 @@ class Entry(Dialog):
     def reject(self) -> None:
         """Close; where something was changed, ask first."""
         above = self.parentWidget()
-        if above is None or self._begun is None or self.content() == self._begun:
+        if above is None or not self.is_changed:
             self.leave()
             return
         if self._is_asking:
@@ -178,8 +178,15 @@ class Entry(Dialog):
             QAccessible.updateAccessibility(event)
         self.fit()
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something in the fields is not as it was when it opened."""
+        return self._begun is not None and self.content() != self._begun
+
     @Slot()
     def _on_save(self) -> None:
+        if self._is_saving:  # a busy diary has not taken it yet: once is enough
+            return
         self._unmark()
         problem = self.problem()
         self.say(problem)

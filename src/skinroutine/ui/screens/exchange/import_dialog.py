@@ -141,7 +141,11 @@ class ImportDialog(Dialog):
 
     @Slot(str)
     def _on_refused(self, sentence: str) -> None:
-        """Say why; an empty sentence asks which column holds the day."""
+        """Say why; an empty sentence asks which column holds the day.
+
+        Whoever closed the dialog while it wrote has to hear that nothing was written.
+        """
+        self._is_closing = self._is_closing and not self._is_writing
         if not self._end_work():
             return
         self._show_preview(None)

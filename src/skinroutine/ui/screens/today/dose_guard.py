@@ -52,12 +52,12 @@ class DoseGuard(QObject):
             self._waiting.append(tick)
 
     def _ask(self, tick: Tick, noted: State) -> None:
-        self._tick = tick
         preferences = self._diary.queries.preferences()
         dialog = GuardDialog(self._look, self._window, noted, preferences)
         dialog.note_chosen.connect(self._on_note)
         dialog.time_chosen.connect(self._on_time)
         dialog.rejected.connect(self._go_on)
+        self._tick = tick
         dialog.open()
 
     @Slot()

@@ -42,12 +42,24 @@ class Overdose(NoticeCard):
 
     @Slot()
     def lead_to_numbers(self) -> None:
-        """Leave what is open over the window, with nothing noted and nothing asked; go there."""
-        window = self.window().parentWidget()
+        """Leave what is open over the window, with nothing noted and nothing asked; go there.
+
+        Another dialog with words that are not saved stays, and so does the person.
+        """
+        own = self.window()
+        window = own.parentWidget()
         open_ones = window.findChildren(QDialog) if window is not None else []
+        asked_by = own.asker if isinstance(own, GuardDialog) else None
+        may_go = True
         for one in reversed([one for one in open_ones if one.isVisible()]):
-            one.leave() if isinstance(one, Entry) else one.reject()
-        super().lead_to_numbers()
+            if isinstance(one, Entry) and one not in {own, asked_by} and one.is_changed:
+                may_go = False
+            elif isinstance(one, Entry):
+                one.leave()
+            else:
+                one.reject()
+        if may_go:
+            super().lead_to_numbers()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Be in view as far as there is room."""
@@ -58,7 +70,8 @@ class Overdose(NoticeCard):
 class GuardDialog(Dialog):
     """Says that a dose is noted already, and asks; nothing is noted by closing it.
 
-    One of the three signals says what was chosen; Escape says nothing.
+    One of the three signals says what was chosen; Escape says nothing. `asker` is the entry whose
+    Save it asks about, where it is one.
     """
 
     left = Signal()
@@ -67,6 +80,7 @@ class GuardDialog(Dialog):
 
     def __init__(self, look: Look, window: QWidget, noted: State, preferences: Preferences) -> None:
         super().__init__(look, window, tr(guard.TITLE))
+        self.asker: Entry | None = None
         question = guard.question(noted)
         card = Overdose(look, preferences)
         self.setAccessibleDescription(f"{question} {card.said}")

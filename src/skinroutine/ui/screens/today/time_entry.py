@@ -121,6 +121,7 @@ class TimeEntry(Entry):
         if noted is None or above is None:
             return False
         dialog = GuardDialog(self.look, above, noted, queries.preferences())
+        dialog.asker = self
         dialog.left.connect(self.leave)
         dialog.time_chosen.connect(self.time.clock.setFocus)
         dialog.note_chosen.connect(self._on_one_more)
