@@ -1082,6 +1082,10 @@
         <translation>يُعدّ متأخرًا بعد</translation>
     </message>
     <message>
+        <source>Done: your {at} moment</source>
+        <translation>تمّ: لحظتك عند {at}</translation>
+    </message>
+    <message>
         <source>Done: {step}, {at}</source>
         <translation>تمّ: {step}، {at}</translation>
     </message>
@@ -3477,6 +3481,18 @@
     <message>
         <source>Snooze {minutes} min</source>
         <translation>أجّل {minutes} د</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze {n} min: your {at} moment</source>
+        <extracomment>for one: Snooze 1 min: your {at} moment</extracomment>
+        <translation>
+            <numerusform>أجّل {n} د: لحظتك عند {at}</numerusform>
+            <numerusform>أجّل دقيقة: لحظتك عند {at}</numerusform>
+            <numerusform>أجّل دقيقتين: لحظتك عند {at}</numerusform>
+            <numerusform>أجّل {n} د: لحظتك عند {at}</numerusform>
+            <numerusform>أجّل {n} د: لحظتك عند {at}</numerusform>
+            <numerusform>أجّل {n} د: لحظتك عند {at}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Snooze {n} min: {step}, {at}</source>

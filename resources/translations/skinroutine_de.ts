@@ -1070,6 +1070,10 @@
         <translation>Als spät zählt ab</translation>
     </message>
     <message>
+        <source>Done: your {at} moment</source>
+        <translation>Erledigt: dein Moment um {at}</translation>
+    </message>
+    <message>
         <source>Done: {step}, {at}</source>
         <translation>Erledigt: {step}, {at}</translation>
     </message>
@@ -3425,6 +3429,14 @@
     <message>
         <source>Snooze {minutes} min</source>
         <translation>In {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze {n} min: your {at} moment</source>
+        <extracomment>for one: Snooze 1 min: your {at} moment</extracomment>
+        <translation>
+            <numerusform>1 min später: dein Moment um {at}</numerusform>
+            <numerusform>{n} min später: dein Moment um {at}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Snooze {n} min: {step}, {at}</source>

@@ -1070,6 +1070,10 @@
         <translation>Cuenta como tarde desde</translation>
     </message>
     <message>
+        <source>Done: your {at} moment</source>
+        <translation>Hecho: tu momento de las {at}</translation>
+    </message>
+    <message>
         <source>Done: {step}, {at}</source>
         <translation>Hecho: {step}, {at}</translation>
     </message>
@@ -3425,6 +3429,14 @@
     <message>
         <source>Snooze {minutes} min</source>
         <translation>Posponer {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze {n} min: your {at} moment</source>
+        <extracomment>for one: Snooze 1 min: your {at} moment</extracomment>
+        <translation>
+            <numerusform>Posponer 1 min: tu momento de las {at}</numerusform>
+            <numerusform>Posponer {n} min: tu momento de las {at}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Snooze {n} min: {step}, {at}</source>

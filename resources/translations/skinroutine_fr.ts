@@ -1070,6 +1070,10 @@
         <translation>Compte comme tard à partir de</translation>
     </message>
     <message>
+        <source>Done: your {at} moment</source>
+        <translation>Fait : votre moment de {at}</translation>
+    </message>
+    <message>
         <source>Done: {step}, {at}</source>
         <translation>Fait : {step}, {at}</translation>
     </message>
@@ -3425,6 +3429,14 @@
     <message>
         <source>Snooze {minutes} min</source>
         <translation>Reporter de {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze {n} min: your {at} moment</source>
+        <extracomment>for one: Snooze 1 min: your {at} moment</extracomment>
+        <translation>
+            <numerusform>Reporter d’{n} min : votre moment de {at}</numerusform>
+            <numerusform>Reporter de {n} min : votre moment de {at}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Snooze {n} min: {step}, {at}</source>

@@ -277,6 +277,21 @@ def test_ctrl_d_ticks_the_next_due_step(program: Program, desk: Desk) -> None:
     assert desk.state(NIGHT).record is None
 
 
+def test_a_key_held_down_acts_once(program: Program, desk: Desk) -> None:
+    """Held down, Ctrl+D ticks one due step and not the next as well; undo and redo do the same."""
+    for what, held, ticked in (
+        (Qt.Key.Key_D, CONTROL, [True, False]),
+        (Qt.Key.Key_D, CONTROL, [True, True]),
+        (Qt.Key.Key_Z, CONTROL, [True, False]),
+        (Qt.Key.Key_Z, CONTROL, [False, False]),
+        (Qt.Key.Key_Z, CONTROL | SHIFT, [True, False]),
+    ):
+        for repeated in (False, True, True):
+            QTest.simulateEvent(program.window, True, what, held, "", repeated)
+            settle()
+        assert [row_of(program, one).box.isChecked() for one in (LIPS, DOSE)] == ticked
+
+
 def test_ctrl_d_works_from_any_page(program: Program, desk: Desk) -> None:
     """Ctrl+D on the week page ticks as well, and shows where."""
     program.window.show_place("week")

@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _rebuild(self) -> None:
         """Make everything anew in another theme or language; what is under way goes on."""
+        self.pages.let_go()
         kept = self.pages.what_goes_on()
         underway = self.welcome.underway if self.welcome else None
         self.pages = Pages(self._needs, kept)
@@ -210,6 +211,8 @@ class MainWindow(QMainWindow):
             "Ctrl+D": self._tick_next,
         }
         self._keys = [QShortcut(QKeySequence(key), self, act) for key, act in acts.items()]
+        for shortcut in self._keys:
+            shortcut.setAutoRepeat(False)  # held down, Ctrl+D would tick one step after another
         QShortcut(QKeySequence("Ctrl+Q"), self, self.quit_requested.emit)
         self._allow_keys()
 

@@ -114,8 +114,20 @@ class Pages(QStackedWidget):
     def make_no_more(self) -> None:
         """Leave unmade what nobody has asked for: the diary is about to be closed."""
         self._rest.stop()
-        if isinstance(self.dialog, ExportDialog | ImportDialog):
-            self.dialog.let_go()
+        self.let_go()
+        window = self.window()  # a dialog outlives the pages that were made anew beneath it
+        left: list[ExportDialog | ImportDialog] = [
+            *window.findChildren(ExportDialog),
+            *window.findChildren(ImportDialog),
+        ]
+        for one in left:
+            one.let_go()
+
+    def let_go(self) -> None:
+        """Have recorded what is worked on beside the pages: they are about to go."""
+        diary = self._made.get("diary")
+        if isinstance(diary, DiaryPage):
+            diary.let_go()
 
     def what_goes_on(self) -> Kept:
         """Return what other pages of the same diary go on with."""

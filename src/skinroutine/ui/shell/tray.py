@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from datetime import time
 from functools import partial
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from skinroutine.app.diary.snapshots import DaySnapshot
 from skinroutine.app.tongue import tr
+from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey
 from skinroutine.ui.diary import TRAY, Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.shell.rail import draw_badge
@@ -79,6 +82,7 @@ class Tray(QObject):
         self._is_discreet = is_discreet
         self._snapshot = None
         self.refresh()
+        self._fill_menu()
 
     @Slot()
     def _make(self) -> None:
@@ -102,20 +106,34 @@ class Tray(QObject):
         snapshot = self._diary.queries.day()
         tip = program.tray_tip(snapshot, is_discreet=self._is_discreet)
         self._menu.addAction(tip).setEnabled(False)
-        length = self._diary.queries.preferences().snooze
-        for state in snapshot.due:
-            one = state.occurrence
-            done, later = program.tray_done(one), program.tray_snooze(one, length)
-            self._menu.addAction(done, partial(self._diary.tick, one.key, via=TRAY))
-            self._menu.addAction(later, partial(self._diary.snooze, one.key, via=TRAY))
+        self._add_due([state.occurrence for state in snapshot.due])
         self._menu.addSeparator()
         self._add_outdoors(snapshot)
         if snapshot.is_paused:
             self._menu.addAction(tr(program.RESUME), self._diary.resume)
         else:
             self._menu.addAction(tr(program.PAUSE), self._diary.pause)
-        self._menu.addAction(tr("Open skinroutine"), self.open_requested.emit)
+        back = program.tray_open(is_discreet=self._is_discreet)
+        self._menu.addAction(back, self.open_requested.emit)
         self._menu.addAction(tr(program.QUIT), self.quit_requested.emit)
+
+    def _add_due(self, due: Sequence[Occurrence]) -> None:
+        """Offer each step; without names those of one time are one entry, as in their notice."""
+        together: dict[time | OccurrenceKey, list[Occurrence]] = {}
+        for one in due:
+            together.setdefault(one.at if self._hides(one) else one.key, []).append(one)
+        length = self._diary.queries.preferences().snooze
+        for first, *others in together.values():
+            keys = [one.key for one in (first, *others)]
+            is_discreet = self._hides(first)
+            done = program.tray_done(first, is_discreet=is_discreet)
+            later = program.tray_snooze(first, length, is_discreet=is_discreet)
+            self._menu.addAction(done, partial(_each, self._diary.tick, keys))
+            self._menu.addAction(later, partial(_each, self._diary.snooze, keys))
+
+    def _hides(self, one: Occurrence) -> bool:
+        """Tell whether a step is not to be named, as none is or by its own setting."""
+        return self._is_discreet or one.step.policy.is_discreet
 
     def _add_outdoors(self, snapshot: DaySnapshot) -> None:
         """Offer to go out or to come in; not where others may read what that is about."""
@@ -136,6 +154,11 @@ class Tray(QObject):
 def program_icon(look: Look, *, is_discreet: bool = False) -> QIcon:
     """Return the program's icon, or one that says nothing."""
     return _picture(look, 0, _mark(is_discreet=is_discreet))
+
+
+def _each(act: Callable[..., None], keys: Sequence[OccurrenceKey]) -> None:
+    for key in keys:
+        act(key, via=TRAY)
 
 
 def _mark(*, is_discreet: bool) -> str:

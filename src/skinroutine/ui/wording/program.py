@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from skinroutine.app.diary.commands import Changed
 from skinroutine.app.diary.snapshots import DaySnapshot
-from skinroutine.app.reminding.reminder_text import isolated
+from skinroutine.app.reminding.reminder_text import OPEN, isolated
 from skinroutine.app.tongue import MEDICAL, DayForm, clock, day_words, mark, plural, tr
 from skinroutine.domain.plan.occurrence import Occurrence
 from skinroutine.domain.plan.schedule import routine_day
@@ -38,7 +38,7 @@ from skinroutine.domain.record.event import (
     Used,
     WentOut,
 )
-from skinroutine.domain.record.status import zone_named
+from skinroutine.domain.record.status import State, zone_named
 from skinroutine.ui.wording.calendar import at_zone
 from skinroutine.ui.wording.checklist import next_reminder, reminder_again, steps_due
 
@@ -141,7 +141,10 @@ UNDONE, RESTORED = mark("Undone"), mark("Restored")
 
 
 def tray_tip(snapshot: DaySnapshot, *, is_discreet: bool = False) -> str:
-    """Return the tray's tooltip; where something is due no step is named: others may see it."""
+    """Return the tray's tooltip; where something is due no step is named: others may see it.
+
+    Nor is the next one where it is to be discreet, as all reminders are or as that step is.
+    """
     due = len(snapshot.due)
     if due and snapshot.is_paused:
         return plural(
@@ -152,19 +155,32 @@ def tray_tip(snapshot: DaySnapshot, *, is_discreet: bool = False) -> str:
     if snapshot.is_paused:
         return tr(PAUSED)
     upcoming = snapshot.next_reminder
-    if is_discreet and upcoming is not None:
+    if upcoming is not None and (is_discreet or any(map(_is_discreet, upcoming.states))):
         return tr("Next at {at}", at=at_zone(upcoming.at, snapshot.moment.zone))
     return next_reminder(snapshot)
 
 
-def tray_done(one: Occurrence) -> str:
-    """Return the tray's word for ticking a step."""
+def _is_discreet(state: State) -> bool:
+    return state.occurrence.step.policy.is_discreet
+
+
+def tray_done(one: Occurrence, *, is_discreet: bool = False) -> str:
+    """Return the tray's word for ticking a step; a discreet one has the time and no name."""
+    if is_discreet:
+        return tr("Done: your {at} moment", at=clock(one.at))
     return tr("Done: {step}, {at}", step=one.step.name, at=clock(one.at))
 
 
-def tray_snooze(one: Occurrence, length: timedelta) -> str:
+def tray_snooze(one: Occurrence, length: timedelta, *, is_discreet: bool = False) -> str:
     """Return the tray's word for putting a step off by a length, in whole minutes."""
     minutes = length // timedelta(minutes=1)
+    if is_discreet:
+        return plural(
+            "Snooze 1 min: your {at} moment",
+            "Snooze {n} min: your {at} moment",
+            minutes,
+            at=clock(one.at),
+        )
     return plural(
         "Snooze 1 min: {step}, {at}",
         "Snooze {n} min: {step}, {at}",
@@ -172,6 +188,11 @@ def tray_snooze(one: Occurrence, length: timedelta) -> str:
         step=one.step.name,
         at=clock(one.at),
     )
+
+
+def tray_open(*, is_discreet: bool) -> str:
+    """Return the tray's word for bringing the window back, without the program's name or with."""
+    return tr(OPEN) if is_discreet else tr("Open skinroutine")
 
 
 def language(name: str, *, is_read: bool) -> str:

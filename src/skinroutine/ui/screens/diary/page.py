@@ -15,8 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from skinroutine.app.course.commands import CourseCommands
 from skinroutine.app.course.photos import Photos
 from skinroutine.app.course.snapshots import DiarySnapshot
+from skinroutine.app.diary.commands import Changed
 from skinroutine.app.tongue import tr
 from skinroutine.domain.record.preferences import Preferences
 from skinroutine.domain.record.signs import Mood, Severity
@@ -123,6 +125,7 @@ class DiaryPage(Page):
         self.note.noted.connect(self._on_noted)
         self.questions.asked.connect(self._on_asked)
         self.questions.closed.connect(self._on_closed)
+        diary.troubled.connect(self.questions.bring_back)
         for one in (self.safety, self.flags):
             one.care_requested.connect(self._open_care)
         if self.photos is not None:
@@ -215,6 +218,11 @@ class DiaryPage(Page):
         """Have recorded what is being written anywhere on the page."""
         self._keep_day()
         self.questions.keep()
+
+    def let_go(self) -> None:
+        """Have recorded what is worked on beside the page, and close its dialogs: it goes."""
+        if self.photos is not None:
+            self.photos.let_go()
 
     def _keep_day(self) -> None:
         self.note.keep()
@@ -310,7 +318,12 @@ class DiaryPage(Page):
 
     @Slot(str, str)
     def _on_asked(self, words: str, question_id: str) -> None:
-        self._diary.record(lambda course: course.ask(words, question_id or None))
+        def act(course: CourseCommands) -> Changed | None:
+            changed = course.ask(words, question_id or None)
+            self.questions.let_be(words, question_id)
+            return changed
+
+        self._diary.record(act)
 
     @Slot(str)
     def _on_closed(self, question_id: str) -> None:

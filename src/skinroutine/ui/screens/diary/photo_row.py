@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QToolButton, QWidget
+from shiboken6 import isValid
 
 from skinroutine.app.course.photos import Photos
 from skinroutine.app.tongue import tr
@@ -23,11 +24,12 @@ from skinroutine.ui.wording import symptoms
 
 SIDE = 72
 """Of a small photo, in pixels of the pictures."""
-AskForFiles = Callable[[QWidget, Callable[[list[str]], None]], None]
-"""Ask the person for picture files; says their paths, later, where any were chosen."""
+AskForFiles = Callable[[QWidget, Callable[[list[str]], None]], QDialog | None]
+"""Ask the person for picture files; says their paths, later, where any were chosen. Returns the
+dialog in which that is done, which is gone once it is closed."""
 
 
-def ask_for_files(parent: QWidget, chosen: Callable[[list[str]], None]) -> None:
+def ask_for_files(parent: QWidget, chosen: Callable[[list[str]], None]) -> QDialog:
     """Open the desktop's dialog for files over a window, without stopping the program."""
     dialog = QFileDialog(parent.window(), tr(symptoms.ADD_PHOTO))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -35,6 +37,7 @@ def ask_for_files(parent: QWidget, chosen: Callable[[list[str]], None]) -> None:
     dialog.setNameFilter(f"{tr(symptoms.PICTURES)} ({PATTERNS})")
     dialog.filesSelected.connect(chosen)
     dialog.open()
+    return dialog
 
 
 def dropped_files(data: QMimeData) -> list[Path]:
@@ -132,6 +135,7 @@ class PhotoRow(QWidget):
         self.thumbs: dict[str, Thumb] = {}
         self.large: PhotoDialog | None = None
         self._large_name = ""
+        self._chooser: QDialog | None = None
         self.developer = Developer(photos, self)
         self.developer.kept.connect(self.kept)
         self.developer.troubled.connect(self.troubled)
@@ -162,7 +166,7 @@ class PhotoRow(QWidget):
         for place, name in enumerate(names, start=1):
             thumb = Thumb(self._look, symptoms.photo_name(place, len(names), day))
             thumb.clicked.connect(partial(self.open_large, name))
-            thumb.removed.connect(partial(self._take_out, name))
+            thumb.removed.connect(partial(self._take_out, day, name))
             self.thumbs[name] = thumb
             self._flow.addWidget(thumb)
             self.developer.develop(name, room)
@@ -172,29 +176,41 @@ class PhotoRow(QWidget):
     def add_files(self, paths: Sequence[Path]) -> None:
         """Keep copies of picture files for the day on show."""
         if self._day is not None:
-            for path in paths:
-                self.developer.keep(path, self._day)
+            self._keep(self._day, paths)
+
+    def let_go(self) -> None:
+        """Close the dialogs and have kept what is being worked on: the row is about to go."""
+        if self._chooser is not None and isValid(self._chooser):
+            self._chooser.reject()
+        if self.large is not None:
+            self.large.reject()
+        self.developer.let_go()
 
     def open_large(self, name: str) -> None:
-        """Open a photo in a dialog."""
+        """Open a photo of the day on show in a dialog."""
+        assert self._day is not None
         self.large = PhotoDialog(self._look, self, self.thumbs[name].accessibleName())
         self._large_name = name
-        self.large.removed.connect(partial(self._take_out, name))
+        self.large.removed.connect(partial(self._take_out, self._day, name))
         self.large.finished.connect(self._on_large_gone)
         self.large.open()
         self.developer.develop(name, self.large.room_for_picture())
 
-    def _take_out(self, name: str) -> None:
-        if self._day is not None:
-            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.dropped.emit(self._day, name)
+    def _take_out(self, day: date, name: str) -> None:
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.dropped.emit(day, name)
 
     @Slot()
     def _on_add(self) -> None:
-        self._ask(self, self._on_files)
+        if self._day is not None:
+            self._chooser = self._ask(self, partial(self._on_files, self._day))
 
-    def _on_files(self, paths: list[str]) -> None:
-        self.add_files([Path(one) for one in paths])
+    def _on_files(self, day: date, paths: list[str]) -> None:
+        self._keep(day, [Path(one) for one in paths])
+
+    def _keep(self, day: date, paths: Sequence[Path]) -> None:
+        for path in paths:
+            self.developer.keep(path, day)
 
     @Slot()
     def _on_large_gone(self) -> None:

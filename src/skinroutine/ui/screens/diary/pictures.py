@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
+    QCoreApplication,
     QIODevice,
     QObject,
     QRunnable,
@@ -37,6 +38,8 @@ MOST_MEGABYTES = 40
 MOST_PIXELS = 60_000_000
 LONGEST_SIDE, QUALITY = 2400, 88
 """In pixels; of JPEG, of 100."""
+PATIENCE_MS = 10_000
+"""How long what goes away waits for the photos that are still to be kept."""
 log = logging.getLogger(__name__)
 
 
@@ -145,6 +148,7 @@ class Developer(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._under_way: dict[Bell, Callable[[Any], None]] = {}
+        self._is_let_go = False
 
     def keep(self, path: Path, day: date) -> None:
         """Keep a copy of a picture file for a day; `kept` says its name, durable by then."""
@@ -160,6 +164,8 @@ class Developer(QObject):
         photos = self._photos
 
         def call() -> QImage:
+            if self._is_let_go:
+                return QImage()
             try:
                 data = photos.read(name)
             except Told:
@@ -177,7 +183,23 @@ class Developer(QObject):
         """Wait until nothing is worked on; the answers come with the event loop."""
         self._pool.waitForDone(milliseconds)
 
+    def let_go(self, milliseconds: int = PATIENCE_MS) -> None:
+        """Keep what is still to be kept and say so at once: no event loop may come back.
+
+        After the time what was not begun is left out. Nothing is worked on from then on.
+        """
+        self._is_let_go = True
+        if not self._pool.waitForDone(milliseconds):
+            self._pool.clear()
+            self._pool.waitForDone()
+        QCoreApplication.sendPostedEvents(self)
+        if self._under_way:
+            log.warning("photos were left out as their page went: %d", len(self._under_way))
+            self._under_way.clear()
+
     def _start(self, call: Callable[[], object], then: Callable[[Any], None]) -> None:
+        if self._is_let_go:
+            return
         work = Work(call)
         self._under_way[work.bell] = then
         work.bell.rung.connect(self._on_rung, Qt.ConnectionType.QueuedConnection)

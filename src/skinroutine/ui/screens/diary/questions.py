@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from skinroutine.app.course.commands import LONGEST_NOTE
@@ -53,8 +54,18 @@ class QuestionRow(QWidget):
         inside.addLayout(foot)
 
 
+class Draft(NamedTuple):
+    """Words of a question, and its id where it had some before."""
+
+    words: str
+    id: str
+
+
 class Questions(QWidget):
-    """The card; says a question's words and, where it had some before, its id."""
+    """The card; says a question's words and, where it had some before, its id.
+
+    Words that were said are held until they are recorded; what is refused comes back to the field.
+    """
 
     asked = Signal(str, str)
     closed = Signal(str)
@@ -64,6 +75,8 @@ class Questions(QWidget):
         self._look = look
         self._shown: tuple[Question, ...] = ()
         self._editing = ""
+        self._said: list[Draft] = []
+        self._refused: list[Draft] = []
         self.rows: tuple[QuestionRow, ...] = ()
         self._list = column(look, 12)
         self._laid_out = QTimer(self)
@@ -134,24 +147,61 @@ class Questions(QWidget):
         self._more.setVisible(len(questions) > symptoms.MOST_IN_SUMMARY)
 
     def open_editor(self, question: Question | None = None) -> None:
-        """Let a new question be written, or other words for one; what is under way is kept."""
+        """Let a new question be written, or other words for one; what is under way is kept.
+
+        Where that is refused, it stays in the field.
+        """
         self.keep()
-        self._editing = question.id if question else ""
-        self.field.setPlainText(question.text if question else "")
+        if self.editor.isHidden():
+            self._write(Draft(question.text, question.id) if question else Draft("", ""))
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self, draft: Draft) -> None:
+        """Show the field with words in it."""
+        self._editing = draft.id
+        self.field.setPlainText(draft.words)
         self.editor.show()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._adding.hide()
         self._laid_out.start()
 
     @Slot()
     def keep(self) -> None:
         """Say what was written, where anything was, and put the field away."""
-        words, editing = self.field.words.strip(), self._editing
         if self.editor.isHidden():
             return
+        drafts = [Draft(self.field.words.strip(), self._editing), *self._refused]
+        self._refused = []
         self._leave()
-        if words:
-            self.asked.emit(words, editing)
+        for draft in drafts:
+            if draft.words:
+                self._said.append(draft)
+                self.asked.emit(draft.words, draft.id)
+
+    def let_be(self, words: str, question_id: str) -> None:
+        """Hold words no more that were said: they are recorded."""
+        draft = Draft(words, question_id)
+        if draft in self._said:
+            self._said.remove(draft)
+        elif draft in self._refused:
+            self._refused.remove(draft)
+        elif not self.editor.isHidden() and draft == (self.field.words.strip(), self._editing):
+            self._leave()
+
+    @Slot()
+    def bring_back(self) -> None:
+        """Open the field again with words that are not recorded, one after another."""
+        self._refused += self._said
+        self._said = []
+        self._write_on()
+
+    def _write_on(self) -> None:
+        if self._refused and self.editor.isHidden():
+            focused = QApplication.focusWidget()
+            had_focus = focused is not None and self.isAncestorOf(focused)
+            self._write(self._refused.pop(0))
+            if had_focus and self.isVisible():
+                self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     @Slot()
     def _on_laid_out(self) -> None:
@@ -173,3 +223,4 @@ class Questions(QWidget):
         self._adding.show()
         if had_focus and self.isVisible():
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._write_on()
