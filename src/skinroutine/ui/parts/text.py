@@ -87,6 +87,14 @@ def column(look: Look, spacing: int = 0) -> QVBoxLayout:
     return made
 
 
+def empty(layout: QLayout) -> None:
+    """Take every item out of a layout; widgets among them are gone for good."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def folded(*, is_narrow: bool) -> QBoxLayout.Direction:
     """Return the direction of a row of things that stand beneath each other where it is narrow."""
     directions = QBoxLayout.Direction

@@ -13,7 +13,7 @@ from skinroutine.domain.reminding.reminder_log import ReminderEntry
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
-from skinroutine.ui.parts.text import card, column, refresh_style, section, wrapped
+from skinroutine.ui.parts.text import card, column, empty, refresh_style, section, wrapped
 from skinroutine.ui.wording import calendar, reminders
 
 DAYS = 7
@@ -45,10 +45,7 @@ class ReminderLogPage(Page):
         if entries == self._entries:
             return
         self._entries = entries
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         days = [
             sorted(of_day, key=lambda one: one.occurrence.due_at)
             for _, of_day in groupby(entries, lambda e: e.occurrence.key.day)

@@ -13,7 +13,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.key_date import KeyDate
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.parts.text import column, folded, label, wrapped
+from skinroutine.ui.parts.text import column, empty, folded, label, wrapped
 from skinroutine.ui.screens.course.heads import CardOf
 from skinroutine.ui.screens.routine.rows import hairline, icon_button
 from skinroutine.ui.wording import course_dates as words
@@ -123,10 +123,7 @@ class DatesCard(CardOf):
                 row.change.setFocus()
 
     def _fill(self, rows: QVBoxLayout, dates: list[KeyDate], today: date) -> None:
-        while (item := rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(rows)
         for place, one in enumerate(dates):
             if place:
                 line: QFrame = hairline()

@@ -17,7 +17,7 @@ from skinroutine.domain.record.signs import Severity
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import inside, smooth
-from skinroutine.ui.parts.text import card, column, label, section, wrapped
+from skinroutine.ui.parts.text import card, column, empty, label, section, wrapped
 from skinroutine.ui.wording import symptoms
 
 CELL, GAP, NARROWEST = (11, 14), 4, 7
@@ -171,10 +171,7 @@ class TwoWeeks(QWidget):
         self._title.setAccessibleName(words)
 
     def _build(self, signs: Sequence[str]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.strips = {}
         for row, sign in enumerate(signs):
             self.strips[sign] = Strip(self._look)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from skinroutine.app.exchange.choice import Choice, Exporting, Format, Paper
 from skinroutine.app.exchange.exports import file_name
@@ -14,6 +14,7 @@ from skinroutine.app.tongue import tr, translated
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.choices import Choices
+from skinroutine.ui.parts.choosers import ask_where_to_save
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.fields import ChoiceField, labelled
 from skinroutine.ui.parts.look import Look
@@ -141,18 +142,13 @@ class ExportDialog(Dialog):
     @Slot()
     def _on_save(self) -> None:
         """Ask where to, in the documents, under a name that says nothing of what is in it."""
-        places = QStandardPaths.StandardLocation
-        folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation) or Path.home())
-        format_ = self.format
-        chooser = QFileDialog(self, tr(words.SAVE_TITLE))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter(words.filters(format_))
-        chooser.setDefaultSuffix(format_.suffix)
-        chooser.setDirectory(str(folder))
-        chooser.selectFile(file_name(format_, self._today))
-        chooser.fileSelected.connect(self.save_to)
-        self.chooser = chooser
-        QDialog.open(chooser)
+        self.chooser = ask_where_to_save(
+            self,
+            tr(words.SAVE_TITLE),
+            words.filters(self.format),
+            file_name(self.format, self._today),
+            self.save_to,
+        )
 
     @Slot(str)
     def save_to(self, place: str) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
     QLabel,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,9 +19,10 @@ from skinroutine.app.exchange.imports import FileKind, Foreign, Given, Preview
 from skinroutine.app.exchange.imports_desk import Imports, Wish
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.announce import announce
+from skinroutine.ui.parts.choosers import documents
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.parts.text import column, section, wrapped
+from skinroutine.ui.parts.text import column, empty, section, wrapped
 from skinroutine.ui.screens.exchange.import_columns import Columns
 from skinroutine.ui.screens.exchange.import_targets import Targets
 from skinroutine.ui.screens.exchange.import_work import ImportWork, Shown
@@ -191,7 +191,7 @@ class ImportDialog(Dialog):
         self._do(lambda work: work.plan(shown, targets))
 
     def _show_preview(self, preview: Preview | None) -> None:
-        _empty(self.preview)
+        empty(self.preview)
         self.import_button.setEnabled(preview is not None and not preview.is_empty)
         if preview is None:
             return
@@ -317,20 +317,10 @@ def _nothing() -> None:
 
 def choose_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a file with the system's own dialog."""
-    places = QStandardPaths.StandardLocation
-    folder = QStandardPaths.writableLocation(places.DocumentsLocation) or str(Path.home())
     chooser = QFileDialog(parent, tr(words.CHOOSE_TITLE))
     chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
     chooser.setNameFilters(words.filters())
-    chooser.setDirectory(folder)
+    chooser.setDirectory(documents())
     chooser.fileSelected.connect(lambda place: chosen(Path(place)))
     QDialog.open(chooser)
     return chooser
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    """Take every widget out of a column."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, QStandardPaths, Qt, Slot
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from skinroutine.app.course.summary import Paper, Summary, SummaryOptions
 from skinroutine.app.course.summary_query import SummaryQueries
@@ -16,6 +16,7 @@ from skinroutine.app.errors import Told
 from skinroutine.app.tongue import tr, translated
 from skinroutine.ui.paper.pdf import layout_of, paint_on, sheet_of, write_pdf, write_text
 from skinroutine.ui.parts.choices import Choices
+from skinroutine.ui.parts.choosers import ask_for_printer, ask_where_to_save, has_letter_paper
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.fields import labelled
 from skinroutine.ui.parts.look import Look
@@ -30,9 +31,7 @@ WIDE = 640
 
 def usual_paper() -> Paper:
     """Return the size of paper that is usual where the person lives."""
-    systems = QLocale.MeasurementSystem
-    is_us = QLocale().measurementSystem() is systems.ImperialUSSystem
-    return Paper.LETTER if is_us else Paper.A4
+    return Paper.LETTER if has_letter_paper() else Paper.A4
 
 
 class SummaryDialog(Dialog):
@@ -139,17 +138,8 @@ class SummaryDialog(Dialog):
     def _ask_where(self, title: str, kind: str, ending: str, take: Callable[[str], None]) -> None:
         """Ask where to, in the documents, under a name that says nothing of what is in it."""
         assert self.summary is not None
-        places = QStandardPaths.StandardLocation
-        folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation) or Path.home())
-        chooser = QFileDialog(self, tr(title))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter(f"{tr(kind)} (*.{ending})")
-        chooser.setDefaultSuffix(ending)
-        chooser.setDirectory(str(folder))
-        chooser.selectFile(f"{self.summary.file_stem}.{ending}")
-        chooser.fileSelected.connect(take)
-        self.chooser = chooser
-        QDialog.open(chooser)
+        filters, name = f"{tr(kind)} (*.{ending})", f"{self.summary.file_stem}.{ending}"
+        self.chooser = ask_where_to_save(self, tr(title), filters, name, take)
 
     @Slot(str)
     def save_to(self, place: str) -> None:
@@ -176,15 +166,13 @@ class SummaryDialog(Dialog):
     def _on_print(self) -> None:
         """Ask the system which printer; without one it offers a file by itself."""
         assert self.summary is not None
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(layout_of(self.sizes.value))
-        printer.setDocName(self.summary.file_stem)
-        chooser = QPrintDialog(printer, self)
-        chooser.setWindowTitle(tr(words.TITLE))
-        chooser.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=False)
-        chooser.finished.connect(self._on_printer_chosen)
-        self._printer, self.chooser = printer, chooser
-        QDialog.open(chooser)
+        self._printer, self.chooser = ask_for_printer(
+            self,
+            tr(words.TITLE),
+            self.summary.file_stem,
+            layout_of(self.sizes.value),
+            self._on_printer_chosen,
+        )
 
     @Slot(int)
     def _on_printer_chosen(self, result: int) -> None:

@@ -10,7 +10,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Tile
-from skinroutine.ui.parts.text import card, column, section, wrapped
+from skinroutine.ui.parts.text import card, column, empty, section, wrapped
 from skinroutine.ui.wording import dates, entry
 
 
@@ -48,10 +48,7 @@ class ComingCard(QWidget):
         if found == self._shown:
             return
         self._shown = found
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for one in found:
             self._rows.addWidget(self._row(one))
 

@@ -15,7 +15,7 @@ from skinroutine.domain.plan.routine import Step
 from skinroutine.domain.record.adherence import Count, WeekRow
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Bar, Tile, draw_bar, smooth
-from skinroutine.ui.parts.text import column, label, wrapped
+from skinroutine.ui.parts.text import column, empty, label, wrapped
 from skinroutine.ui.screens.week.cell import UseCell, WeekCell
 from skinroutine.ui.screens.week.lattice import GridButton, Lattice
 from skinroutine.ui.screens.week.shapes import CENTER, draw_words
@@ -90,10 +90,7 @@ class WeekGrid(QFrame):
     def _build_anew(self, snapshot: WeekSnapshot) -> None:
         """Make the widgets; Tab comes to where the focus was in the table."""
         focused = next((at for at, one in self._buttons().items() if one.hasFocus()), None)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.cells, self.uses = {}, {}
         self._build(snapshot)
         now = self._buttons().get(focused) if focused else None

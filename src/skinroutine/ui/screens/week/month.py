@@ -14,7 +14,7 @@ from skinroutine.domain.plan.routine import Step
 from skinroutine.domain.record.adherence import Cell, CellState, Count, WeekRow
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import smooth
-from skinroutine.ui.parts.text import label
+from skinroutine.ui.parts.text import empty, label
 from skinroutine.ui.screens.week.cell import draw_cell
 from skinroutine.ui.screens.week.lattice import GridButton, Lattice
 from skinroutine.ui.screens.week.shapes import CENTER, draw_look, draw_ring, draw_words
@@ -152,10 +152,7 @@ class MonthGrid(QFrame):
 
     def _build(self) -> None:
         focused = next((day.day for day, cell in self.cells.items() if cell.hasFocus()), None)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.cells = {}
         for place in range(ACROSS):
             name = weekday((self._first_weekday + place) % ACROSS, letters=3)

@@ -7,14 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import (
     QBuffer,
     QIODevice,
-    QLocale,
     QMarginsF,
     QPointF,
     QRectF,
     QSaveFile,
     QSize,
     QSizeF,
-    QStandardPaths,
     Qt,
     Slot,
 )
@@ -27,13 +25,14 @@ from PySide6.QtGui import (
     QPdfWriter,
     QPen,
 )
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
 
 from skinroutine.app.diary.snapshots import WeekSnapshot
 from skinroutine.app.tongue import tr, translated
 from skinroutine.domain.plan.routine import Step
 from skinroutine.ui.parts.choices import Choices
+from skinroutine.ui.parts.choosers import ask_for_printer, ask_where_to_save, has_letter_paper
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.fields import labelled
 from skinroutine.ui.parts.look import Look
@@ -53,9 +52,8 @@ SHOWN = 190
 
 def usual_size() -> QPageSize.PageSizeId:
     """Return the size of paper that is usual where the person lives."""
-    systems, sizes = QLocale.MeasurementSystem, QPageSize.PageSizeId
-    is_us = QLocale().measurementSystem() is systems.ImperialUSSystem
-    return sizes.Letter if is_us else sizes.A4
+    sizes = QPageSize.PageSizeId
+    return sizes.Letter if has_letter_paper() else sizes.A4
 
 
 def layout_of(size: QPageSize.PageSizeId) -> QPageLayout:
@@ -156,15 +154,13 @@ class PrintDialog(Dialog):
     @Slot()
     def _on_printer(self) -> None:
         """Ask the system which printer; without one it offers a file by itself."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(layout_of(self.sizes.value))
-        printer.setDocName(Path(paper.file_name(self._snapshot)).stem)
-        chooser = QPrintDialog(printer, self)
-        chooser.setWindowTitle(tr(paper.TITLE))
-        chooser.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=False)
-        chooser.finished.connect(self._on_printer_chosen)
-        self._printer, self.chooser = printer, chooser
-        QDialog.open(chooser)
+        self._printer, self.chooser = ask_for_printer(
+            self,
+            tr(paper.TITLE),
+            Path(paper.file_name(self._snapshot)).stem,
+            layout_of(self.sizes.value),
+            self._on_printer_chosen,
+        )
 
     @Slot(int)
     def _on_printer_chosen(self, result: int) -> None:
@@ -184,17 +180,13 @@ class PrintDialog(Dialog):
     @Slot()
     def _on_save(self) -> None:
         """Ask where to, in the documents, under a name that says nothing of what is in it."""
-        places = QStandardPaths.StandardLocation
-        folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation) or Path.home())
-        chooser = QFileDialog(self, tr(paper.SAVE_TITLE))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter(f"{tr(paper.PDF_FILES)} (*.pdf)")
-        chooser.setDefaultSuffix("pdf")
-        chooser.setDirectory(str(folder))
-        chooser.selectFile(paper.file_name(self._snapshot))
-        chooser.fileSelected.connect(self.save_to)
-        self.chooser = chooser
-        QDialog.open(chooser)
+        self.chooser = ask_where_to_save(
+            self,
+            tr(paper.SAVE_TITLE),
+            f"{tr(paper.PDF_FILES)} (*.pdf)",
+            paper.file_name(self._snapshot),
+            self.save_to,
+        )
 
     @Slot(str)
     def save_to(self, place: str) -> None:

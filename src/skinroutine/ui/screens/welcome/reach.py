@@ -9,7 +9,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.routine import Routine, Step
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Tile
-from skinroutine.ui.parts.text import card, column, label, section, wrapped
+from skinroutine.ui.parts.text import card, column, empty, label, section, wrapped
 from skinroutine.ui.parts.try_out import TryOut
 from skinroutine.ui.screens.welcome.page import WelcomePage
 from skinroutine.ui.screens.welcome.pieces import Row, rows_card
@@ -45,11 +45,7 @@ class ReachPage(WelcomePage):
 
     def show_routine(self, routine: Routine) -> None:
         """Show a routine's steps with their times."""
-        while (item := self._glance.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._glance)
         self._glance.addWidget(self._card(routine))
 
     def _card(self, routine: Routine) -> QFrame:

@@ -1,0 +1,52 @@
+"""The system's own dialogs: for a file to write, a file to read, and a printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtGui import QPageLayout
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+
+def has_letter_paper() -> bool:
+    """Tell whether Letter, and not A4, is the paper that is usual where the person lives."""
+    return QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+
+
+def documents() -> str:
+    """Return the folder of the person's documents, or their home where there is none."""
+    places = QStandardPaths.StandardLocation
+    return QStandardPaths.writableLocation(places.DocumentsLocation) or str(Path.home())
+
+
+def ask_where_to_save(
+    parent: QWidget, title: str, kind: str, name: str, take: Callable[[str], None]
+) -> QFileDialog:
+    """Ask where to, in the documents, under a name with its ending; `kind` is a filter of names."""
+    chooser = QFileDialog(parent, title)
+    chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    chooser.setNameFilter(kind)
+    chooser.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    chooser.setDirectory(documents())
+    chooser.selectFile(name)
+    chooser.fileSelected.connect(take)
+    QDialog.open(chooser)
+    return chooser
+
+
+def ask_for_printer(
+    parent: QWidget, title: str, name: str, layout: QPageLayout, finished: Callable[[int], None]
+) -> tuple[QPrinter, QPrintDialog]:
+    """Ask the system which printer; without one it offers a file by itself."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(layout)
+    printer.setDocName(name)
+    chooser = QPrintDialog(printer, parent)
+    chooser.setWindowTitle(title)
+    chooser.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+    chooser.finished.connect(finished)
+    QDialog.open(chooser)
+    return printer, chooser
