@@ -1176,10 +1176,6 @@
         <translation>كل يوم {amount}.</translation>
     </message>
     <message>
-        <source>Each imported entry can be taken back like one of your own.</source>
-        <translation>يمكن إلغاء كل إدخال مستورد كأنه من إدخالاتك.</translation>
-    </message>
-    <message>
         <source>Each kind of capsule is counted once.</source>
         <translation>يُعدّ كل نوع من الكبسولات مرة واحدة.</translation>
     </message>
@@ -3006,10 +3002,6 @@
     <message>
         <source>Reading the file…</source>
         <translation>تجري قراءة الملف…</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
     </message>
     <message>
         <source>Reasons for skipped doses: {reasons}.</source>

@@ -1160,10 +1160,6 @@
         <translation>Jeden Tag {amount}.</translation>
     </message>
     <message>
-        <source>Each imported entry can be taken back like one of your own.</source>
-        <translation>Jeder importierte Eintrag kann zurückgenommen werden wie ein eigener.</translation>
-    </message>
-    <message>
         <source>Each kind of capsule is counted once.</source>
         <translation>Jede Art von Kapsel wird einmal gezählt.</translation>
     </message>
@@ -2962,10 +2958,6 @@
     <message>
         <source>Reading the file…</source>
         <translation>Die Datei wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <source>Reasons for skipped doses: {reasons}.</source>

@@ -1160,10 +1160,6 @@
         <translation>Cada día {amount}.</translation>
     </message>
     <message>
-        <source>Each imported entry can be taken back like one of your own.</source>
-        <translation>Cada entrada importada se puede retirar como una de las tuyas.</translation>
-    </message>
-    <message>
         <source>Each kind of capsule is counted once.</source>
         <translation>Cada tipo de cápsula se cuenta una vez.</translation>
     </message>
@@ -2962,10 +2958,6 @@
     <message>
         <source>Reading the file…</source>
         <translation>Leyendo el archivo…</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reasons for skipped doses: {reasons}.</source>

@@ -1160,10 +1160,6 @@
         <translation>Chaque jour {amount}.</translation>
     </message>
     <message>
-        <source>Each imported entry can be taken back like one of your own.</source>
-        <translation>Chaque entrée importée peut être reprise comme l’une des vôtres.</translation>
-    </message>
-    <message>
         <source>Each kind of capsule is counted once.</source>
         <translation>Chaque sorte de gélule est comptée une fois.</translation>
     </message>
@@ -2962,10 +2958,6 @@
     <message>
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
     </message>
     <message>
         <source>Reasons for skipped doses: {reasons}.</source>

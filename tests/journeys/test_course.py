@@ -119,6 +119,27 @@ def test_a_second_dose_asks_first(screen: Desktop, program: Program) -> None:
     assert program.ask("course")["recorded"]["mg"] == 40
 
 
+def test_a_pop_up_asks_before_a_second_dose(
+    screen: Desktop, program: Program, coming_minute: Coming
+) -> None:
+    """Done on a pop-up notes no second dose: the window comes forward from the tray, and asks."""
+    at = coming_minute(1)
+    program.run("routine", "--wake", f"{at:%H:%M}")
+    program.run("plan", "set", "--dose", "20", "--often", "twice")
+    morning, evening = [one["slot"] for one in dose_today(program)]
+    program.run("done", "dose", "--slot", evening)
+    program.open()
+    wait_for(lambda: screen.numbers, 140, "the pop-up comes")
+    place = next(n for n, one in enumerate(screen.popups) if "done" in one.actions)
+    screen.signal("ActionInvoked", "us", screen.numbers[place], "done")
+    wait_for(lambda: says(screen, "A dose is noted already"), 15, "the window asks")
+    assert program.state("dose", morning)["status"] == "due"
+    screen.keys_now("Escape")
+    wait_for(lambda: not says(screen, "A dose is noted already"), 10, "it asks no more")
+    assert program.state("dose", morning)["status"] == "due"
+    assert program.ask("course")["recorded"]["mg"] == 20
+
+
 def test_severe_shows_the_signs(screen: Desktop, program: Program) -> None:
     """What is marked severe brings the fixed list, also in discreet mode, and outlives a kill."""
     window = program.open()

@@ -14,7 +14,7 @@ from skinroutine.app.course.snapshots import CourseSnapshot
 from skinroutine.app.errors import WrongUse
 from skinroutine.cli import box_views, course_views
 from skinroutine.cli.finding import find_day
-from skinroutine.domain.course.dose_plan import Often, Phase
+from skinroutine.domain.course.dose_plan import Often, Phase, phase_on
 from skinroutine.domain.plan.course import Course, Weight, with_weight
 from skinroutine.domain.plan.medicine import Dosing, Formulation
 
@@ -75,7 +75,7 @@ class CourseActs:
         day = find_day(asked.first, found.today)
         start = day if found.course is None else found.start
         plan = _plan_of(found, day)
-        before = _in_force(found.phases, day) or next(iter(found.phases), Phase(day))
+        before = phase_on(found.phases, day) or next(iter(found.phases), Phase(day))
         said: dict[str, Any] = {"first": day, "dosing": Dosing.TAKING}
         if asked.dose is not None:
             said["strengths"] = asked.dose
@@ -98,7 +98,7 @@ class CourseActs:
         if last < day:
             message = "The last day of a pause comes before its first. Nothing was changed."
             raise WrongUse(message)
-        resumed = _in_force(plan, last + DAY) or before
+        resumed = phase_on(plan, last + DAY) or before
         if resumed.dosing is Dosing.PAUSED:
             resumed = replace(resumed, dosing=Dosing.TAKING)
         outside = [one for one in plan if not day <= one.first <= last + DAY]
@@ -166,7 +166,7 @@ class CourseActs:
     def _planned(self, found: CourseSnapshot, day: date) -> tuple[Plan, Phase]:
         """Return the plan and what holds on a day; WrongUse where nothing does."""
         plan = _plan_of(found, day)
-        before = _in_force(plan, day)
+        before = phase_on(plan, day)
         if found.course is None or before is None:
             raise WrongUse(course_views.NO_PLAN)
         return plan, before
@@ -207,10 +207,6 @@ def _plan_of(found: CourseSnapshot, day: date) -> Plan:
         message = f"The course starts on {start}; an earlier day needs: skinroutine plan course"
         raise WrongUse(message)
     return list(found.phases)
-
-
-def _in_force(plan: Sequence[Phase], day: date) -> Phase | None:
-    return next((one for one in reversed(plan) if one.first <= day), None)
 
 
 def _with(plan: Sequence[Phase], new: Phase) -> Plan:

@@ -9,6 +9,7 @@ from typing import Any
 from skinroutine.app.course.snapshots import CourseSnapshot
 from skinroutine.app.course.summary_words import LD, LD_MG, SO_FAR, SO_FAR_MG, TARGET
 from skinroutine.app.course.words import FORMULATIONS
+from skinroutine.app.diary.strengths import write_strengths
 from skinroutine.app.tongue import tr
 from skinroutine.cli.box_views import box_data, box_lines, ld_name, many, number, plain
 from skinroutine.cli.diary_views import date_data, date_line
@@ -110,7 +111,7 @@ def phase_words(one: Phase) -> str:
     """Return a phase in words: 20 + 10 mg once a day, conventional capsules, a brand."""
     if one.dosing is not Dosing.TAKING:
         return one.dosing.value
-    amount = f"{' + '.join(plain(mg) for mg in one.strengths)} mg" if one.strengths else "a dose"
+    amount = f"{write_strengths(one.strengths)} mg" if one.strengths else "a dose"
     made = tr(FORMULATIONS[one.formulation]) if one.formulation else ""
     name = one.brand if one.brand.casefold() != made.casefold() else ""
     return ", ".join(part for part in (f"{amount} {one.often.value}", made, name) if part)

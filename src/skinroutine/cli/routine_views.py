@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from skinroutine.app.diary.snapshots import RoutineSnapshot
+from skinroutine.app.diary.strengths import write_strengths
 from skinroutine.cli.finding import slot_word
 from skinroutine.cli.views import WEEKDAYS, dump
 from skinroutine.domain.plan.days import EVERY_WEEKDAY, Days
@@ -91,7 +92,7 @@ def _plan(step: Step, anchors: AnchorTimes) -> str:
     if step.is_as_needed:
         parts.append("as needed")
     if len(step.strengths) > 1:
-        parts.append(f"{' + '.join(f'{one.normalize():f}' for one in step.strengths)} mg")
+        parts.append(f"{write_strengths(step.strengths)} mg")
     if step.again_outdoors is not None:
         parts.append(f"again outdoors every {step.again_outdoors // MINUTE} min")
     if not step.policy.is_on:

@@ -7,7 +7,12 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
-from skinroutine.adapters.store.routine_codec import Payload, read_revision, write_revision
+from skinroutine.adapters.store.routine_codec import (
+    Payload,
+    read_revision,
+    read_text,
+    write_revision,
+)
 from skinroutine.domain.plan.course import Course, Target, TargetUnit, Weight
 from skinroutine.domain.plan.key_date import DateKind, KeyDate
 from skinroutine.domain.plan.medicine import Capsule
@@ -97,9 +102,9 @@ def _read_course(data: Payload) -> CourseSet:
         target=None
         if target is None
         else Target(_decimal(target["amount"]), TargetUnit(target["unit"])),
-        initials=_text(data["initials"]),
-        medicines=_text(data["medicines"]),
-        procedures=_text(data["procedures"]),
+        initials=read_text(data["initials"]),
+        medicines=read_text(data["medicines"]),
+        procedures=read_text(data["procedures"]),
         has_programme=_flag(data["programme"]),
         has_after=_flag(data["after"]),
         notice=_number(data["notice"]) if data["notice"] is not None else None,
@@ -122,12 +127,12 @@ def _key_date(one: KeyDate) -> dict[str, Any]:
 
 def _read_key_date(data: Payload) -> DateSaved:
     saved = KeyDate(
-        id=_text(data["id"]),
+        id=read_text(data["id"]),
         kind=DateKind(data["kind"]),
         day=_day(data["on"]),
-        title=_text(data["title"]),
+        title=read_text(data["title"]),
         at=time.fromisoformat(data["at"]) if data["at"] is not None else None,
-        note=_text(data["note"]),
+        note=read_text(data["note"]),
         ahead=tuple(_number(one) for one in data["ahead"]),
         remind_at=time.fromisoformat(data["remind_at"]),
     )
@@ -149,7 +154,9 @@ def _count(data: Payload) -> int:
 def _read_rated(data: Payload) -> SignRated:
     grade = data["severity"]
     severity = None if grade is None else Severity(_number(grade))
-    return SignRated(_day(data["day"]), _text(data["sign"]), severity, _text(data["helped"]))
+    return SignRated(
+        _day(data["day"]), read_text(data["sign"]), severity, read_text(data["helped"])
+    )
 
 
 def _read_mood(data: Payload) -> MoodNoted:
@@ -160,16 +167,9 @@ def _day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        message = "this is not a text"
-        raise TypeError(message)
-    return value
-
-
 def _decimal(value: object) -> Decimal:
     """Return the number that a text holds; a number of JSON may have lost its digits."""
-    return Decimal(_text(value))
+    return Decimal(read_text(value))
 
 
 def _number(value: object) -> int:
@@ -193,15 +193,15 @@ COURSE_READERS: Mapping[str, Callable[[Payload], CourseFact]] = {
         _day(data["on"]), tuple((_capsule(one), _count(one)) for one in data["counts"])
     ),
     "DateSaved": _read_key_date,
-    "DateDropped": lambda data: DateDropped(_text(data["id"])),
+    "DateDropped": lambda data: DateDropped(read_text(data["id"])),
     "SignRated": _read_rated,
-    "DayNoted": lambda data: DayNoted(_day(data["day"]), _text(data["text"])),
+    "DayNoted": lambda data: DayNoted(_day(data["day"]), read_text(data["text"])),
     "MoodNoted": _read_mood,
-    "PhotoKept": lambda data: PhotoKept(_day(data["day"]), _text(data["name"])),
-    "PhotoDropped": lambda data: PhotoDropped(_day(data["day"]), _text(data["name"])),
+    "PhotoKept": lambda data: PhotoKept(_day(data["day"]), read_text(data["name"])),
+    "PhotoDropped": lambda data: PhotoDropped(_day(data["day"]), read_text(data["name"])),
     "QuestionAsked": lambda data: QuestionAsked(
-        _text(data["id"]), _day(data["on"]), _text(data["text"])
+        read_text(data["id"]), _day(data["on"]), read_text(data["text"])
     ),
-    "QuestionClosed": lambda data: QuestionClosed(_text(data["id"])),
+    "QuestionClosed": lambda data: QuestionClosed(read_text(data["id"])),
 }
 """How the payload of each kind of fact is read; each may raise what nonsense raises."""

@@ -8,7 +8,12 @@ from datetime import date, datetime, time
 from typing import Any, assert_never
 
 from skinroutine.adapters.store.course_codec import COURSE_READERS, write_course_fact
-from skinroutine.adapters.store.routine_codec import Payload, read_revision, write_revision
+from skinroutine.adapters.store.routine_codec import (
+    Payload,
+    read_revision,
+    read_text,
+    write_revision,
+)
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import Revision
 from skinroutine.domain.record.course_facts import CourseFact
@@ -170,14 +175,7 @@ def _read_revised(data: Payload) -> RoutineRevised:
 
 def _read_used(data: Payload) -> Used:
     at = datetime.fromisoformat(data["at"]) if data["at"] else None
-    return Used(date.fromisoformat(data["day"]), _text(data["step"]), at, data["via"])
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        message = "this is not a text"
-        raise TypeError(message)
-    return value
+    return Used(date.fromisoformat(data["day"]), read_text(data["step"]), at, data["via"])
 
 
 _READERS: Mapping[str, Callable[[Payload], Fact]] = {
@@ -186,7 +184,7 @@ _READERS: Mapping[str, Callable[[Payload], Fact]] = {
     "Skipped": _read_skipped,
     "NotShown": lambda data: NotShown(_read_key(data), NotShownReason(data["reason"])),
     "Snoozed": _read_snoozed,
-    "Noted": lambda data: Noted(_read_key(data), _text(data["text"])),
+    "Noted": lambda data: Noted(_read_key(data), read_text(data["text"])),
     "Used": _read_used,
     "WentOut": lambda data: WentOut(date.fromisoformat(data["day"]), data["via"]),
     "CameIn": lambda data: CameIn(date.fromisoformat(data["day"]), data["via"]),
@@ -194,7 +192,7 @@ _READERS: Mapping[str, Callable[[Payload], Fact]] = {
     "Paused": lambda data: Paused(date.fromisoformat(data["day"])),
     "Resumed": lambda data: Resumed(date.fromisoformat(data["day"])),
     "Stopped": _read_stopped,
-    "Preferred": lambda data: Preferred(_text(data["name"]), _text(data["value"])),
+    "Preferred": lambda data: Preferred(read_text(data["name"]), read_text(data["value"])),
     "RoutineRevised": _read_revised,
     "Undone": _read_undone,
     **COURSE_READERS,

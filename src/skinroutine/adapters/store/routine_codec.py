@@ -91,7 +91,7 @@ def _read_step(data: Payload) -> Step:
         is_as_needed=data.get("as_needed", False),
         again_outdoors=_length(data["again_outdoors"]) if "again_outdoors" in data else outdoors,
         late_after=_length(data.get("late_after")) or LATE_AFTER,
-        brand=_text(data.get("brand", "")),
+        brand=read_text(data.get("brand", "")),
         formulation=Formulation(data.get("formulation", Formulation.UNSAID)),
         dosing=Dosing(data.get("dosing", Dosing.TAKING)),
     )
@@ -150,7 +150,8 @@ def _read_days(data: Payload) -> Days:
     )
 
 
-def _text(value: object) -> str:
+def read_text(value: object) -> str:
+    """Return what has to be a text; TypeError where it is none."""
     if not isinstance(value, str):
         message = "this is not a text"
         raise TypeError(message)

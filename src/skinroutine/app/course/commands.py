@@ -59,7 +59,7 @@ class CourseCommands:
         except ValueError as error:
             message = tr("The course was not changed: {reason}.", reason=error)
             raise WrongUse(message) from error
-        self._near(course.start)
+        _near(course.start, self._look().today)
         return None if course == before else self._append(CourseSet(course))
 
     def set_plan(
@@ -70,16 +70,16 @@ class CourseCommands:
         Past days get the amounts the plan says; their ticks stay. None where nothing changes.
         """
         look = self._look()
-        before = course_in(self._log.general())
+        before = look.course
         for day in (one.first for one in plan):
-            self._near(day)
+            _near(day, look.today)
         try:
             course = make(before)
             revisions = with_phases(look.revisions, plan)
         except ValueError as error:
             message = tr("The plan was not changed: {reason}.", reason=error)
             raise WrongUse(message) from error
-        self._near(course.start)
+        _near(course.start, look.today)
         is_same = all(look.revisions.on(one.applies_from) == one.routine for one in revisions)
         if course == before and is_same:
             return None
@@ -102,7 +102,7 @@ class CourseCommands:
 
     def save_date(self, key_date: KeyDate) -> Changed | None:
         """Save a date, new or changed; None where it is so already."""
-        self._near(key_date.day)
+        _near(key_date.day, self._look().today)
         known = {one.date.id: one.date for one in saved_dates(self._log.general())}
         return None if known.get(key_date.id) == key_date else self._append(DateSaved(key_date))
 
@@ -183,13 +183,8 @@ class CourseCommands:
             message = tr("{day} has not come yet.", day=day.isoformat())
             raise WrongUse(message)
         if day is not None:
-            self._near(day)
+            _near(day, today)
         return day or today
-
-    def _near(self, day: date) -> None:
-        if abs(day - self._look().today) > FURTHEST:
-            message = tr("{day} is too far away for a course.", day=day.isoformat())
-            raise WrongUse(message)
 
     def _countable(self, count: int, least: int) -> None:
         if not least <= count <= MOST_CAPSULES:
@@ -197,6 +192,12 @@ class CourseCommands:
                 "A number of capsules is from {least} to {most}.", least=least, most=MOST_CAPSULES
             )
             raise WrongUse(message)
+
+
+def _near(day: date, today: date) -> None:
+    if abs(day - today) > FURTHEST:
+        message = tr("{day} is too far away for a course.", day=day.isoformat())
+        raise WrongUse(message)
 
 
 def _rated(

@@ -20,14 +20,12 @@ from skinroutine.domain.course.amounts import (
     taken_doses,
     was_planned,
 )
-from skinroutine.domain.course.current import course_in
-from skinroutine.domain.course.dose_plan import Phase, phases
-from skinroutine.domain.course.key_dates import saved_dates
+from skinroutine.domain.course.dose_plan import Phase, phase_on, phases
 from skinroutine.domain.course.symptoms import DayPage, day_page, questions, signs_to_ask
 from skinroutine.domain.plan.course import Course
 from skinroutine.domain.plan.medicine import Dosing
 from skinroutine.domain.plan.schedule import days_between
-from skinroutine.domain.record.event import Event
+from skinroutine.domain.record.event import Event, by_day
 from skinroutine.domain.record.preferences import Region, preferences_in
 from skinroutine.domain.record.status import State, Status
 
@@ -58,11 +56,11 @@ class CourseQueries:
         today = min(day or look.today, look.today)
         asked = (stamp, look.today, today, look.moment.zone)
         if self._known is None or self._known[0] != asked:
-            self._known = asked, self._course(general, look, today)
+            self._known = asked, self._course(look, today)
         return replace(self._known[1], moment=look.moment)
 
-    def _course(self, general: Sequence[Event], look: DiaryLook, today: date) -> CourseSnapshot:
-        course = course_in(general)
+    def _course(self, look: DiaryLook, today: date) -> CourseSnapshot:
+        course = look.course
         start = course.start if course else look.revisions.all[0].applies_from
         events = look.doses_done(min(start, today), today)
         states = tuple(look.doses_noted(start, today))
@@ -78,7 +76,7 @@ class CourseQueries:
         counted = [one for one in states if one.occurrence.key.day >= look.began]
         so_far = [one for one in counted if not one.status.is_open]
         taken = taken_doses(states, extra)
-        current = _current(plan, today)
+        current = phase_on(plan, today)
         counted_from = _last_day(states, taken, current)
         return CourseSnapshot(
             today=today,
@@ -93,7 +91,7 @@ class CourseQueries:
             weight=course.weight_on(today) if course else None,
             chart=_chart(days_between(start, today), counted, taken),
             supply=_supply(look) if today == look.today else None,
-            dates=saved_dates(general),
+            dates=look.dates,
             after=_after(course, current, counted_from),
             last_dose=taken[-1].day if taken else None,
             counted_from=counted_from,
@@ -119,9 +117,7 @@ class CourseQueries:
 
     def pages(self, first: date, last: date) -> tuple[DayPage, ...]:
         """Return the diary page of each day from one to another, both included, in order."""
-        events: dict[date | None, list[Event]] = {}
-        for event in self._log.noted(first, last):
-            events.setdefault(event.day, []).append(event)
+        events = by_day(self._log.noted(first, last))
         return tuple(day_page(day, events.get(day, ())) for day in days_between(first, last))
 
     def region(self) -> Region:
@@ -142,11 +138,6 @@ def _supply(look: DiaryLook) -> Supply | None:
         return None
     last, days = look.covered
     return Supply(look.stock, last, days)
-
-
-def _current(plan: Sequence[Phase], today: date) -> Phase | None:
-    by_now = [one for one in plan if one.first <= today]
-    return by_now[-1] if by_now else None
 
 
 def _after(course: Course | None, current: Phase | None, last: date | None) -> tuple[After, ...]:

@@ -13,7 +13,7 @@ from skinroutine.app.ports import Clock, EventLog
 from skinroutine.domain.course.symptoms import questions
 from skinroutine.domain.plan.key_date import DateKind
 from skinroutine.domain.plan.schedule import days_between
-from skinroutine.domain.record.event import Event, Used, standing
+from skinroutine.domain.record.event import Event, Used, by_day, standing
 
 
 class SummaryQueries:
@@ -36,9 +36,7 @@ class SummaryQueries:
         general = self._log.general()
         look = DiaryLook(general, self._clock.now(), self._clock.zone(), self._log)
         first = min(course.start, course.today)
-        events: dict[date | None, list[Event]] = {}
-        for event in self._log.done(look.revisions.step_ids, first, course.today):
-            events.setdefault(event.day, []).append(event)
+        events = by_day(self._log.done(look.revisions.step_ids, first, course.today))
         days = days_between(first, course.today)
         return summary(
             options,

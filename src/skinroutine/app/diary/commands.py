@@ -274,7 +274,7 @@ class Commands:
         act = undoable(standing(newest)[-UNDO_REACH:])
         if act is None or self._is_beginning(act):
             return None
-        acts = with_its_batch(act, self._back_to_batch(act))
+        acts = with_its_batch(act, self._back_to_batch(act)) if act.batch else (act,)
         changed = self._append_all([Undone(one.id, one.day) for one in acts])
         return replace(changed, about=act, is_undo=True, count=len(acts))
 
@@ -306,7 +306,7 @@ class Commands:
     def _back_to_batch(self, act: Event) -> tuple[Event, ...]:
         """Return the newest events, back to the first that was told by the import of an act."""
         first = f"{act.batch}-1"
-        return self._back_to(lambda known: not act.batch or any(one.id == first for one in known))
+        return self._back_to(lambda known: any(one.id == first for one in known))
 
     def _is_beginning(self, act: Event) -> bool:
         if not isinstance(act.fact, RoutineRevised):

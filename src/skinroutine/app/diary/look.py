@@ -13,6 +13,7 @@ from skinroutine.app.ports import EventLog
 from skinroutine.domain.course.amounts import Beyond, doses_beyond
 from skinroutine.domain.course.current import course_in
 from skinroutine.domain.course.key_dates import (
+    SavedDate,
     box_reminder,
     date_reminders,
     is_about_box,
@@ -37,6 +38,7 @@ from skinroutine.domain.record.event import (
     Event,
     NotShown,
     RoutineRevised,
+    by_day,
     by_occurrence,
     revisions_in,
 )
@@ -119,15 +121,15 @@ class DiaryLook:
         asked = [one for one in self.again(day, events) if one.status.is_open or one.record]
         return Outdoors(steps, going_on, tuple(asked))
 
-    @property
-    def box_since(self) -> date | None:
-        """The routine day from which ticks are needed to say what is in the box, or None."""
-        return counted_since(self._general)
+    @cached_property
+    def dates(self) -> tuple[SavedDate, ...]:
+        """The saved dates that stand, in order."""
+        return saved_dates(self._general)
 
     @cached_property
     def stock(self) -> Stock | None:
         """What is in the box; None where it was never counted."""
-        since = self.box_since
+        since = counted_since(self._general)
         if since is None:
             return None
         events = chain.from_iterable(self.doses_done(since, self.today).values())
@@ -143,9 +145,7 @@ class DiaryLook:
             if known_first <= first and last <= known_last:
                 return known
         ids = {s.id for one in self.revisions.all for s in one.routine.steps if s.is_dose}
-        found: dict[date | None, list[Event]] = {}
-        for event in self._done(ids, first, last):
-            found.setdefault(event.day, []).append(event)
+        found = by_day(self._done(ids, first, last))
         self._doses_read = first, last, found
         return found
 
@@ -176,6 +176,11 @@ class DiaryLook:
         for number in range(1, self._FURTHEST.days):
             yield from self._planned_doses(self.today + timedelta(days=number))
 
+    @cached_property
+    def _following(self) -> Occurrence | None:
+        """The next dose, or None where none is to come."""
+        return next(self._to_come(), None)
+
     def _uses(self, events: Iterable[Event]) -> Iterator[Use]:
         """Yield the doses that were taken, planned or not; without a time, when they were due."""
         for one in doses_beyond((), events):
@@ -199,7 +204,7 @@ class DiaryLook:
         One that was held back while the last capsule moved is only told of once its day is over.
         """
         routine = self.revisions.on(day)
-        found = date_reminders(saved_dates(self._general), day, routine, self.moment)
+        found = date_reminders(self.dates, day, routine, self.moment)
         about_box = {
             key
             for key, said in by_occurrence(events.get(day, ())).items()
@@ -217,13 +222,13 @@ class DiaryLook:
         change = last_change(self._general)
         if change is None or self.course is None or self.course.notice is None:
             return None
-        if routine_day(change.at, self.moment.zone, self.moment.day_ends) >= self.today:
+        changed = routine_day(change.at, self.moment.zone, self.moment.day_ends)
+        if changed >= self.today:
             return None
         notice = self.course.notice
         if self._box_reminder(notice) is None:
             return None
-        since = routine_day(change.at, self.moment.zone, self.moment.day_ends) - timedelta(days=1)
-        events = self._about(since, self.today)
+        events = self._about(changed - timedelta(days=1), self.today)
         told = told_of_box(one for one in events if one.order > change.order)
         return self._box_reminder(notice, told)
 
@@ -234,7 +239,7 @@ class DiaryLook:
         last, _ = self.covered
         if last is not None:
             return supply_reminder(last, notice, self.today, told)
-        following = next(self._to_come(), None)
+        following = self._following
         if following is None or not capsules_of(following.step):
             return None
         return shortage_reminder(following.key.day, notice, self.today, told)

@@ -20,7 +20,7 @@ from skinroutine.app.diary.snapshots import (
 )
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.domain.course.guard import same_turn
-from skinroutine.domain.course.key_dates import is_near, saved_dates
+from skinroutine.domain.course.key_dates import is_near
 from skinroutine.domain.plan.key_date import KeyDate
 from skinroutine.domain.plan.medicine import Dosing
 from skinroutine.domain.plan.occurrence import OccurrenceKey
@@ -36,6 +36,7 @@ from skinroutine.domain.record.event import (
     RoutineRevised,
     Stopped,
     Used,
+    by_day,
     standing,
 )
 from skinroutine.domain.record.preferences import Preferences, preferences_in
@@ -120,7 +121,7 @@ class Queries:
             outdoors=look.outdoors(day, events),
             told=look.told(day, events),
             beyond=_beyond(look.revisions.on(day), events.get(day, ())),
-            coming=self._coming(today),
+            coming=_coming(look),
             last_capsule=_last_capsule(look),
             course_day=_course_day(look, day),
         )
@@ -265,11 +266,6 @@ class Queries:
     def _look(self) -> DiaryLook:
         return DiaryLook(self._log.general(), self._clock.now(), self._clock.zone(), self._log)
 
-    def _coming(self, today: date) -> tuple[KeyDate, ...]:
-        dates = (one.date for one in saved_dates(self._log.general()))
-        near = [one for one in dates if is_near(one.day, today, max(one.ahead, default=0))]
-        return tuple(near[:COMING])
-
     def _first_weekday(self, look: DiaryLook) -> int:
         chosen = look.preferences.first_weekday
         return self._settings.first_weekday if chosen is None else chosen
@@ -281,11 +277,8 @@ class Queries:
         return usual_time(states, step_id, slot_id)
 
     def _events_of(self, days: set[date]) -> dict[date | None, list[Event]]:
-        found: dict[date | None, list[Event]] = {}
-        for span in _spans(sorted(days)):
-            for event in self._log.about(*span):
-                found.setdefault(event.day, []).append(event)
-        return found
+        spans = _spans(sorted(days))
+        return by_day(event for span in spans for event in self._log.about(*span))
 
 
 def _spans(days: Sequence[date]) -> list[tuple[date, date]]:
@@ -333,6 +326,12 @@ def _soonest(
 
 def _to_the_minute(moment: Moment) -> Moment:
     return Moment(moment.now.replace(second=0, microsecond=0), moment.zone, moment.day_ends)
+
+
+def _coming(look: DiaryLook) -> tuple[KeyDate, ...]:
+    dates = (one.date for one in look.dates)
+    near = [one for one in dates if is_near(one.day, look.today, max(one.ahead, default=0))]
+    return tuple(near[:COMING])
 
 
 def _last_capsule(look: DiaryLook) -> date | None:

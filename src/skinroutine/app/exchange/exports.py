@@ -20,8 +20,9 @@ from skinroutine.app.tongue import tr
 from skinroutine.domain.course.amounts import doses_beyond, was_planned
 from skinroutine.domain.course.dose_plan import phases, with_ends
 from skinroutine.domain.course.symptoms import DayPage, day_page
+from skinroutine.domain.plan.schedule import days_between
 from skinroutine.domain.record.course_facts import PhotoDropped, PhotoKept
-from skinroutine.domain.record.event import Event, in_order, revisions_in, standing
+from skinroutine.domain.record.event import Event, by_day, in_order, revisions_in, standing
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.domain.record.status import zone_named
 
@@ -168,10 +169,8 @@ class Exports:
     def _by_day(self, days: Days) -> Iterator[tuple[date, ByDay]]:
         """Yield each day with its facts, a slice of the diary at a time."""
         for first, last in days.slices():
-            found: dict[date | None, list[Event]] = {}
-            for event in self._log.about(first, last):
-                found.setdefault(event.day, []).append(event)
-            for day in Days(first, last).each():
+            found = by_day(self._log.about(first, last))
+            for day in days_between(first, last):
                 yield day, {day: found.get(day, [])}
 
 
@@ -184,10 +183,6 @@ class Days:
 
     def __len__(self) -> int:
         return (self.last - self.first).days + 1
-
-    def each(self) -> Iterator[date]:
-        """Yield the days in order."""
-        return (self.first + n * ONE_DAY for n in range(len(self)))
 
     def slices(self) -> Iterator[tuple[date, date]]:
         """Yield the days as slices that follow each other."""

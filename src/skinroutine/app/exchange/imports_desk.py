@@ -48,6 +48,7 @@ from skinroutine.domain.record.event import (
     Stopped,
     Ticked,
     Undone,
+    by_day,
     in_order,
     revisions_in,
     standing,
@@ -189,14 +190,9 @@ class Imports:
             message = tr("This diary has no routine yet. Open the window once, or use `routine`.")
             raise WrongUse(message)
         days = [mark.day for item in found.items for mark in item.marks]
-        first = revisions_in(self._log.general()).all[0].applies_from
-        began = min(self._log.first_day() or first, first)
-        events: dict[date | None, list[Event]] = {}
-        if days:
-            for event in self._log.about(min(days), max(days)):
-                events.setdefault(event.day, []).append(event)
+        events = by_day(self._log.about(min(days), max(days))) if days else {}
         chosen = targets or usual_targets(found, look.revisions.on(look.today))
-        return plan_import(found, chosen, look, began, events, self._new_id(look))
+        return plan_import(found, chosen, look, look.began, events, self._new_id(look))
 
     def write(self, wanted: Import) -> int:
         """Write an import in one transaction; return how many facts are new.

@@ -62,7 +62,6 @@ ISOTRETINOIN = (
     "myorisan",
 )
 """How a medicine's name begins that is taken for the dose, until the person says otherwise."""
-Placed = tuple[Mark, Step, Slot | None]
 
 
 def usual_targets(found: Foreign, routine: Routine) -> tuple[Target, ...]:

@@ -87,6 +87,11 @@ def with_ends(revisions: Revisions, plan: Iterable[Phase]) -> Iterator[tuple[Pha
             yield replace(phase, first=begins), last
 
 
+def phase_on(plan: Sequence[Phase], day: date) -> Phase | None:
+    """Return the phase of an ordered plan in force on a day, or None before the first."""
+    return next((one for one in reversed(plan) if one.first <= day), None)
+
+
 def with_phases(revisions: Revisions, plan: Sequence[Phase]) -> tuple[Revision, ...]:
     """Return the revisions that make the dose follow a plan, and leave everything else planned.
 
@@ -105,7 +110,8 @@ def with_phases(revisions: Revisions, plan: Sequence[Phase]) -> tuple[Revision, 
     before: Step | None = None
     is_away = False
     for day in sorted({*days, *revisions.days_after(in_order[0].first)}):
-        phase, routine = _in_force(in_order, day), revisions.on(day)
+        phase, routine = phase_on(in_order, day), revisions.on(day)
+        assert phase is not None
         if routine.dose is not None or day == phase.first:
             is_away = False
         elif before is not None:
@@ -120,10 +126,6 @@ def with_phases(revisions: Revisions, plan: Sequence[Phase]) -> tuple[Revision, 
             rhythm = _as_counted(rhythm or Days(every=2, first=phase.first), dose, day)
         found.append(Revision(day, _follow(routine, dose, phase, day, rhythm)))
     return tuple(found)
-
-
-def _in_force(plan: Sequence[Phase], day: date) -> Phase:
-    return [one for one in plan if one.first <= day][-1]
 
 
 def _phase(day: date, step: Step) -> Phase:

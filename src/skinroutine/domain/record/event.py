@@ -291,6 +291,14 @@ def standing(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(reversed(kept))
 
 
+def by_day(events: Iterable[Event]) -> dict[date | None, list[Event]]:
+    """Return events by the routine day they speak of, each list in the order given."""
+    found: dict[date | None, list[Event]] = {}
+    for event in events:
+        found.setdefault(event.day, []).append(event)
+    return found
+
+
 def by_occurrence(events: Iterable[Event]) -> dict[OccurrenceKey, list[Event]]:
     """Return the facts that stand by the occurrence they are about, each list in order."""
     found: dict[OccurrenceKey, list[Event]] = {}
@@ -339,9 +347,7 @@ def undoable(events: Iterable[Event]) -> Event | None:
 
 
 def with_its_batch(act: Event, events: Iterable[Event]) -> tuple[Event, ...]:
-    """Return what stands of the import that told an act, in order; the act alone where none did."""
-    if not act.batch:
-        return (act,)
+    """Return what stands of the import that told an act, in order."""
     return tuple(one for one in standing(events) if one.batch == act.batch)
 
 

@@ -37,10 +37,13 @@ def ask_where_to_save(
     return chooser
 
 
-def ask_for_printer(
+def printer_question(
     parent: QWidget, title: str, name: str, layout: QPageLayout, finished: Callable[[int], None]
 ) -> tuple[QPrinter, QPrintDialog]:
-    """Ask the system which printer; without one it offers a file by itself."""
+    """Return the system's question which printer, to be opened once its caller keeps both.
+
+    Without a printer it offers a file by itself. Some systems answer while it is being opened.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(layout)
     printer.setDocName(name)
@@ -48,5 +51,4 @@ def ask_for_printer(
     chooser.setWindowTitle(title)
     chooser.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=False)
     chooser.finished.connect(finished)
-    QDialog.open(chooser)
     return printer, chooser

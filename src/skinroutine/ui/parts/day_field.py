@@ -123,7 +123,7 @@ class DayField(QDateEdit):
         self.setDate(first.addDays(min(self.date().day(), first.daysInMonth()) - 1))
         self._is_showing = False
         self.setSelectedSection(QDateEdit.Section.MonthSection)
-        if len(typed) > 1 or typed != "1":
+        if typed != "1":
             self._month = ""
             following = self.currentSectionIndex() + 1
             if following < self.sectionCount():

@@ -66,7 +66,6 @@ MERGES = mark(
     "This diary has entries already. They all stay; where both say something of one thing, "
     "the later word holds."
 )
-UNDO = mark("Each imported entry can be taken back like one of your own.")
 
 
 def chosen(preview: Preview, name: str) -> str:

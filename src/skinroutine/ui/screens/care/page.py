@@ -12,7 +12,7 @@ from skinroutine.app.course import red_flags
 from skinroutine.app.course.care import FACTS, Topic
 from skinroutine.app.course.care_search import ranks
 from skinroutine.app.tongue import tr
-from skinroutine.domain.record.preferences import Region
+from skinroutine.domain.record.preferences import Preferences, Region
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.fields import ChoiceField, SearchField, labelled
@@ -36,6 +36,7 @@ class CarePage(Page):
         super().__init__(look, tr("Care guide", about="a page"), tr(words.SUBTITLE))
         self._diary = diary
         self._region: Region | None = None
+        self._seen: tuple[Preferences, Region] | None = None
         self._standing: QWidget | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -121,8 +122,11 @@ class CarePage(Page):
     def refresh(self) -> None:
         """Show the numbers and, until another was chosen here, the rules of the set region."""
         preferences = self._diary.queries.preferences()
-        self.signs.show_numbers(preferences)
         region = self._region or preferences.region
+        if (preferences, region) == self._seen:
+            return
+        self._seen = preferences, region
+        self.signs.show_numbers(preferences)
         self.region.show_value(region)
         for fact, row in self._facts.items():
             row.offer(is_offered=fact.is_for(region))

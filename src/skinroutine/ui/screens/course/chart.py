@@ -51,6 +51,7 @@ class DoseChart(QWidget):
         self._days: Sequence[DoseDay] = ()
         self._today = date(2000, 1, 1)
         self._step = 1
+        self._scale_wide = 0.0
         self._at: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -61,6 +62,7 @@ class DoseChart(QWidget):
         """Show days in order; `most` mg is the largest amount of the whole course."""
         self._days, self._today = days, today
         self._step = scale_step(most) if most else 0
+        self._scale_wide = self._measured_scale()
         if self._at is not None and self._at >= len(days):
             self._at = None
         said = words.summary(days, today)
@@ -155,8 +157,7 @@ class DoseChart(QWidget):
     def _head(self) -> float:
         return self._look.theme.px(8)
 
-    @property
-    def _scale_wide(self) -> float:
+    def _measured_scale(self) -> float:
         said = [self._metrics.horizontalAdvance(one) for one in self.scale_words()]
         return max(said) + self._look.theme.px(10) if said else 0
 

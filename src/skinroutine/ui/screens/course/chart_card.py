@@ -56,8 +56,7 @@ class ChartCard(CardOf):
         self.said = wrapped("caption")
         self.earlier = ArrowButton(look, "chevron-left")
         self.later = ArrowButton(look, "chevron-right")
-        names = ((self.earlier, words.EARLIER, -1), (self.later, words.LATER, 1))
-        for button, name, _ in names:
+        for button, name in ((self.earlier, words.EARLIER), (self.later, words.LATER)):
             button.setAccessibleName(tr(name))
             button.setToolTip(tr(name))
         self.earlier.clicked.connect(self._show_earlier)

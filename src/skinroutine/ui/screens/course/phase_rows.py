@@ -127,6 +127,7 @@ class PhaseRow(QFrame):
         self.open_button.clicked.connect(self._on_open)
         self.remove.clicked.connect(self._on_remove)
         self.first.dateChanged.connect(self._on_edited)
+        self.formulation.currentIndexChanged.connect(self._on_formulation)
         for choice in (self.dosing, self.often, self.formulation):
             choice.currentIndexChanged.connect(self._on_edited)
         self.strengths.edited.connect(self._on_edited)
@@ -189,9 +190,12 @@ class PhaseRow(QFrame):
     def _on_edited(self) -> None:
         if self.sender() is self.dosing:
             self.resized.emit()
-        self.strengths.offer(Formulation(self.formulation.value))
         self.describe()
         self.edited.emit()
+
+    @Slot()
+    def _on_formulation(self) -> None:
+        self.strengths.offer(Formulation(self.formulation.value))
 
 
 class PhaseRows(QWidget):

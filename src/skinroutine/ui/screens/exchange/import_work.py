@@ -117,4 +117,5 @@ class ImportWork(QObject):
 
 def _look(given: Given, wish: Wish, imports: Imports) -> Shown:
     found = imports.parse(given, wish, imports.moment())
-    return Shown(found, imports.routine(), imports.targets(found), imports.plan(found).preview)
+    targets = imports.targets(found)
+    return Shown(found, imports.routine(), targets, imports.plan(found, targets).preview)

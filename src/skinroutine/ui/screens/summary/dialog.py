@@ -16,7 +16,7 @@ from skinroutine.app.errors import Told
 from skinroutine.app.tongue import tr, translated
 from skinroutine.ui.paper.pdf import layout_of, paint_on, sheet_of, write_pdf, write_text
 from skinroutine.ui.parts.choices import Choices
-from skinroutine.ui.parts.choosers import ask_for_printer, ask_where_to_save, has_letter_paper
+from skinroutine.ui.parts.choosers import ask_where_to_save, has_letter_paper, printer_question
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.fields import labelled
 from skinroutine.ui.parts.look import Look
@@ -166,13 +166,14 @@ class SummaryDialog(Dialog):
     def _on_print(self) -> None:
         """Ask the system which printer; without one it offers a file by itself."""
         assert self.summary is not None
-        self._printer, self.chooser = ask_for_printer(
+        self._printer, self.chooser = printer_question(
             self,
             tr(words.TITLE),
             self.summary.file_stem,
             layout_of(self.sizes.value),
             self._on_printer_chosen,
         )
+        QDialog.open(self.chooser)
 
     @Slot(int)
     def _on_printer_chosen(self, result: int) -> None:

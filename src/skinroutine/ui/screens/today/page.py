@@ -168,13 +168,14 @@ class TodayPage(Page):
         is_today, is_proved = snapshot.is_today, bool(preferences.seen)
         self._paused.setVisible(is_today and snapshot.is_paused)
         self._unproved.setVisible(is_today and not is_proved and not self._is_proof_put_off)
-        rules = forgotten.rules(queries.routine())
+        now = queries.routine()
+        rules = forgotten.rules(now)
         shown = (snapshot, preferences.snooze, rules)
         if shown == self._shown:
             self.list.repaint_boxes()
             return
         self._snapshot, self._shown = snapshot, shown
-        routine = queries.routine(snapshot.day)
+        routine = now if is_today else queries.routine(snapshot.day)
         is_evening = snapshot.moment.now >= evening_of(routine, snapshot.day, snapshot.moment)
         self._head.show_day(snapshot)
         self.list.show_day(*shown, has_steps=bool(routine.steps))

@@ -32,7 +32,7 @@ from skinroutine.app.diary.snapshots import WeekSnapshot
 from skinroutine.app.tongue import tr, translated
 from skinroutine.domain.plan.routine import Step
 from skinroutine.ui.parts.choices import Choices
-from skinroutine.ui.parts.choosers import ask_for_printer, ask_where_to_save, has_letter_paper
+from skinroutine.ui.parts.choosers import ask_where_to_save, has_letter_paper, printer_question
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.fields import labelled
 from skinroutine.ui.parts.look import Look
@@ -154,13 +154,14 @@ class PrintDialog(Dialog):
     @Slot()
     def _on_printer(self) -> None:
         """Ask the system which printer; without one it offers a file by itself."""
-        self._printer, self.chooser = ask_for_printer(
+        self._printer, self.chooser = printer_question(
             self,
             tr(paper.TITLE),
             Path(paper.file_name(self._snapshot)).stem,
             layout_of(self.sizes.value),
             self._on_printer_chosen,
         )
+        QDialog.open(self.chooser)
 
     @Slot(int)
     def _on_printer_chosen(self, result: int) -> None:
