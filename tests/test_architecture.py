@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -117,3 +118,13 @@ def test_no_module_is_too_long() -> None:
     }
     assert len(lengths) > 40
     assert {name: length for name, length in lengths.items() if length > 400} == {}
+
+
+def test_items_of_layouts_are_touched_in_one_place() -> None:
+    """No other module lets the binding keep an item that Qt may delete (see `parts.nesting`)."""
+    touching = re.compile(r"\.(addLayout|insertLayout|itemAt|itemAtPosition|addItem\(Q)\b")
+    ui = ROOT / "src" / "skinroutine" / "ui"
+    found = {
+        at.relative_to(ui).as_posix() for at in ui.rglob("*.py") if touching.search(at.read_text())
+    }
+    assert found == {"parts/nesting.py"}

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, scrolled, wrapped
 
 WIDTH, MARGIN, AROUND = 480, 24, 24
@@ -50,7 +51,7 @@ class Dialog(QDialog):
         self.foot.setContentsMargins(px(MARGIN), 0, px(MARGIN), 0)
         self._outside.addWidget(self._heading)
         self._outside.addWidget(self._area, 1)
-        self._outside.addLayout(self.foot)
+        nest(self._outside, self.foot)
         self._outside.addWidget(self._bottom)
         self.setLayout(self._outside)
         self._space()

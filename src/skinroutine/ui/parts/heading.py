@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from skinroutine.ui.parts.icons import facing
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, folded, wrapped
 
 
@@ -49,8 +50,8 @@ class Heading(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(look.theme.px(8))
-        self._row.addLayout(words, 1)
-        self._row.addLayout(self._buttons)
+        nest(self._row, words, 1)
+        nest(self._row, self._buttons)
 
     def show_words(self, title: str, subtitle: str) -> None:
         """Show other words."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 
 
 def label(
@@ -75,7 +76,7 @@ def beside_ring(look: Look, ring: QWidget, words: Sequence[QWidget], spacing: in
     inside = QHBoxLayout()
     inside.setSpacing(look.theme.px(16))
     inside.addWidget(ring)
-    inside.addLayout(lines, 1)
+    nest(inside, lines, 1)
     return card(look, inside)
 
 

@@ -13,6 +13,7 @@ from skinroutine.app.ports import Delivery
 from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, folded, wrapped
 from skinroutine.ui.wording import reminders
 
@@ -43,7 +44,7 @@ class TryOut(QWidget):
         self._buttons.addStretch(1)
         inside = column(look, 8)
         inside.addWidget(self.words)
-        inside.addLayout(self._buttons)
+        nest(inside, self._buttons)
         self.setLayout(inside)
         self._ask(is_asking=False)
 

@@ -12,6 +12,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.domain.reminding.reminder_log import ReminderEntry
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.text import card, column, empty, refresh_style, section, wrapped
 from skinroutine.ui.wording import calendar, reminders
@@ -31,7 +32,7 @@ class ReminderLogPage(Page):
         self.back = self.heading.add_button(tr("Back to Settings"))
         self.back.clicked.connect(self.settings_requested)
         self._list = column(look, 10)
-        self.inside.addLayout(self._list)
+        nest(self.inside, self._list)
         self.inside.addStretch(1)
         diary.changed.connect(self._refresh_on_show)
 

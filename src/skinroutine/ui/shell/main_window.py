@@ -23,6 +23,7 @@ from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.event import Preferred
 from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.parts.messages import Banner, Note
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column
 from skinroutine.ui.screens.about import AboutPage
 from skinroutine.ui.screens.care import CarePage
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
-        row.addLayout(content, 1)
+        nest(row, content, 1)
         self._outside = QStackedWidget()
         self._outside.addWidget(inside)
         self._inside = inside

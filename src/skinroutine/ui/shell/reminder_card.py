@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from skinroutine.app.ports import Button, Notice, Press
 from skinroutine.app.tongue import mark, tr
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.painted import Bell, Tile
 from skinroutine.ui.parts.text import column, folded, scrolled, wrapped
 from skinroutine.ui.wording.breaks import broken
@@ -126,9 +127,9 @@ class ReminderCard(QWidget):
         self._inner = QVBoxLayout(made)
         self._inner.setContentsMargins(self._margins(pad, pad, pad - edge, pad))
         self._inner.setSpacing(pad)
-        self._inner.addLayout(head)
+        nest(self._inner, head)
         if self._buttons:
-            self._inner.addLayout(self._row)
+            nest(self._inner, self._row)
         return made
 
     def _margins(self, start: int, top: int, end: int, bottom: int) -> QMargins:

@@ -8,6 +8,7 @@ from skinroutine.app.course import red_flags
 from skinroutine.app.tongue import tr
 from skinroutine.domain.record.preferences import Preferences
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import wrapped
 from skinroutine.ui.screens.care.rows import NoticeFrame, ReadingRow
 from skinroutine.ui.wording import care as words
@@ -37,7 +38,7 @@ class Signs(NoticeFrame):
         beside.setContentsMargins(px(16), px(4), px(16), px(8))
         beside.addWidget(self.change_numbers)
         beside.addStretch(1)
-        self.lines.addLayout(beside)
+        nest(self.lines, beside)
         for row in self.rows:
             self.lines.addWidget(row)
         self._add(self._low, self._pregnancy)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from skinroutine.app.course.snapshots import CourseSnapshot
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, wrapped
 from skinroutine.ui.screens.course.heads import CardOf, Lines
 from skinroutine.ui.wording import course_after as words
@@ -21,7 +22,7 @@ class AfterCard(CardOf):
         rows = column(look, 4)
         for one in (self.note, self.lines, self.day):
             rows.addWidget(one)
-        self.inside.addLayout(rows)
+        nest(self.inside, rows)
         self.hide()
 
     def show_course(self, snapshot: CourseSnapshot) -> None:

@@ -13,6 +13,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.key_date import KeyDate
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, empty, folded, label, wrapped
 from skinroutine.ui.screens.course.heads import CardOf
 from skinroutine.ui.screens.routine.rows import hairline, icon_button
@@ -43,7 +44,7 @@ class DateRow(QWidget):
         self._line.addWidget(self._title, 1)
         self._line.addWidget(self._when)
         inside = column(look, 2)
-        inside.addLayout(self._line)
+        nest(inside, self._line)
         detail = words.detail(one)
         if detail:
             inside.addWidget(wrapped("caption", breakable(detail)))
@@ -54,7 +55,7 @@ class DateRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, look.theme.px(4), 0, look.theme.px(4))
         row.setSpacing(look.theme.px(8))
-        row.addLayout(inside, 1)
+        nest(row, inside, 1)
         row.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def needs(self) -> int:

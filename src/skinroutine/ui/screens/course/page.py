@@ -14,6 +14,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.key_date import KeyDate
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.text import card, column, folded, wrapped
 from skinroutine.ui.screens.course.after_card import AfterCard
@@ -84,7 +85,7 @@ class CoursePage(Page):
         self.inside.addWidget(self.track)
         self.inside.addWidget(self.after)
         for row in self._rows:
-            self.inside.addLayout(row)
+            nest(self.inside, row)
         self.inside.addWidget(wrapped("caption", tr(words.FOOT)))
         self.inside.addStretch(1)
 

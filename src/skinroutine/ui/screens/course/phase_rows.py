@@ -18,6 +18,7 @@ from skinroutine.ui.parts.day_field import DayField
 from skinroutine.ui.parts.fields import ChoiceField, labelled, text_field
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import card, column, wrapped
 from skinroutine.ui.screens.course.plan_draft import Part, PhaseDraft, Place
 from skinroutine.ui.screens.course.saving import may_shrink, say_problem, with_problem
@@ -64,7 +65,7 @@ class PhaseRow(QFrame):
         self.body = self._make_body(draft)
         self.body.hide()
         inside = column(look, 10)
-        inside.addLayout(head)
+        nest(inside, head)
         inside.addWidget(self.body)
         outside = column(look)
         outside.addWidget(card(look, inside))
@@ -210,7 +211,7 @@ class PhaseRows(QWidget):
         self.rows: list[PhaseRow] = []
         self._inside = column(around.look, 8)
         self._list = column(around.look, 8)
-        self._inside.addLayout(self._list)
+        nest(self._inside, self._list)
         foot = QWidget()
         self.add = AddChip(tr(words.ADD_CHANGE))
         self.add.setAutoDefault(False)

@@ -13,6 +13,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.medicine import USUAL_STRENGTHS, Formulation
 from skinroutine.ui.parts.fields import text_field
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, label, wrapped
 from skinroutine.ui.screens.course.saving import say_problem
 from skinroutine.ui.wording import course_plan as words
@@ -57,8 +58,8 @@ class StrengthsField(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.offers)
         inside = column(look, 5)
-        inside.addLayout(head)
-        inside.addLayout(row)
+        nest(inside, head)
+        nest(inside, row)
         inside.addWidget(self.problem)
         self.setLayout(inside)
         self.field.textChanged.connect(self._on_changed)

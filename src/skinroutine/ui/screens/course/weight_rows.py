@@ -14,6 +14,7 @@ from skinroutine.ui.parts.day_field import DayField
 from skinroutine.ui.parts.fields import mark_field, text_field
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, label, wrapped
 from skinroutine.ui.screens.course.amounts import LONGEST
 from skinroutine.ui.screens.course.plan_draft import Part, Place
@@ -83,7 +84,7 @@ class WeightRows(QWidget):
         foot = QWidget()
         FlowLayout(foot).addWidget(self.add)
         inside = column(look, 8)
-        inside.addLayout(self._list)
+        nest(inside, self._list)
         inside.addWidget(foot)
         self.setLayout(inside)
         for day, kg in weights:

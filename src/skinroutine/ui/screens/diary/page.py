@@ -24,6 +24,7 @@ from skinroutine.domain.record.preferences import Preferences
 from skinroutine.domain.record.signs import Mood, Severity
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.text import card, column, folded
 from skinroutine.ui.screens.diary.cards import Flags, Safety, holder
@@ -89,7 +90,7 @@ class DiaryPage(Page):
         self._columns.setSpacing(self.look.theme.px(GAP))
         self._columns.addWidget(left, LEFT)
         self._columns.addWidget(self._right, RIGHT)
-        self.inside.addLayout(self._columns)
+        nest(self.inside, self._columns)
         self.inside.addStretch(1)
 
     def _day_card(self) -> QFrame:
@@ -109,7 +110,7 @@ class DiaryPage(Page):
         self._under.setContentsMargins(px(SIDE), px(10), px(SIDE), px(4))
         self._alert.setLayout(self._under)
         self._beneath.addWidget(self._alert)
-        self._beneath.addLayout(words)
+        nest(self._beneath, words)
         made = card(self.look)
         made.setLayout(self._beneath)
         return made

@@ -16,6 +16,7 @@ from skinroutine.ui.parts.chips import AddChip
 from skinroutine.ui.parts.fields import NoteField
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import card, column, section, wrapped
 from skinroutine.ui.screens.week.lattice import bring_into_view
 from skinroutine.ui.wording import symptoms
@@ -51,7 +52,7 @@ class QuestionRow(QWidget):
         self.close_button.clicked.connect(self.asked)
         foot.addWidget(self.edit)
         foot.addWidget(self.close_button)
-        inside.addLayout(foot)
+        nest(inside, foot)
 
 
 class Draft(NamedTuple):
@@ -87,7 +88,7 @@ class Questions(QWidget):
         self._more.hide()
         inside = column(look, 10)
         inside.addWidget(section(tr(symptoms.QUESTIONS)))
-        inside.addLayout(self._list)
+        nest(inside, self._list)
         inside.addWidget(self._more)
         inside.addWidget(self._editor())
         inside.addWidget(self._adder())

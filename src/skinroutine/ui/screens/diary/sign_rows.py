@@ -18,6 +18,7 @@ from skinroutine.domain.record.signs import LONGEST_SIGN, Severity
 from skinroutine.ui.parts.chips import AddChip
 from skinroutine.ui.parts.fields import text_field
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, folded, refresh_style, wrapped
 from skinroutine.ui.parts.theme import Theme
 from skinroutine.ui.screens.diary.segments import Segments
@@ -92,7 +93,7 @@ class SignRow(QFrame):
         self._row.addWidget(self.segments)
         inside = column(look, 2)
         inside.setContentsMargins(px(SIDE), px(6), px(SIDE - 3), px(6))
-        inside.addLayout(self._row)
+        nest(inside, self._row)
         inside.addWidget(self.line)
         self.setLayout(inside)
 
@@ -142,7 +143,7 @@ class SignRows(QWidget):
         self._snapshot: DiarySnapshot | None = None
         self._list = column(look)
         inside = column(look)
-        inside.addLayout(self._list)
+        nest(inside, self._list)
         inside.addWidget(self._foot())
         self.setLayout(inside)
 

@@ -16,6 +16,7 @@ from skinroutine.domain.course.symptoms import severities
 from skinroutine.domain.record.signs import Severity
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.painted import inside, smooth
 from skinroutine.ui.parts.text import card, column, empty, label, section, wrapped
 from skinroutine.ui.wording import symptoms
@@ -147,7 +148,7 @@ class TwoWeeks(QWidget):
         words = column(look, 10)
         words.addWidget(self._title)
         words.addWidget(self._nothing)
-        words.addLayout(self._grid)
+        nest(words, self._grid)
         words.addWidget(self.legend)
         outside = column(look)
         outside.addWidget(card(look, words))

@@ -22,6 +22,7 @@ from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.choosers import documents
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, empty, section, wrapped
 from skinroutine.ui.screens.exchange.import_columns import Columns
 from skinroutine.ui.screens.exchange.import_targets import Targets
@@ -71,8 +72,8 @@ class ImportDialog(Dialog):
         self._what = wrapped("body", tr(words.WHAT))
         for one in (self.said, self.bar, self._what, self._chosen):
             self.inside.addWidget(one)
-        self.inside.addLayout(self._choices)
-        self.inside.addLayout(self.preview)
+        nest(self.inside, self._choices)
+        nest(self.inside, self.preview)
         self.inside.addStretch(1)
         self.import_button = self.add_primary(tr(words.IMPORT))
         self.import_button.clicked.connect(self._on_import)

@@ -14,6 +14,7 @@ from skinroutine.domain.plan.routine import Anchor, AnchorTimes, StepKind
 from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import card, column, refresh_style, section, wrapped
 from skinroutine.ui.screens.routine.anchors_draft import AnchorsDraft, anchors_problem
@@ -73,7 +74,7 @@ class AnchorsCard(QWidget):
         note = wrapped("caption", tr(editor.ANCHORS_NOTE))
         for one in (self.problem, note, self.applies, buttons):
             foot.addWidget(one)
-        inside.addLayout(foot)
+        nest(inside, foot)
         made = card(self._look)
         made.setLayout(inside)
         outside = column(self._look, 8)

@@ -16,6 +16,7 @@ from skinroutine.ui.parts.day_field import DayField
 from skinroutine.ui.parts.fields import number_field
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, folded, label
 from skinroutine.ui.parts.weekday_circles import WeekdayCircles
 from skinroutine.ui.screens.routine.applies import FAR
@@ -71,7 +72,7 @@ class DaysEditor(QWidget):
         for one in (self._every_row, self._first_row, self._last_row, *chips):
             self._conditions.addWidget(one)
         inside = column(self._look, 8)
-        inside.addLayout(self._week)
+        nest(inside, self._week)
         inside.addWidget(rest)
         inside.addWidget(self.problem)
         self.setLayout(inside)

@@ -13,6 +13,7 @@ from skinroutine.domain.plan.routine import FoodRule, ForgottenRule
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.fields import ChoiceField, text_field
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, label, wrapped
 from skinroutine.ui.screens.routine.draft import Place
 from skinroutine.ui.screens.routine.rows import amiss, field_head, may_shrink, show_text, show_words
@@ -47,12 +48,12 @@ class DoseField(QWidget):
         self.amount = label("strong")
         self.problem = amiss()
         inside = column(look, 5)
-        inside.addLayout(field_head(tr(editor.DOSE), self.field, self.amount))
+        nest(inside, field_head(tr(editor.DOSE), self.field, self.amount))
         row = QHBoxLayout()
         row.setSpacing(look.theme.px(2))
         row.addWidget(self.field, 1)
         row.addWidget(self.strengths)
-        inside.addLayout(row)
+        nest(inside, row)
         inside.addWidget(self.problem)
         inside.addStretch(1)
         self.setLayout(inside)
@@ -127,7 +128,7 @@ class ForgottenEditor(QWidget):
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addWidget(self.rule)
         row.addStretch(1)
-        inside.addLayout(row)
+        nest(inside, row)
         self.setLayout(inside)
         self.rule.chosen.connect(self._on_chosen)
 

@@ -9,6 +9,7 @@ from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, folded
 from skinroutine.ui.parts.try_out import TryOut
 from skinroutine.ui.screens.routine.view import EditorView
@@ -43,7 +44,7 @@ class EditorFoot(QWidget):
         at_top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         self._row.addWidget(self.archive, 0, at_top)
         inside = column(look, 12)
-        inside.addLayout(self._row)
+        nest(inside, self._row)
         self.try_out: TryOut | None = None
         if proof is not None:
             self.try_out = TryOut(look, proof)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.text import card, column, wrapped
 from skinroutine.ui.screens.routine.anchors_card import AnchorsCard
@@ -75,7 +76,7 @@ class RoutineFrame(Page):
         self._rest.setLayout(rest)
         self._grid.setHorizontalSpacing(px(GAP))
         self._grid.setVerticalSpacing(px(14))
-        self.inside.addLayout(self._grid)
+        nest(self.inside, self._grid)
         self.inside.addStretch(1)
         self._place(is_narrow=False)
 

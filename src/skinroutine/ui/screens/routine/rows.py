@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from skinroutine.domain.plan.routine import StepKind
 from skinroutine.ui.parts.icons import KIND_ICONS
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.painted import IconSquare
 from skinroutine.ui.parts.switch import Switch
 from skinroutine.ui.parts.text import column, label, wrapped
@@ -38,7 +39,7 @@ class SwitchRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.theme.px(12))
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         row.addWidget(self.switch)
 
     def say(self, note: str) -> None:

@@ -15,6 +15,7 @@ from skinroutine.domain.plan.starter import AGAIN_OUTDOORS
 from skinroutine.ui.parts.fields import ChoiceField, text_field
 from skinroutine.ui.parts.icons import KIND_ICONS
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.switch import Switch
 from skinroutine.ui.parts.text import card, column, folded, label, wrapped
 from skinroutine.ui.screens.routine.applies import AppliesFrom
@@ -86,8 +87,8 @@ class StepEditor(QWidget):
         inside = column(self._look, 10)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        inside.addLayout(self._heading())
-        inside.addLayout(self._name_and_dose())
+        nest(inside, self._heading())
+        nest(inside, self._name_and_dose())
         inside.addWidget(self._when())
         inside.addWidget(self._days())
         inside.addWidget(hairline())
@@ -113,9 +114,9 @@ class StepEditor(QWidget):
         who = QHBoxLayout()
         who.setSpacing(px(12))
         who.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
-        who.addLayout(words, 1)
+        nest(who, words, 1)
         self._head.setSpacing(px(10))
-        self._head.addLayout(who, 1)
+        nest(self._head, who, 1)
         at_start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         self._head.addWidget(self.kind, 0, at_start)
         return self._head
@@ -129,7 +130,7 @@ class StepEditor(QWidget):
     def _field(self, words: str, field: QWidget, problem: QLabel) -> QWidget:
         made = QWidget()
         inside = column(self._look, 5)
-        inside.addLayout(field_head(tr(words), field))
+        nest(inside, field_head(tr(words), field))
         inside.addWidget(field)
         inside.addWidget(problem)
         inside.addStretch(1)
@@ -146,7 +147,7 @@ class StepEditor(QWidget):
         head.addWidget(needed)
         head.addWidget(self.as_needed)
         inside = column(self._look, 5)
-        inside.addLayout(head)
+        nest(inside, head)
         inside.addWidget(self.times)
         inside.addWidget(self._as_needed_note)
         made = QWidget()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
@@ -15,19 +16,18 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     layout = widget.layout()
     if layout is not None:
-        yield from _stops_in(layout)
+        inside = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        yield from _stops_in(layout, inside)
 
 
-def _stops_in(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from stops(widget)
-        elif inner is not None:
-            yield from _stops_in(inner)
+def _stops_in(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Ask where each one stands: `itemAt` is not to be used (see `parts.nesting`)."""
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    placed = [(layout.indexOf(one), stops(one)) for one in widgets]
+    placed += [(layout.indexOf(one), _stops_in(one, widgets)) for one in inner]
+    for place, found in sorted(placed, key=itemgetter(0)):
+        if place >= 0:
+            yield from found
 
 
 def set_order(widgets: Sequence[QWidget]) -> None:

@@ -26,6 +26,7 @@ from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import card, column, folded, refresh_style, section, wrapped
 from skinroutine.ui.wording import settings as words
 
@@ -78,7 +79,7 @@ class Row(QFrame):
         self._layout = QBoxLayout(folded(is_narrow=is_beneath), self)
         self._layout.setContentsMargins(px(SIDE), px(ABOVE), px(SIDE), px(ABOVE))
         self._layout.setSpacing(px(10 if is_beneath else GAP))
-        self._layout.addLayout(said, 1)
+        nest(self._layout, said, 1)
         if is_beneath:
             self._layout.addWidget(answer)
         else:
@@ -170,7 +171,7 @@ class Group(QWidget):
             head.addWidget(one)
         whole = column(look, 8)
         whole.setContentsMargins(0, look.theme.px(6), 0, 0)
-        whole.addLayout(head)
+        nest(whole, head)
         whole.addWidget(frame)
         self.setLayout(whole)
 

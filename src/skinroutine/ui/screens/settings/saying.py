@@ -13,6 +13,7 @@ from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.painted import Bell, IconSquare, Tile, inside, smooth
 from skinroutine.ui.parts.text import column, wrapped
 from skinroutine.ui.screens.settings.rows import Group, Row, Shown
@@ -59,14 +60,14 @@ class Preview(QWidget):
         said.addWidget(self.body)
         self._row = QHBoxLayout()
         self._row.setSpacing(px(10))
-        self._row.addLayout(said, 1)
+        nest(self._row, said, 1)
         self._beneath = FlowLayout(None, px(5), px(5))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(12), px(12), px(12), px(12))
         whole.setSpacing(px(9))
-        whole.addLayout(self._row)
+        nest(whole, self._row)
         whole.addStretch(1)
-        whole.addLayout(self._beneath)
+        nest(whole, self._beneath)
 
     def show_notice(self, notice: Notice | None) -> None:
         """Show a reminder, or nothing where there is none."""

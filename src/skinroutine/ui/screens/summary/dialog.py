@@ -20,6 +20,7 @@ from skinroutine.ui.parts.choosers import ask_where_to_save, has_letter_paper, p
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.fields import labelled
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.switch import Switch
 from skinroutine.ui.parts.text import section, wrapped
 from skinroutine.ui.screens.summary.preview import Preview
@@ -80,7 +81,7 @@ class SummaryDialog(Dialog):
             switch.show_on(is_on=getattr(usual, name))
             switch.switched.connect(self._on_switched)
             self.switches[name] = switch
-            self.inside.addLayout(self._row(tr(question), switch))
+            nest(self.inside, self._row(tr(question), switch))
 
     def _row(self, question: str, switch: Switch) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 from skinroutine.app.diary.snapshots import Uses
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest_at
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import card, column, refresh_style, section, wrapped
 from skinroutine.ui.screens.today.step_row import ARROWS, NARROW
@@ -55,7 +56,7 @@ class UseRow(QFrame):
         self._grid.setHorizontalSpacing(px(10))
         self._grid.setVerticalSpacing(px(6))
         self._grid.addWidget(Tile(look, uses.step.kind), 0, 0)
-        self._grid.addLayout(words, 0, 1)
+        nest_at(self._grid, words, 0, 1)
         self._grid.addWidget(self.button, 0, 2)
         self._grid.setColumnStretch(1, 1)
         self.setMinimumHeight(px(look.theme.sizes["row_min_height"]))

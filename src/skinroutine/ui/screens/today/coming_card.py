@@ -9,6 +9,7 @@ from skinroutine.app.diary.snapshots import DaySnapshot
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import card, column, empty, section, wrapped
 from skinroutine.ui.wording import dates, entry
@@ -33,7 +34,7 @@ class ComingCard(QWidget):
         self._rows = column(look, 10)
         inside = column(look, 4)
         inside.addWidget(head)
-        inside.addLayout(self._rows)
+        nest(inside, self._rows)
         outside = column(look)
         outside.addWidget(card(look, inside))
         around = inside.contentsMargins()
@@ -62,5 +63,5 @@ class ComingCard(QWidget):
         for said in (one.when, *one.more):
             words.addWidget(wrapped("caption", entry.fitting(said)))
         row.addWidget(Tile(self._look, one.kind), alignment=Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         return made

@@ -16,6 +16,7 @@ from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import DayPart
 from skinroutine.domain.record.status import State, Status
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import card, column, label, refresh_style, section, wrapped
 from skinroutine.ui.screens.today.as_needed import AsNeeded, UseRow
 from skinroutine.ui.screens.today.forgotten_card import ForgottenPanel
@@ -44,7 +45,7 @@ class PartSection(QWidget):
         head.addWidget(self._count)
         self._inside = column(look)
         outside = column(look, 8)
-        outside.addLayout(head)
+        nest(outside, head)
         rows = card(look)
         rows.setLayout(self._inside)
         outside.addWidget(rows)

@@ -16,6 +16,7 @@ from skinroutine.domain.record.outdoors import evening_of
 from skinroutine.domain.record.status import State, Status
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.page import MARGIN, TIGHT, Page
 from skinroutine.ui.parts.text import card, column, folded, wrapped
 from skinroutine.ui.parts.try_out import TryOut
@@ -81,7 +82,7 @@ class TodayPage(Page):
         self._columns.addWidget(self.side, 1)
         self.inside.addWidget(self._paused_card())
         self.inside.addWidget(self._proof_card())
-        self.inside.addLayout(self._columns)
+        nest(self.inside, self._columns)
         self.inside.addStretch(1)
 
     def _paused_card(self) -> QFrame:
@@ -102,7 +103,7 @@ class TodayPage(Page):
         head.addWidget(wrapped("rowtitle", tr(reminders.MAKE_SURE)), 1)
         head.addWidget(later)
         inside = column(self.look, 6)
-        inside.addLayout(head)
+        nest(inside, head)
         inside.addWidget(self.try_out)
         self._unproved = card(self.look, inside)
         return self._unproved

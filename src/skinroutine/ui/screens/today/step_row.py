@@ -25,6 +25,7 @@ from skinroutine.domain.record.event import SkipReason
 from skinroutine.domain.record.status import Moment, State, Status
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest_at
 from skinroutine.ui.parts.painted import TickBox, Tile
 from skinroutine.ui.parts.text import column, folded, label, refresh_style, wrapped
 from skinroutine.ui.screens.today import row_menu
@@ -105,8 +106,8 @@ class StepRow(QFrame):
         self._grid.setVerticalSpacing(px(6))
         self._grid.addWidget(self.box, 0, 0)
         self._grid.addWidget(Tile(self._look, self._state.occurrence.step.kind), 0, 1)
-        self._grid.addLayout(words, 0, 2)
-        self._grid.addLayout(self._times, 0, 3, Qt.AlignmentFlag.AlignVCenter)
+        nest_at(self._grid, words, 0, 2)
+        nest_at(self._grid, self._times, 0, 3, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(self._under, 1, 2, 1, 4, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(self._buttons, 0, 4, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(self._more, 0, 5)

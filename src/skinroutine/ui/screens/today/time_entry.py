@@ -19,6 +19,7 @@ from skinroutine.ui.parts.clock_field import ClockField
 from skinroutine.ui.parts.entry import Entry
 from skinroutine.ui.parts.fields import CheckField, NoteField, labelled
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, label, wrapped
 from skinroutine.ui.screens.today.guard_dialog import GuardDialog
 from skinroutine.ui.wording import checklist, entry
@@ -45,7 +46,7 @@ class TimeChoice(QWidget):
         row.addStretch(1)
         inside = column(look, 8)
         inside.addWidget(name)
-        inside.addLayout(row)
+        nest(inside, row)
         inside.addWidget(self.unknown, alignment=Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(wrapped("caption", entry.time_hint(day, moment.day_ends)))
         self.setLayout(inside)

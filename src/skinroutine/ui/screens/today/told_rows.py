@@ -11,6 +11,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.status import State
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest_at
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import card, column, refresh_style, wrapped
 from skinroutine.ui.screens.today.step_row import NARROW
@@ -41,7 +42,7 @@ class ToldRow(QFrame):
         self._grid.setHorizontalSpacing(px(10))
         self._grid.setVerticalSpacing(px(6))
         self._grid.addWidget(Tile(look, one.step.kind), 0, 0)
-        self._grid.addLayout(words, 0, 1)
+        nest_at(self._grid, words, 0, 1)
         self._grid.addWidget(self.button, 0, 2)
         self._grid.setColumnStretch(1, 1)
 

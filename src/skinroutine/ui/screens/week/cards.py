@@ -10,6 +10,7 @@ from skinroutine.domain.plan import routine as plan
 from skinroutine.domain.record.adherence import Count, WeekTable
 from skinroutine.domain.record.usual_time import UsualTime
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.painted import Ring
 from skinroutine.ui.parts.text import beside_ring, card, column, folded, section, wrapped
 from skinroutine.ui.wording import cells, counts, weeks
@@ -55,7 +56,7 @@ class Cards(QWidget):
         self._beside.addWidget(self._make_dose_card(), 1)
         self._beside.addWidget(self._blank_card, 1)
         self._row.addWidget(self._make_all_card(), 5)
-        self._row.addLayout(self._beside, 8)
+        nest(self._row, self._beside, 8)
 
     def _make_all_card(self) -> QFrame:
         self._ring = Ring(self._look)

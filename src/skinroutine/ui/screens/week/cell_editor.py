@@ -20,6 +20,7 @@ from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.fields import CheckField, ChoiceField, NoteField, labelled
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, wrapped
 from skinroutine.ui.screens.week.draft import (
     Correction,
@@ -151,7 +152,7 @@ class SlotPanel(QFrame):
         head = column(self._look, 2)
         head.addWidget(wrapped("strong", cells.slot_title(self._state)))
         head.addWidget(wrapped("caption", cells.known(self._state)))
-        inside.addLayout(head)
+        nest(inside, head)
         inside.addWidget(self.said)
         both = QWidget()
         row = FlowLayout(both, px(14), px(6))

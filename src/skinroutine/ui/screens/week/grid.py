@@ -14,6 +14,7 @@ from skinroutine.app.tongue import number, tr
 from skinroutine.domain.plan.routine import Step
 from skinroutine.domain.record.adherence import Count, WeekRow
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.painted import Bar, Tile, draw_bar, smooth
 from skinroutine.ui.parts.text import column, empty, label, wrapped
 from skinroutine.ui.screens.week.cell import UseCell, WeekCell
@@ -226,7 +227,7 @@ class _RowHead(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(look.theme.px(9))
         inside.addWidget(Tile(look, step.kind))
-        inside.addLayout(words, 1)
+        nest(inside, words, 1)
         self.setMinimumWidth(look.theme.px(NAME + 43))
 
 

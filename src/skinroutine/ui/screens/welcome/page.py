@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column, scrolled, wrapped
 from skinroutine.ui.screens.welcome.answers import Answers
 from skinroutine.ui.screens.welcome.pieces import Question
@@ -29,7 +30,7 @@ class WelcomePage(QWidget):
         for line in lines:
             said.addWidget(wrapped("muted", line))
         self.inside: QVBoxLayout = column(look, 14)
-        self.inside.addLayout(said)
+        nest(self.inside, said)
         self.setLayout(self.inside)
         self.area: QScrollArea = scrolled(self)
         self._side = 0

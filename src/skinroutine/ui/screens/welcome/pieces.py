@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.choices import Choices
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.painted import smooth
 from skinroutine.ui.parts.switch import Switch
 from skinroutine.ui.parts.text import card, column, refresh_style, wrapped
@@ -108,7 +109,7 @@ class Question(QFrame):
             said.addWidget(wrapped("caption", note))
         self._inside = column(look, 10)
         self._inside.setContentsMargins(*(look.theme.px(n) for n in (PAD, 14, PAD, 14)))
-        self._inside.addLayout(said)
+        nest(self._inside, said)
         self._inside.addWidget(self.answer)
         for one in below:
             self._inside.addWidget(one)
@@ -155,7 +156,7 @@ class Row(QFrame):
             said.addWidget(wrapped("caption", note))
         if picture is not None:
             row.addWidget(picture)
-        row.addLayout(said, 1)
+        nest(row, said, 1)
         row.addWidget(end)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

@@ -8,6 +8,7 @@ from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.routine import Routine, Step
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.text import card, column, empty, label, section, wrapped
 from skinroutine.ui.parts.try_out import TryOut
@@ -27,7 +28,7 @@ class ReachPage(WelcomePage):
         self.inside.addWidget(card(look, test))
         self.inside.addWidget(section(tr(words.AT_A_GLANCE)))
         self._glance: QVBoxLayout = column(look)
-        self.inside.addLayout(self._glance)
+        nest(self.inside, self._glance)
         self.inside.addStretch(1)
 
     @property

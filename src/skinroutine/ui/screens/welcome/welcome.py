@@ -15,6 +15,7 @@ from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.messages import Banner
+from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.page import TIGHT
 from skinroutine.ui.parts.text import column
 from skinroutine.ui.screens.welcome.answers import Underway, usual_answers
@@ -84,12 +85,12 @@ class Welcome(QWidget):
         self._top = QVBoxLayout()
         self._top.addWidget(self.progress)
         whole = column(self._look)
-        whole.addLayout(self._top)
+        nest(whole, self._top)
         whole.addWidget(self._stack, 1)
         self._trouble = column(self._look, 6)
         self._trouble.addWidget(self.told)
         self._trouble.addWidget(self.banner)
-        whole.addLayout(self._trouble)
+        nest(whole, self._trouble)
         whole.addWidget(self.foot)
         self.setLayout(whole)
 
