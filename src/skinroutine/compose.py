@@ -60,6 +60,7 @@ class Session:
     """An open diary with everything that is said to it and asked of it."""
 
     profile: Path
+    key: bytes | None
     store: SqliteStore
     clock: Clock
     settings: Settings
@@ -96,6 +97,7 @@ def open_session(
     demo: bool = False,
     clock: Clock | None = None,
     wait: float = 5.0,
+    key: bytes | None = None,
     first_routine: Callable[[], Routine] | None = default_routine,
 ) -> Iterator[Session]:
     """Open the diary of a profile, give an empty one its first routine, and close it at the end.
@@ -103,7 +105,7 @@ def open_session(
     Without a first routine an empty diary stays empty.
     """
     clock = clock or SystemClock()
-    store = SqliteStore(profile / files.DIARY, wait=wait)
+    store = SqliteStore(profile / files.DIARY, wait=wait, key=key)
     try:
         settings = Settings(locale_facts.first_weekday(), locale_facts.territory())
         commands = Commands(store, clock)
@@ -114,6 +116,7 @@ def open_session(
         queries = Queries(store, clock, settings)
         yield Session(
             profile,
+            key,
             store,
             clock,
             settings,
@@ -152,14 +155,14 @@ def exporting(session: Session) -> Exporting:
 
     @contextmanager
     def opened() -> Iterator[Exports]:
-        store = SqliteStore(session.store.path, wait=EXPORT_WAIT)
+        store = SqliteStore(session.store.path, wait=EXPORT_WAIT, key=session.key)
         try:
             yield Exports(store, session.clock, PayloadCodec(), photos, write_ics)
         finally:
             store.close()
 
     def ask(choice: Choice) -> Summary:
-        with closing(SqliteStore(session.store.path, wait=EXPORT_WAIT)) as store:
+        with closing(SqliteStore(session.store.path, wait=EXPORT_WAIT, key=session.key)) as store:
             queries = SummaryQueries(store, session.clock, session.settings)
             return queries.summary(choice.summary_options)
 
@@ -177,7 +180,7 @@ def imports(session: Session) -> Imports:
 
     @contextmanager
     def opened() -> Iterator[SqliteStore]:
-        store = SqliteStore(session.store.path, wait=EXPORT_WAIT)
+        store = SqliteStore(session.store.path, wait=EXPORT_WAIT, key=session.key)
         try:
             yield store
         finally:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
+from skinroutine.adapters.store import database
 from skinroutine.app.errors import WorldFailure
 
 APPLICATION_ID = 0x736B696E
@@ -60,7 +62,13 @@ STEPS: Sequence[str] = (FIRST, SECOND, THIRD, FOURTH, FIFTH)
 """Step n brings a file from version n to version n + 1; steps are only ever added."""
 
 
-def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[str] = STEPS) -> None:
+def migrate(
+    connection: sqlite3.Connection,
+    path: Path,
+    steps: Sequence[str] = STEPS,
+    *,
+    key: bytes | None = None,
+) -> None:
     """Bring a store up to the newest version; refuse a newer one with a sentence.
 
     A file that already holds facts is copied to `path` + `.before-vN` before it becomes version N.
@@ -74,26 +82,34 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[str] = S
         )
         raise WorldFailure(message)
     for number in range(version, len(steps)):
-        _apply(connection, path, steps[number], number, keep_copy=version > 0)
+        copy = path.with_name(f"{path.name}.before-v{number + 1}") if version > 0 else None
+        keep_copy = partial(copy_store, path, copy, key=key) if copy else None
+        _apply(connection, steps[number], number, keep_copy)
 
 
-def copy_store(path: Path, target: Path) -> None:
-    """Write a whole copy of a store to a new file that its owner alone can read."""
+def copy_store(path: Path, target: Path, *, key: bytes | None = None) -> None:
+    """Write a whole copy of a store, under the same key, to a new file for its owner alone."""
     target.unlink(missing_ok=True)
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with closing(sqlite3.connect(path)) as store, closing(sqlite3.connect(target)) as copy:
+    with (
+        closing(database.connect(path, key=key)) as store,
+        closing(database.connect(target, key=key)) as copy,
+    ):
         store.backup(copy)
 
 
 def _apply(
-    connection: sqlite3.Connection, path: Path, script: str, number: int, *, keep_copy: bool
+    connection: sqlite3.Connection,
+    script: str,
+    number: int,
+    keep_copy: Callable[[], None] | None,
 ) -> None:
     """Take one step, with the copy made under the same lock: two programs cannot both take it."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         if _version(connection) == number:
-            if keep_copy:
-                copy_store(path, path.with_name(f"{path.name}.before-v{number + 1}"))
+            if keep_copy is not None:
+                keep_copy()
             for statement in _statements(script):
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -15,6 +15,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import get_args
 
+from skinroutine.adapters.store import database
 from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
 from skinroutine.adapters.store.migrations import OF_THE_PAGE, SAYS_DONE, STEP, migrate
 from skinroutine.app.errors import StoreBusy, WorldFailure, WrongUse
@@ -46,14 +47,16 @@ KEEP_SEED = f"INSERT OR IGNORE INTO meta SELECT 'seed', id FROM ({SEED})"  # noq
 class SqliteStore:
     """An open diary file; belongs to the thread that opened it.
 
-    `wait` is how many seconds a call waits for another program before it raises StoreBusy.
+    `wait` is how many seconds a call waits for another program before it raises StoreBusy; `key`
+    opens an encrypted file.
     """
 
-    def __init__(self, path: Path, *, wait: float = 5.0) -> None:
+    def __init__(self, path: Path, *, wait: float = 5.0, key: bytes | None = None) -> None:
         self.path = path
+        self._key = key
         with self._told():
             self._make(path)
-            self._connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
+            self._connection = database.connect(path, key=key, wait=wait)
             try:
                 self._set_up()
             except BaseException:
@@ -72,7 +75,7 @@ class SqliteStore:
     def _set_up(self) -> None:
         connection = self._connection
         connection.execute("PRAGMA synchronous = FULL")
-        migrate(connection, self.path)
+        migrate(connection, self.path, key=self._key)
         connection.execute("PRAGMA journal_mode = WAL")
         (self._device,) = connection.execute(
             "SELECT value FROM meta WHERE key = 'device'"
@@ -238,7 +241,7 @@ class SqliteStore:
         """Turn what the disk and other programs do into a sentence; leave our own faults alone."""
         try:
             yield
-        except (sqlite3.OperationalError, sqlite3.DatabaseError, OSError) as error:
+        except database.errors() as error:
             failure = _failure(error, self.path)
             if failure is None:
                 raise

@@ -1,0 +1,1 @@
+"""Use cases of keeping a diary whole and private: backups, restore, rescue, lock, erasing."""

@@ -1,0 +1,1 @@
+"""Dialogs of keeping a diary: backups, restore, rescue, deleting everything."""
