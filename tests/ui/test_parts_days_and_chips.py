@@ -242,6 +242,22 @@ def test_a_flow_leaves_out_what_is_hidden(look: Look) -> None:
     assert flow.takeAt(7) is None
 
 
+def test_a_flow_is_emptied_and_filled_again(look: Look) -> None:
+    """What is taken out stays a widget of the same parent, and goes in again."""
+    inner = QWidget()
+    flow = FlowLayout(inner)
+    items = [QPushButton(word) for word in "ABC"]
+    for item in items:
+        flow.addWidget(item)
+    flow.clear()
+    assert flow.count() == 0
+    assert [item.parentWidget() for item in items] == [inner] * 3
+    flow.addWidget(items[2])
+    items[2].deleteLater()
+    settle()
+    assert flow.count() == 0
+
+
 def test_a_wide_item_is_no_wider_than_the_room(look: Look) -> None:
     """What does not fit into a line of its own is made as wide as the line."""
     inner = QWidget()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from shiboken6 import Shiboken
 
 
 class FlowLayout(QLayout):
@@ -30,6 +31,11 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
         """Take an item out, or return None past the end."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def clear(self) -> None:
+        """Take every item out; the widgets stay."""
+        while self._items:
+            Shiboken.delete(self._items.pop())
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
         """Ask for no more room than the items need."""

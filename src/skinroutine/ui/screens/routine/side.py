@@ -42,8 +42,7 @@ class Ideas(QWidget):
         if tuple(ideas) == self._shown:
             return
         self._shown = tuple(ideas)
-        while self._row.takeAt(0) is not None:
-            pass
+        self._row.clear()
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()

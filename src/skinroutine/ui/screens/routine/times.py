@@ -144,8 +144,7 @@ class TimesEditor(QWidget):
         held = next((one for one, chip in self.chips.items() if _has_focus(chip)), None)
         before = [one for one, _ in self._said]
         self._said = said
-        while self._row.takeAt(0) is not None:
-            pass
+        self._row.clear()
         for chip in self.chips.values():
             chip.hide()
             chip.deleteLater()

@@ -239,8 +239,7 @@ class StepRow(QFrame):
         for act in acts:
             self._acts[act] = QPushButton(self._buttons)
             self._acts[act].clicked.connect(partial(self._press, act))
-        while self._in_buttons.takeAt(0) is not None:
-            pass
+        self._in_buttons.clear()
         before: QWidget = self.box
         for button in (self._acts[one] for one in Act if one in self._acts):
             self._in_buttons.addWidget(button)
