@@ -15,7 +15,7 @@ QT="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-
     libwayland-cursor0"
 NOTIFY="libnotify-bin"
 DESKTOP="xvfb dbus dunst openbox xdotool imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi"
-TESTS="faketime"
+TESTS="faketime gcc libc6-dev"
 
 usage() {
     echo "use: $0 run|test" >&2
@@ -100,7 +100,7 @@ echo "skinroutine needs system packages that are not installed:"
 tell "libraries that Qt draws its window with" "$(missing $QT)"
 tell "the desktop's notifications" "$(missing $NOTIFY)"
 tell "a virtual screen and desktop, to show the program without a real one" "$(missing $desktop)"
-tell "finding widgets as a screen reader does, and moving the clock, in tests" "$(missing $tests)"
+tell "moving the clock, and letting disks fail (a small library in C), in tests" "$(missing $tests)"
 tell "a virtual environment for the Python packages" "$(missing $venv)"
 echo "Installing them with ${as_root:+$as_root }apt-get; this can take a few minutes."
 

@@ -390,10 +390,11 @@ def test_a_damaged_diary_is_told_and_left_alone(
     with pytest.raises(WorldFailure) as caught, closing(SqliteStore(path)) as store:
         everything(store)
     assert str(caught.value) == (
-        f"The diary {path} is damaged. It was left as it is; keep a copy of it."
+        f"The diary {path} is damaged. It was left as it is. Start the program "
+        "again, and it offers what can be saved (in a terminal: skinroutine recover)."
     )
     assert path.read_bytes() == content
-    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    assert {one.name for one in path.parent.iterdir()} == {path.name, f"{path.name}.damaged"}
 
 
 @pytest.mark.parametrize("mode", ["wal", "delete"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import logging
 import logging.handlers
 import os
@@ -168,3 +170,57 @@ def test_a_log_that_is_closed_is_let_go(tmp_path: Path) -> None:
         assert root.handlers == before
     finally:
         root.setLevel(level)
+
+
+class FullDisk(io.StringIO):
+    """Takes nothing."""
+
+    def write(self, _text: str) -> int:
+        """Say what the system says."""
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_leaves_a_line_out(
+    tmp_path: Path,
+    root_log: logging.Logger,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A line that the disk does not take is left out without a word on the terminal."""
+    files.keep_log(tmp_path)
+    handler = root_log.handlers[-1]
+    assert isinstance(handler, logging.FileHandler)
+    handler.close()
+    monkeypatch.setattr(handler, "stream", FullDisk())
+    logging.getLogger("skinroutine.test").info("a line of its own")
+    assert capsys.readouterr().err == ""
+
+
+def fail(words: str) -> None:
+    """Fail because of something else that failed."""
+    empty = dict[str, str]()
+    try:
+        empty[words]
+    except KeyError as fault:
+        raise ValueError(words) from fault
+
+
+@pytest.mark.expects_log("ERROR .*a fault of our own")
+def test_a_fault_is_logged_without_its_words(tmp_path: Path, root_log: logging.Logger) -> None:
+    """The log says where and of which kind a fault was, and what led to it, and quotes nothing."""
+    files.keep_log(tmp_path)
+    words = "Retinal 40 mg"
+    try:
+        fail(words)
+    except ValueError:
+        logging.getLogger("skinroutine.test").exception("a fault of our own")
+    try:
+        tmp_path.no_such_name  # type: ignore[attr-defined] # noqa: B018 - it is to fail
+    except AttributeError:
+        logging.getLogger("skinroutine.test").exception("a fault of our own")
+    text = (tmp_path / files.LOG).read_text()
+    assert "ValueError" in text
+    assert "KeyError" in text
+    assert "in fail" in text
+    assert "no attribute 'no_such_name'" in text
+    assert words not in text

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
 from skinroutine.adapters.store import database
+from skinroutine.adapters.store.places import beside, sync_folder
 from skinroutine.app.errors import WorldFailure
 
+LIKELY = 1000
+"""A greater number of a format is a broken one."""
 APPLICATION_ID = 0x736B696E
 """Marks the file as ours in its header (the letters 'skin')."""
 
@@ -68,12 +72,17 @@ def migrate(
     steps: Sequence[str] = STEPS,
     *,
     key: bytes | None = None,
+    is_copy: bool = False,
 ) -> None:
     """Bring a store up to the newest version; refuse a newer one with a sentence.
 
-    A file that already holds facts is copied to `path` + `.before-vN` before it becomes version N.
+    A file that already holds facts is copied to `path` + `.before-vN` before it becomes version N;
+    where that cannot be done, the file stays as it is. What is a copy itself is not copied again.
     """
     version = _version(connection)
+    if not 0 <= version <= LIKELY:
+        message = f"no format has the number {version}"
+        raise sqlite3.DatabaseError(message)
     if version > len(steps):
         message = (
             f"The diary {path} was written by a newer version of skinroutine "
@@ -82,20 +91,77 @@ def migrate(
         )
         raise WorldFailure(message)
     for number in range(version, len(steps)):
-        copy = path.with_name(f"{path.name}.before-v{number + 1}") if version > 0 else None
-        keep_copy = partial(copy_store, path, copy, key=key) if copy else None
+        copy = path.with_name(f"{path.name}.before-v{number + 1}")
+        needs_copy = version > 0 and not is_copy
+        keep_copy = partial(_keep_copy, path, copy, key) if needs_copy else None
         _apply(connection, steps[number], number, keep_copy)
 
 
-def copy_store(path: Path, target: Path, *, key: bytes | None = None) -> None:
-    """Write a whole copy of a store, under the same key, to a new file for its owner alone."""
-    target.unlink(missing_ok=True)
-    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with (
-        closing(database.connect(path, key=key)) as store,
-        closing(database.connect(target, key=key)) as copy,
-    ):
-        store.backup(copy)
+def copy_store(
+    path: Path, target: Path, *, key: bytes | None = None, of: sqlite3.Connection | None = None
+) -> int:
+    """Write a whole copy of a store, under the same key, for its owner alone; return its facts.
+
+    It is read back and durable before it gets its name; what had that name before is replaced only
+    then. `of` is the open store to be copied, where it is not to be found at `path`.
+    """
+    part = target.with_name(f"{target.name}.part")
+    remove_copy(part)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    try:
+        if of is None:
+            with closing(database.connect(path, key=key)) as store:
+                count = _copy(store, part, key)
+        else:
+            count = _copy(of, part, key)
+        part.replace(target)
+        sync_folder(target.parent)
+    finally:
+        with suppress(OSError):
+            remove_copy(part)
+    return count
+
+
+def remove_copy(part: Path) -> None:
+    """Take a copy away that was not finished, with what SQLite left beside it."""
+    for one in (part, part.with_name(f"{part.name}-journal"), *beside(part)):
+        one.unlink(missing_ok=True)
+
+
+def _copy(store: sqlite3.Connection, part: Path, key: bytes | None) -> int:
+    """Fill a copy and open it again: what it holds must be whole, and as much as was there."""
+    store.execute("BEGIN")
+    try:
+        count = _count(store)
+        with closing(database.connect(part, key=key)) as copy:
+            store.backup(copy)
+    finally:
+        if store.in_transaction:
+            store.execute("COMMIT")
+    with closing(database.connect(part, key=key)) as copy:
+        found = copy.execute("PRAGMA quick_check(1)").fetchone()
+        if found != ("ok",) or _count(copy) != count:
+            message = "what was written is not what is read back"
+            raise OSError(errno.EIO, message)
+    return count
+
+
+def _count(store: sqlite3.Connection) -> int:
+    (count,) = store.execute("SELECT count(*) FROM event").fetchone()
+    return int(count)
+
+
+def _keep_copy(path: Path, copy: Path, key: bytes | None) -> None:
+    """Copy a store before a step; without its copy no step is taken."""
+    try:
+        copy_store(path, copy, key=key)
+    except database.errors() as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        message = (
+            f"The diary {path} was not brought up to date: the copy that is kept of it first could "
+            f"not be made ({reason}). It was left as it was."
+        )
+        raise WorldFailure(message) from error
 
 
 def _apply(
@@ -116,7 +182,8 @@ def _apply(
             connection.execute(f"PRAGMA user_version = {number + 1}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        with suppress(*database.errors()):  # what went wrong first is what is told
+            connection.execute("ROLLBACK")
         raise
 
 

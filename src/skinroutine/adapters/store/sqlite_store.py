@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import logging
-import os
 import sqlite3
 import uuid
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import closing
 from datetime import date, datetime
-from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
-from skinroutine.adapters.store import database
-from skinroutine.adapters.store.event_codec import NONSENSE, decode, encode
-from skinroutine.adapters.store.migrations import OF_THE_PAGE, SAYS_DONE, STEP, migrate
-from skinroutine.app.errors import StoreBusy, WorldFailure, WrongUse
-from skinroutine.app.exchange.imports import CHANGED
+from skinroutine.adapters.store.diary_file import DiaryFile
+from skinroutine.adapters.store.event_rows import (
+    COLUMNS,
+    day_of,
+    event_of,
+    row_of,
+    says_something,
+)
+from skinroutine.adapters.store.migrations import OF_THE_PAGE, SAYS_DONE, STEP
+from skinroutine.app.errors import StoreBusy, WrongUse
 from skinroutine.app.tongue import tr
 from skinroutine.domain.record.course_facts import AboutDay
-from skinroutine.domain.record.event import Event, Fact, Undone
+from skinroutine.domain.record.event import Event, Fact
 
-COLUMNS = "id, counter, kind, at, zone, device, payload"
-log = logging.getLogger(__name__)
-
+if TYPE_CHECKING:
+    from skinroutine.app.keeping.ports import Row, Standing
 
 PAGE_KINDS = tuple(kind.__name__ for kind in get_args(AboutDay))
 """Kinds of facts of the diary page: one on an earlier day does not say that a routine was kept."""
@@ -53,33 +54,16 @@ class SqliteStore:
 
     def __init__(self, path: Path, *, wait: float = 5.0, key: bytes | None = None) -> None:
         self.path = path
-        self._key = key
-        with self._told():
-            self._make(path)
-            self._connection = database.connect(path, key=key, wait=wait)
-            try:
-                self._set_up()
-            except BaseException:
-                self._connection.close()
-                raise
+        self._file = DiaryFile(path, wait=wait, key=key)
 
-    @staticmethod
-    def _make(path: Path) -> None:
-        """Make a missing file for its owner alone.
+    def on_remade(self, tell: Callable[[str], None]) -> None:
+        """Set who is told, in a sentence, that the file had to be made anew and nothing is lost."""
+        self._file.tell = tell
 
-        One that is there is left to SQLite: closing it here would drop this process' locks on it.
-        """
-        with suppress(FileExistsError):
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-
-    def _set_up(self) -> None:
-        connection = self._connection
-        connection.execute("PRAGMA synchronous = FULL")
-        migrate(connection, self.path, key=self._key)
-        connection.execute("PRAGMA journal_mode = WAL")
-        (self._device,) = connection.execute(
-            "SELECT value FROM meta WHERE key = 'device'"
-        ).fetchone()
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        """The open connection; another one after a failure."""
+        return self._file.connection
 
     def close(self) -> None:
         """Close the file; the store cannot be used after that."""
@@ -87,16 +71,16 @@ class SqliteStore:
 
     def append(self, facts: Sequence[Fact], at: datetime, zone: str) -> tuple[Event, ...]:
         """Write facts in one transaction, durable on return."""
-        with self._told(), self._transaction():
+        with self._file.told(), self._file.transaction():
             (last,) = self._connection.execute(
                 "SELECT coalesce(max(counter), 0) FROM event"
             ).fetchone()
             events = tuple(
-                Event(uuid.uuid4().hex, last + n, at, zone, self._device, fact)
+                Event(uuid.uuid4().hex, last + n, at, zone, self._file.device, fact)
                 for n, fact in enumerate(facts, start=1)
             )
             self._connection.executemany(
-                "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)", map(_row, events)
+                "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)", map(row_of, events)
             )
         return events
 
@@ -115,7 +99,7 @@ class SqliteStore:
         if instead_of and not events:
             message = "a diary never gives way to nothing"
             raise ValueError(message)
-        with self._told(), self._transaction():
+        with self._file.told(), self._file.transaction():
             if instead_of:
                 self._give_way(instead_of)
             self._connection.execute(KEEP_SEED)
@@ -124,13 +108,13 @@ class SqliteStore:
             ).fetchone()
             batch = uuid.uuid4().hex
             own = (
-                Event(f"{batch}-{n}", last + n, at, zone, self._device, fact)
+                Event(f"{batch}-{n}", last + n, at, zone, self._file.device, fact)
                 for n, fact in enumerate(also, start=1)
             )
             before = self._connection.total_changes
             self._connection.executemany(
                 "INSERT OR IGNORE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                map(_row, (*own, *events)),
+                map(row_of, (*own, *events)),
             )
             return self._connection.total_changes - before
 
@@ -138,7 +122,43 @@ class SqliteStore:
         """Empty a diary that holds these facts and no others; ADR 1 says when that is right."""
         here = {one for (one,) in self._connection.execute("SELECT id FROM event")}
         if here != set(ids):
+            from skinroutine.app.exchange.imports import CHANGED
+
             raise WrongUse(tr(CHANGED))
+        self._empty()
+
+    def replace_all(self, rows: Iterable[Row], seed: str | None, instead_of: Standing) -> None:
+        """Replace every fact in one transaction, durable on return; ADR 12 says when.
+
+        StoreBusy where the diary does not hold what is to be replaced.
+        """
+        wanted = tuple(rows)
+        if not wanted:
+            message = "a diary never gives way to nothing"
+            raise ValueError(message)
+        with self._file.told(), self._file.transaction():
+            if self._standing() != instead_of:
+                message = f"The diary {self.path} was written to meanwhile. Nothing was changed."
+                raise StoreBusy(message)
+            self._empty()
+            self._connection.executemany(
+                "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)", wanted
+            )
+            self._connection.execute("DELETE FROM meta WHERE key = 'seed'")
+            if seed is not None:
+                self._connection.execute("INSERT INTO meta VALUES ('seed', ?)", (seed,))
+
+    def _standing(self) -> Standing:
+        from skinroutine.app.keeping.ports import Standing
+
+        found = self._connection.execute(
+            "SELECT id FROM event ORDER BY counter DESC, id DESC LIMIT 1"
+        ).fetchone()
+        (count,) = self._connection.execute("SELECT count(*) FROM event").fetchone()
+        return Standing(count, found[0] if found else "")
+
+    def _empty(self) -> None:
+        """Remove every fact inside a transaction; the guard against that stands again after."""
         ((guard,),) = self._connection.execute(
             "SELECT sql FROM sqlite_master WHERE name = 'event_is_never_removed'"
         ).fetchall()
@@ -182,136 +202,48 @@ class SqliteStore:
 
     def first_day(self) -> date | None:
         """Return the earliest routine day of which a fact of the checklist stands, or None."""
-        with self._told(), closing(self._connection.execute(DAY_BY_DAY, PAGE_KINDS)) as rows:
+        with (
+            self._file.told(),
+            closing(self._connection.execute(DAY_BY_DAY, PAGE_KINDS)) as rows,
+        ):
             for day, said in groupby(rows, itemgetter(0)):
-                if _says_something(list(said)):
-                    return date.fromisoformat(day)
+                if says_something(list(said)):
+                    return day_of(day)
         return None
 
     def seed(self) -> str:
         """Return what ids of exports are made from, the same for good; empty in an empty diary."""
-        with self._told():
+        with self._file.told():
             (seed,) = self._connection.execute(KEPT_SEED).fetchone()
         return str(seed or "")
 
     def count(self) -> int:
         """Return the number of facts."""
-        with self._told():
+        with self._file.told():
             (count,) = self._connection.execute("SELECT count(*) FROM event").fetchone()
         return int(count)
 
     def is_sound(self) -> bool:
         """Tell whether SQLite finds nothing amiss in the file's structure."""
-        with self._told():
+        with self._file.told():
             found = self._connection.execute("PRAGMA quick_check(1)").fetchall()
         return [str(word) for (word,) in found] == ["ok"]
 
     def version(self) -> int:
         """Return a number that changes when another connection has written."""
-        with self._told():
+        with self._file.told():
             (version,) = self._connection.execute("PRAGMA data_version").fetchone()
         return int(version)
 
     def stamp(self) -> tuple[int, int]:
         """Return what changes with anything that is written, here or by another program."""
-        return self.version(), self._connection.total_changes
+        return self.version(), self._file.changes()
 
     def _read(self, where: str, *values: str | int) -> tuple[Event, ...]:
-        with self._told():
+        with self._file.told():
             # The clause is made of constants and of marks; values are bound.
             rows = self._connection.execute(
                 f"SELECT {COLUMNS} FROM event {where}",  # noqa: S608 - see the comment above
                 values,
             ).fetchall()
-            return tuple(_event(row) for row in rows)
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._connection.execute("COMMIT")
-        except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Turn what the disk and other programs do into a sentence; leave our own faults alone."""
-        try:
-            yield
-        except database.errors() as error:
-            failure = _failure(error, self.path)
-            if failure is None:
-                raise
-            level = logging.DEBUG if isinstance(failure, StoreBusy) else logging.ERROR
-            log.log(level, "store: %s (%s)", error, type(error).__name__)
-            raise failure from error
-
-
-def _row(event: Event) -> tuple[str | int | None, ...]:
-    kind, payload = encode(event.fact)
-    day = event.day.isoformat() if event.day else None
-    at = event.at.isoformat()
-    return (event.id, event.order, kind, at, event.zone, event.device, day, payload)
-
-
-def _says_something(of_day: Sequence[tuple[str, str, str, str]]) -> bool:
-    """Tell whether a fact of a day stands, given the rows of the day in order."""
-    undone: set[str] = set()
-    for _, event_id, kind, payload in reversed(of_day):
-        if event_id not in undone:
-            if kind != Undone.__name__:
-                return True
-            undone.add(_undoes(event_id, payload))
-    return False
-
-
-def _undoes(event_id: str, payload: str) -> str:
-    """Return the id of the event that an undoing takes back."""
-    try:
-        fact = decode(Undone.__name__, payload)
-    except NONSENSE as error:
-        raise sqlite3.DatabaseError(_unreadable(event_id, Undone.__name__)) from error
-    assert isinstance(fact, Undone)
-    return fact.event_id
-
-
-def _unreadable(event_id: str, kind: str) -> str:
-    return f"event {event_id} of kind {kind} cannot be read"
-
-
-@lru_cache(maxsize=4096)
-def _event(row: tuple[str, int, str, str, str, str, str]) -> Event:
-    event_id, order, kind, at, zone, device, payload = row
-    try:
-        fact = decode(kind, payload)
-        return Event(event_id, order, datetime.fromisoformat(at), zone, device, fact)
-    except NONSENSE as error:
-        raise sqlite3.DatabaseError(_unreadable(event_id, kind)) from error
-
-
-def _failure(error: Exception, path: Path) -> WorldFailure | None:
-    """Return the sentence for a failure of the world, or None where the fault is the program's."""
-    if isinstance(error, OSError):
-        return WorldFailure(f"The diary {path} cannot be opened: {error.strerror}.")
-    if isinstance(error, sqlite3.ProgrammingError):
-        return None
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-    sentences = {
-        sqlite3.SQLITE_FULL: f"The disk is full, so nothing more can be saved in {path}.",
-        sqlite3.SQLITE_READONLY: f"The diary {path} is read-only, so nothing was saved.",
-        sqlite3.SQLITE_CANTOPEN: f"The diary {path} cannot be opened.",
-        sqlite3.SQLITE_IOERR: f"The disk did not answer while reading or writing {path}.",
-        sqlite3.SQLITE_PERM: f"This account may not use the diary {path}.",
-        sqlite3.SQLITE_CORRUPT: _damaged(path),
-        sqlite3.SQLITE_NOTADB: _damaged(path),
-    }
-    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        return StoreBusy(f"Another program is using the diary {path}. Nothing was changed.")
-    return WorldFailure(sentences[code]) if code in sentences else None
-
-
-def _damaged(path: Path) -> str:
-    return f"The diary {path} is damaged. It was left as it is; keep a copy of it."
+            return tuple(event_of(row) for row in rows)

@@ -19,7 +19,8 @@ def has_letter_paper() -> bool:
 def documents() -> str:
     """Return the folder of the person's documents, or their home where there is none."""
     places = QStandardPaths.StandardLocation
-    return QStandardPaths.writableLocation(places.DocumentsLocation) or str(Path.home())
+    named = QStandardPaths.writableLocation(places.DocumentsLocation)
+    return named if named and Path(named).is_dir() else str(Path.home())
 
 
 def ask_where_to_save(
