@@ -9,7 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from skinroutine.adapters.system.profile_files import WINDOW_LOCK, modes, window_holder
+from skinroutine.adapters.system.profile_files import (
+    WINDOW_LOCK,
+    modes,
+    set_aside,
+    space,
+    window_holder,
+)
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="processes are looked up on Linux")
 OWN_NAME = Path(sys.executable).resolve().name
@@ -58,13 +64,36 @@ def test_other_systems_do_not_tell(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes are of Unix")
-def test_modes_are_those_of_the_files_that_are_there(tmp_path: Path) -> None:
-    store = tmp_path / "diary"
-    assert modes(store) == {}
-    for name, mode in (("diary", 0o600), ("diary-wal", 0o644), ("other", 0o666)):
+def test_modes_are_those_of_what_is_there(tmp_path: Path) -> None:
+    """The folder, the files of the program, and all in its folders; nothing of anybody else."""
+    assert modes(tmp_path / "nowhere") == {}
+    tmp_path.chmod(0o750)
+    (tmp_path / "photos").mkdir(0o700)
+    (tmp_path / "album").mkdir(0o755)
+    known = {"diary.sqlite3": 0o600, "diary.sqlite3-wal": 0o644, "photos/one.jpg": 0o640}
+    for name, mode in (*known.items(), ("other", 0o666), ("album/one.jpg", 0o666)):
         (tmp_path / name).touch()
         (tmp_path / name).chmod(mode)
-    assert modes(store) == {"diary": 0o600, "diary-wal": 0o644}
+    assert modes(tmp_path) == {f"{tmp_path}/": 0o750, "photos/": 0o700, **known}
+
+
+def test_what_was_set_aside_is_listed(tmp_path: Path) -> None:
+    assert set_aside(tmp_path) == []
+    for name in ("2026-11-30T091500Z", "2026-11-29T091500Z"):
+        (tmp_path / "damaged" / name).mkdir(parents=True)
+    assert set_aside(tmp_path) == ["damaged/2026-11-29T091500Z", "damaged/2026-11-30T091500Z"]
+
+
+def test_the_space_is_that_of_the_disk(tmp_path: Path) -> None:
+    diary = tmp_path / "diary.sqlite3"
+    first = space(diary)
+    assert first is not None
+    assert (first[0] > 0, first[1]) == (True, 0)
+    diary.write_bytes(b"x" * 100)
+    second = space(diary)
+    assert second is not None
+    assert second[1] == 100
+    assert space(tmp_path / "nowhere" / "diary.sqlite3") is None
 
 
 def test_windows_has_other_modes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

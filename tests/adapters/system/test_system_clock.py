@@ -7,6 +7,7 @@ import time
 import zoneinfo
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,6 +15,7 @@ import tzlocal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from skinroutine.adapters.system import system_clock
 from skinroutine.adapters.system.system_clock import SystemClock
 from skinroutine.domain.record.status import zone_named
 
@@ -135,3 +137,30 @@ def test_files_that_contradict_each_other(
     monkeypatch.setattr(tzlocal, "reload_localzone", fails)
     assert SystemClock().zone() == timezone(timedelta(hours=2))
     assert SystemClock().zone_name() == "UTC+02:00"
+
+
+def test_the_zone_is_looked_up_again_when_what_names_it_changes(
+    set_zone: Callable[[str | None], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The name is kept while the files and TZ are the same, and no longer."""
+    named = tmp_path / "localtime"
+    named.write_text("one")
+    monkeypatch.setattr(system_clock, "NAMING", (str(named), str(tmp_path / "missing")))
+    asked: list[str] = []
+
+    def looked_up() -> ZoneInfo:
+        asked.append("again")
+        return ZoneInfo("Asia/Tokyo" if named.read_text() == "one" else "Europe/Berlin")
+
+    monkeypatch.setattr(tzlocal, "reload_localzone", looked_up)
+    clock = SystemClock()
+    assert [clock.zone_name() for _ in range(3)] == ["Asia/Tokyo"] * 3
+    assert len(asked) == 1
+    other = tmp_path / "other"
+    other.write_text("two")
+    other.replace(named)
+    assert clock.zone_name() == "Europe/Berlin"
+    assert len(asked) == 2
+    set_zone("Asia/Tokyo")
+    clock.zone()
+    assert len(asked) == 3

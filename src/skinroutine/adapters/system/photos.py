@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import re
-import secrets
 import sys
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from skinroutine.app.course.photos import MOST_BYTES, NO_PHOTO_NAME, SUFFIXES
-from skinroutine.app.errors import WorldFailure, WrongUse
+from skinroutine.app.course.photos import PLACE, PhotoNotKept, check_photo_name, new_photo_name
+from skinroutine.app.errors import WorldFailure
 from skinroutine.app.tongue import tr
 
-FOLDER = "photos"
-_NAME = re.compile(
-    rf"\d{{4}}-\d{{2}}-\d{{2}}-[0-9a-z]{{1,40}}(?:{'|'.join(map(re.escape, SUFFIXES))})", re.ASCII
-)
-"""A day and a word without meaning: no name of the person's file, no path, no device."""
+FOLDER = PLACE
 
 
 class PhotoFolder:
@@ -28,31 +23,30 @@ class PhotoFolder:
         self._folder = profile / FOLDER
 
     def keep(self, data: bytes, suffix: str, day: date) -> str:
-        """Write the bytes beside their place, then move them there; return the name."""
-        if suffix not in SUFFIXES or not data:
-            message = tr("This file is no picture that can be kept here.")
-            raise WrongUse(message)
-        if len(data) > MOST_BYTES:
-            message = tr("The photo was not kept: it is too large.")
-            raise WrongUse(message)
-        name = f"{day.isoformat()}-{secrets.token_hex(8)}{suffix}"
-        part = self._folder / f".{name}.part"
+        """Keep a picture under a new name, and return that."""
+        name = new_photo_name(data, suffix, day)
+        self.put(name, data)
+        return name
+
+    def put(self, name: str, data: bytes) -> None:
+        """Write the bytes beside their place, then move them there."""
+        path, part = self.path(name), self._folder / f".{name}.part"
         try:
+            if os.path.lexists(path):
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
             self._make_folder()
             _write(part, data)
-            part.replace(self._folder / name)
+            part.replace(path)
             _sync_folder(self._folder)
         except OSError as error:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-            message = tr("The photo was not kept: {reason}.", reason=error.strerror or error)
-            raise WorldFailure(message) from error
-        return name
+                self._folder.rmdir()
+            raise PhotoNotKept(error.strerror or str(error)) from error
 
     def path(self, name: str) -> Path:
         """Return where a photo lies; WrongUse for a name that `keep` would not give."""
-        if not _NAME.fullmatch(name):
-            raise WrongUse(tr(NO_PHOTO_NAME))
+        check_photo_name(name)
         return self._folder / name
 
     def read(self, name: str) -> bytes | None:
@@ -65,6 +59,13 @@ class PhotoFolder:
         except OSError as error:
             message = tr("A photo cannot be read: {reason}.", reason=error.strerror or error)
             raise WorldFailure(message) from error
+
+    def remove(self, name: str) -> None:
+        """Take a photo away, and the folder where that is empty then."""
+        path = self.path(name)
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+            self._folder.rmdir()
 
     def _make_folder(self) -> None:
         self._folder.mkdir(mode=0o700, exist_ok=True)
