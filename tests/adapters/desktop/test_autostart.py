@@ -144,6 +144,24 @@ def test_on_and_off(made: Autostart) -> None:
         assert made.is_on() is on
 
 
+@pytest.mark.parametrize("kind", [XdgAutostart, MacLaunchAgent])
+def test_whose_profile_it_starts(
+    kind: type[XdgAutostart | MacLaunchAgent], folder: Path, program: Path
+) -> None:
+    """One start lies there for all profiles: each knows whether it is its own."""
+    usual = kind((str(program), "--background"), folder)
+    named, other = (
+        kind((str(program), "--background", "--profile", place), folder)
+        for place in ("/data/mine & yours", "/data/mine")
+    )
+    assert not any(one.is_own() for one in (usual, named, other))
+    for whose in (usual, named, other):
+        whose.turn(on=True)
+        assert [one for one in (usual, named, other) if one.is_own()] == [whose]
+    other.turn(on=False)
+    assert not other.is_own()
+
+
 def test_a_removed_program(made: Autostart, program: Path) -> None:
     """Once its program is gone an entry starts nothing, and it can still be called off."""
     made.turn(on=True)

@@ -20,6 +20,7 @@ from skinroutine.app.errors import WorldFailure
 from skinroutine.app.ports import Autostart
 
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+PROFILE = "--profile"
 RUN_LIMIT = 260  # characters of a command, by Microsoft's documentation of the key
 
 if sys.platform == "win32":
@@ -86,6 +87,19 @@ class _Entry(ABC):
             message = f"{self.place} cannot be read: {error.strerror or error}."
             raise WorldFailure(message) from error
         return shutil.which(program) is not None
+
+    def is_own(self) -> bool:
+        """Tell whether a text lies there that starts this profile and no other."""
+        try:
+            text = self._registry.read(self.place.name) or ""
+            if PROFILE in self._command:
+                return text == self._text()
+        except OSError as error:
+            message = f"{self.place} cannot be read: {error.strerror or error}."
+            raise WorldFailure(message) from error
+        except ValueError:
+            return False
+        return bool(text) and PROFILE not in text
 
     def turn(self, *, on: bool) -> None:
         """Write the text or remove it, and look whether that came about."""
@@ -228,7 +242,7 @@ def own_command(profile: Path | None) -> tuple[str, ...]:
             program = (str(here.parent / script),)
     if getattr(sys, "frozen", False):
         program = (str(here),)
-    named = () if profile is None else ("--profile", str(profile.absolute()))
+    named = () if profile is None else (PROFILE, str(profile.absolute()))
     return (*program, "--background", *named)
 
 

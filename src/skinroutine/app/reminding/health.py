@@ -15,6 +15,10 @@ from skinroutine.domain.record.event import Event, Reminded
 
 SET_BACK = timedelta(days=1)
 """A fact that lies further ahead than this was written before the clock was set back."""
+PRIVATE = "0600 (folders 0700)"
+"""The permissions of files that their owner alone can read."""
+MOST_NAMES = 5
+"""How many files are named that others can read."""
 BUTTONS = "actions"
 """What a notification server calls its buttons."""
 
@@ -168,9 +172,11 @@ def of_privacy(modes: Mapping[str, int] | None) -> Check:
     if not modes:
         return Check("privacy", is_well=True, words="There is no file that could be read yet.")
     others = [f"{name} ({mode:04o})" for name, mode in modes.items() if mode & 0o077]
+    more = f" and {len(others) - MOST_NAMES} more" if len(others) > MOST_NAMES else ""
     if not others:
         return Check("privacy", is_well=True, words="Its owner alone can read the diary.")
-    words = f"Others on this computer can read {', '.join(others)}; 0600 would keep it private."
+    named = f"{', '.join(others[:MOST_NAMES])}{more}"
+    words = f"Others on this computer can read {named}; {PRIVATE} would keep that private."
     return Check("privacy", is_well=False, words=words)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from skinroutine.app.ports import Notice, Notifier, Press
+from skinroutine.app.ports import Button, Notice, Notifier, Press
 from skinroutine.app.reminding.reminder_text import (
     SNOOZE,
     TAKEN_WITH_FOOD,
+    UNLOCK,
     away_notice,
     reminder_notice,
 )
@@ -26,7 +27,8 @@ class PopUp:
 
     `announced` are those it was made for; a summary after an absence speaks of others as well.
     `snooze` is how much later its button puts it off. `asked_at` (UTC) and `asked_in` (a zone's
-    name) are when and where the channels were asked.
+    name) are when and where the channels were asked. One that is veiled names nothing, whatever
+    its level is, and its one button opens the program, to be unlocked.
     """
 
     tag: str
@@ -38,6 +40,7 @@ class PopUp:
     asked_in: str
     channel: str = ""
     snooze: timedelta = SNOOZE
+    is_veiled: bool = False
 
     @property
     def keys(self) -> tuple[OccurrenceKey, ...]:
@@ -52,11 +55,17 @@ class PopUp:
     @property
     def notice(self) -> Notice:
         """What it says."""
+        if self.is_veiled:
+            to_open = (Button(Press.OPEN, tr(UNLOCK)),)
+            return replace(self._at_level(TextLevel.DISCREET), buttons=to_open)
+        return self._at_level(self.level)
+
+    def _at_level(self, level: TextLevel) -> Notice:
         if self.is_summary:
             states = [prompt.state for prompt in self.prompts]
-            return away_notice(states, self.level, tag=self.tag)
+            return away_notice(states, level, tag=self.tag)
         return reminder_notice(
-            self.prompts, self.level, now=self.asked_at, tag=self.tag, snooze=self.snooze
+            self.prompts, level, now=self.asked_at, tag=self.tag, snooze=self.snooze
         )
 
     @property
@@ -95,6 +104,13 @@ class PopUps:
     def get(self, tag: str) -> PopUp | None:
         """Return the pop-up with this tag, or None where it is gone."""
         return self._shown.get(tag)
+
+    def veil(self, *, is_veiled: bool) -> None:
+        """Let what is on the screen name nothing, or say again what it said."""
+        for tag, pop_up in list(self._shown.items()):
+            if pop_up.is_veiled is not is_veiled:
+                self._shown[tag] = replace(pop_up, is_veiled=is_veiled)
+                self._notifier.amend(self._shown[tag].notice)
 
     def clear(self) -> None:
         """Close all of them."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from skinroutine.app.diary.commands import Commands
-from skinroutine.app.diary.queries import Queries
+from skinroutine.app.diary.desk import DiaryDesk
 from skinroutine.app.ports import Delivery, Notifier
 from skinroutine.app.reminding.reminder_text import try_out_notice
 from skinroutine.domain.record.preferences import PreferenceName
@@ -16,23 +15,22 @@ TAG = "try-out"
 class Proof:
     """Sends a test reminder; the answer decides which channel comes first from then on."""
 
-    def __init__(self, notifier: Notifier, queries: Queries, commands: Commands) -> None:
+    def __init__(self, notifier: Notifier, desk: DiaryDesk) -> None:
         self._notifier = notifier
-        self._queries = queries
-        self._commands = commands
+        self._desk = desk
 
     def send(self, report: Callable[[Delivery], None]) -> None:
         """Show a test reminder as every reminder is shown; may raise WorldFailure."""
-        level = self._queries.preferences().text_level
+        level = self._desk.queries.preferences().text_level
         self._notifier.withdraw(TAG)
         self._notifier.show(try_out_notice(level, TAG), report)
 
     def seen(self, delivery: Delivery) -> None:
         """Note that the person saw it; may raise WorldFailure."""
         self._notifier.withdraw(TAG)
-        unseen = self._queries.preferences().unseen - {delivery.channel_id}
-        self._commands.prefer(PreferenceName.UNSEEN_CHANNELS, ",".join(sorted(unseen)))
-        self._commands.prefer(PreferenceName.SEEN_CHANNEL, delivery.channel_id)
+        unseen = self._desk.queries.preferences().unseen - {delivery.channel_id}
+        self._desk.commands.prefer(PreferenceName.UNSEEN_CHANNELS, ",".join(sorted(unseen)))
+        self._desk.commands.prefer(PreferenceName.SEEN_CHANNEL, delivery.channel_id)
 
     def end(self) -> None:
         """Take the test reminder away."""
@@ -41,6 +39,6 @@ class Proof:
     def not_seen(self, delivery: Delivery) -> None:
         """Let that channel come last; may raise WorldFailure."""
         self._notifier.withdraw(TAG)
-        preferences = self._queries.preferences()
+        preferences = self._desk.queries.preferences()
         unseen = preferences.unseen | {delivery.channel_id}
-        self._commands.prefer(PreferenceName.UNSEEN_CHANNELS, ",".join(sorted(unseen)))
+        self._desk.commands.prefer(PreferenceName.UNSEEN_CHANNELS, ",".join(sorted(unseen)))

@@ -72,6 +72,7 @@ class ReminderLoop:
         self._failed_at: dict[OccurrenceKey, datetime] = {}
         self._next_wake: datetime | None = None
         self._unrecorded: list[tuple[PopUp, Delivery]] = []
+        self._is_veiled = False
 
     def wake(self) -> None:
         """Announce what is due and not announced, and set the alarm for what comes next."""
@@ -110,6 +111,15 @@ class ReminderLoop:
         """Take the desktop's word that the computer is about to sleep."""
         log.info("the computer is about to sleep")
         self._silences.presence.hear_of_sleep()
+
+    def veil(self, *, is_veiled: bool) -> None:
+        """Let reminders name nothing and offer nothing while the program is locked, or end that.
+
+        What is on the screen changes with it; what a channel is about to show does once it is
+        there.
+        """
+        self._is_veiled = is_veiled
+        self._pop_ups.veil(is_veiled=is_veiled)
 
     def waiting(self, tag: str) -> Waiting | None:
         """Return what a pop-up still waits for, or None where it is settled or gone."""
@@ -156,6 +166,7 @@ class ReminderLoop:
             asked_at=view.moment.now,
             asked_in=self._clock.zone_name(),
             snooze=view.preferences.snooze,
+            is_veiled=self._is_veiled,
         )
 
     def _show(self, pop_up: PopUp) -> None:
@@ -174,6 +185,7 @@ class ReminderLoop:
         """
         if delivery.problem is None:
             self._pop_ups.put(replace(pop_up, channel=delivery.channel))
+            self._pop_ups.veil(is_veiled=self._is_veiled)
         try:
             self._record(pop_up, delivery)
         except WorldFailure:

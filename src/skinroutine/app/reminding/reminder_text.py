@@ -109,6 +109,7 @@ DONE, BOTH_DONE, ALL_DONE = (
 )
 SKIP, OPEN = mark("Skip", about="a button"), mark("Open today", about="a button")
 SEEN = mark("Seen", about="a button")
+UNLOCK = mark("Unlock", about="a button")
 SNOOZE = timedelta(minutes=10)
 FIRST_STRONG, POP = "\u2068", "\u2069"
 """Unicode's marks around a text of another direction, so that it cannot turn what is beside it."""
