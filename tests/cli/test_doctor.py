@@ -20,10 +20,13 @@ from typing import Any
 
 import pytest
 
+from skinroutine import compose
 from skinroutine.adapters.reminding import notification_server
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.adapters.system import files
-from skinroutine.app.errors import StoreBusy, WorldFailure
+from skinroutine.app.errors import Locked, StoreBusy, WorldFailure
+from skinroutine.app.keeping.backups import Backup, BackupKind
+from skinroutine.app.keeping.health import Shelf, Space
 from skinroutine.app.reminding.health import Check, Diary, Window
 from skinroutine.cli import doctor
 from skinroutine.cli.doctor import Instruments, doctor_json, doctor_text, examine
@@ -36,7 +39,8 @@ from ui.never_say import broken_rules
 
 NAMES = [
     *("program", "window", "notification server", "do not disturb", "buttons", "tray"),
-    *("autostart", "clock", "time zone", "diary", "privacy", "next reminder", "last reminder"),
+    *("autostart", "clock", "time zone", "diary", "privacy", "lock", "backups", "set aside"),
+    *("disk space", "next reminder", "last reminder"),
 ]
 LOADS = """
 import json, sys
@@ -85,6 +89,10 @@ def look(terminal: Terminal, clock: FixedClock) -> Instruments:
         program=Check("program", is_well=True, words="This one."),
         read_diary=read_diary,
         file_modes=lambda: modes,
+        is_locked=lambda: False,
+        shelf=lambda _open: Shelf(1, NOW, Backup("one", NOW, BackupKind.DAILY, 22, is_good=True)),
+        set_aside=tuple,
+        space=lambda: Space(12_300_000_000, 200_000),
         window=lambda: Window(42, is_open=True),
         autostart=lambda: (True, "/there/entry"),
         ask_server=Answer,
@@ -101,7 +109,7 @@ def told(look: Instruments, name: str, within: float = 4.0) -> Check:
 def fails(error: WorldFailure) -> Any:
     """Return a call that the world lets down."""
 
-    def call() -> Any:
+    def call(*_said: object) -> Any:
         raise error
 
     return call
@@ -132,6 +140,10 @@ def test_where_all_is_well(look: Instruments, terminal: Terminal) -> None:
         "well: time zone: Europe/Berlin, now UTC+01:00.\n"
         f"well: diary: {look.path} opens, SQLite finds it sound, and it holds 22 facts.\n"
         "well: privacy: Its owner alone can read the diary.\n"
+        "well: lock: No passphrase is set; whoever can read the files can read the diary.\n"
+        "well: backups: The newest good one is from 2026-11-05 19:12 and holds 22 facts.\n"
+        "well: set aside: No damaged diary is kept.\n"
+        "well: disk space: 12.3 GB are free where the diary lies.\n"
         "well: next reminder: At 19:20.\n"
         "well: last reminder: 2026-11-05 19:00, shown by dunst, with buttons."
     )
@@ -181,6 +193,36 @@ def test_a_diary_that_cannot_be_read(look: Instruments, error: WorldFailure) -> 
     assert by_name["diary"] == Check("diary", is_well=False, words=str(error))
     assert by_name["next reminder"].is_well is by_name["last reminder"].is_well is None
     assert by_name["clock"].is_well
+
+
+def test_backups_that_cannot_be_looked_at_are_trouble(look: Instruments) -> None:
+    """The sentence of the disk is told."""
+    check = told(replace(look, shelf=fails(WorldFailure("They cannot be listed."))), "backups")
+    assert check == Check("backups", is_well=False, words="They cannot be listed.")
+
+
+def test_a_locked_diary(look: Instruments) -> None:
+    """What cannot be opened is not known, and no trouble; what can be checked is checked."""
+    locked = replace(
+        look,
+        read_diary=fails(Locked("The diary is locked.")),
+        is_locked=lambda: True,
+        shelf=lambda is_open: Shelf(2, NOW, None, 2 if is_open else 0),
+        file_modes=lambda: {files.DIARY: 0o644},
+    )
+    checks = {check.name: check for check in examine(locked)}
+    assert list(checks) == NAMES
+    assert checks["diary"] == Check("diary", None, "The diary is locked.")
+    assert checks["backups"].is_well is checks["last reminder"].is_well is None
+    assert "The newest is from 2026-11-05 19:12" in checks["backups"].words
+    assert checks["lock"] == Check(
+        "lock",
+        is_well=True,
+        words="A passphrase locks the diary; what is in it was not looked at.",
+    )
+    assert checks["privacy"].is_well is False
+    opened = told(replace(look, is_locked=lambda: True), "lock")
+    assert opened.words == "A passphrase locks the diary; it could be opened."
 
 
 def test_an_autostart_that_cannot_be_read_is_not_known(look: Instruments) -> None:
@@ -259,6 +301,7 @@ def test_an_open_window_makes_up_for_a_missing_server(program: Program, profile:
     program("today")
     name = Path(sys.executable).resolve().name
     (profile / "window.lock").write_text(f"{os.getpid()}\n{name}\nhost\n")
+    (profile / "window.lock").chmod(0o600)
     answer = program("doctor", "--json")
     data = json.loads(answer.out)
     assert (answer.code, data["well"]) == (0, True)
@@ -280,7 +323,73 @@ def test_a_diary_that_others_can_read_is_trouble(program: Program, profile: Path
     assert (profile / files.DIARY).stat().st_mode & 0o777 == 0o644
 
 
-@pytest.mark.expects_log("ERROR .*store: ")
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are of Unix")
+def test_whatever_of_it_others_can_read_is_trouble(program: Program, profile: Path) -> None:
+    """The folder, the log, backups, photos and what was set aside are private too."""
+    program("today")
+    program("backup")
+    private = [profile, profile / "backups", profile / files.LOG, *(profile / "backups").iterdir()]
+    for folder in ("photos", "damaged"):
+        (profile / folder).mkdir(mode=0o700)
+        (profile / folder / "one").touch(0o600)
+        private += [profile / folder, profile / folder / "one"]
+    (profile / "letter.txt").touch(0o644)
+    assert lines(program("doctor").out)["privacy"][0] == "well"
+    for one in private:
+        mode = one.stat().st_mode & 0o777
+        one.chmod(mode | 0o004)
+        label, words = lines(program("doctor").out)["privacy"]
+        one.chmod(mode)
+        assert (label, one.name in words) == ("trouble", True), one
+
+
+@pytest.mark.expects_log("a backup is not good")
+def test_a_backup_that_cannot_be_read_is_trouble(program: Program, profile: Path) -> None:
+    """The newest that is good is told beside the newer ones that are not."""
+    program("done", "dose")
+    assert "There is none yet" in lines(program("doctor").out)["backups"][1]
+    program("backup")
+    good = lines(program("doctor").out)["backups"]
+    assert (good[0], good[1].endswith("and holds 2 facts.")) == ("well", True)
+    spoilt = profile / "backups" / "2099-01-01T000000Z-by-hand.sqlite3"
+    spoilt.write_bytes(b"no backup" * 200)
+    label, words = lines(program("doctor").out)["backups"]
+    assert (label, words.endswith("1 newer one cannot be read.")) == ("trouble", True)
+
+
+def test_a_profile_that_is_locked(
+    program: Program, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the passphrase what can be looked at is; with it, everything is."""
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    program("done", "dose")
+    program("backup")
+    compose.lock_of(profile).turn_on("a few long words")
+    said = lines(program("doctor").out)
+    assert list(said) == NAMES
+    assert [name for name, (label, _) in said.items() if label == "trouble"] == [
+        "notification server"
+    ]
+    assert said["lock"][1].endswith("what is in it was not looked at.")
+    for name in ("diary", "backups", "next reminder", "last reminder"):
+        assert said[name][0] == "not known"
+    (tmp_path / "words").write_text("a few long words\n")
+    opened = lines(program("doctor", "--passphrase-file", str(tmp_path / "words")).out)
+    assert opened["lock"][1].endswith("it could be opened.")
+    for name in ("diary", "backups", "privacy"):
+        assert opened[name][0] == "well"
+    assert opened["backups"][1].endswith("and holds 2 facts.")
+
+
+def test_what_was_set_aside_is_told(program: Program, profile: Path) -> None:
+    """Its name is there, and that it is as private as the diary."""
+    program("today")
+    (profile / "damaged" / "2026-11-30T091500Z").mkdir(parents=True, mode=0o700)
+    label, words = lines(program("doctor").out)["set aside"]
+    assert label == "well"
+    assert words.startswith(f"1 damaged diary kept in {profile}: damaged/2026-11-30T091500Z.")
+
+
 def test_a_diary_that_is_none_is_told(program: Program, profile: Path) -> None:
     """A file that is no diary is trouble in a sentence; not a byte of it changes."""
     profile.mkdir()

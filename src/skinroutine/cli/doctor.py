@@ -1,4 +1,4 @@
-"""Look at everything that reminders need, within some seconds, and print what was found."""
+"""Look at all that reminders and a safe diary need, within some seconds, and print what is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from skinroutine.app.errors import WorldFailure
+from skinroutine.app.errors import Locked, WorldFailure
+from skinroutine.app.keeping import health as keeping
+from skinroutine.app.keeping.health import Shelf, Space
 from skinroutine.app.ports import Clock
 from skinroutine.app.reminding import health
 from skinroutine.app.reminding.health import Check, Diary, ServerAnswer, Window
@@ -24,8 +26,9 @@ UNREAD = "Not known while the diary cannot be read."
 class Instruments:
     """What the doctor looks with; None is what this system cannot tell.
 
-    `autostart` and `read_diary` may raise WorldFailure; `read_diary` gives None where there is no
-    diary yet. What asks the desktop may hang: `no_answer` then stands for the server.
+    `autostart`, `read_diary` and `shelf` may raise WorldFailure, `read_diary` Locked as well; it
+    gives None where there is no diary yet. What asks the desktop may hang: `no_answer` then stands
+    for the server. `shelf` is told whether backups can be opened.
     """
 
     path: Path
@@ -33,6 +36,10 @@ class Instruments:
     program: Check
     read_diary: Callable[[], Diary | None]
     file_modes: Callable[[], Mapping[str, int] | None]
+    is_locked: Callable[[], bool]
+    shelf: Callable[[bool], Shelf]
+    set_aside: Callable[[], Sequence[str]]
+    space: Callable[[], Space | None]
     window: Callable[[], Window]
     autostart: Callable[[], tuple[bool, str]]
     ask_server: Callable[[], ServerAnswer | None]
@@ -76,11 +83,12 @@ def doctor_json(checks: Sequence[Check]) -> str:
 
 def _of_diary(look: Instruments) -> list[Check]:
     zone = look.clock.zone()
-    diary, newest = None, None
+    diary, newest, is_open = None, None, True
     try:
         diary = look.read_diary()
     except WorldFailure as told:
-        of_file = Check("diary", is_well=False, words=str(told))
+        is_open = not isinstance(told, Locked)
+        of_file = Check("diary", is_well=False if is_open else None, words=str(told))
         of_reminders = [Check(f"{one} reminder", None, UNREAD) for one in ("next", "last")]
     else:
         of_file = health.of_diary(diary, look.path)
@@ -96,8 +104,22 @@ def _of_diary(look: Instruments) -> list[Check]:
         health.of_zone(look.clock.now(), zone, look.clock.zone_name()),
         of_file,
         health.of_privacy(look.file_modes()),
+        keeping.of_lock(is_locked=look.is_locked(), is_open=is_open),
+        _of_backups(look, diary, is_open=is_open),
+        keeping.of_set_aside(look.set_aside(), str(look.path.parent)),
+        keeping.of_space(look.space()),
         *of_reminders,
     ]
+
+
+def _of_backups(look: Instruments, diary: Diary | None, *, is_open: bool) -> Check:
+    try:
+        shelf = look.shelf(is_open)
+    except WorldFailure as told:
+        return Check("backups", is_well=False, words=str(told))
+    if not is_open:
+        return keeping.of_locked_backups(shelf, look.clock.zone())
+    return keeping.of_backups(shelf, diary, look.clock.zone())
 
 
 def _of_autostart(look: Instruments) -> Check:

@@ -20,8 +20,11 @@ from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.qt_tongue import Language
 from skinroutine.ui.parts.text import wrapped
+from skinroutine.ui.screens.keeping.desk import BackupDesk
+from skinroutine.ui.screens.lock.desk import LockDesk
 from skinroutine.ui.screens.settings.data import Data
 from skinroutine.ui.screens.settings.days import Days
+from skinroutine.ui.screens.settings.lock import LockRows
 from skinroutine.ui.screens.settings.looks import Looks
 from skinroutine.ui.screens.settings.numbers import CareNumbers
 from skinroutine.ui.screens.settings.reaching import Reaching
@@ -60,8 +63,12 @@ class SettingsPage(Page):
     saved = Signal()
     export_requested = Signal()
     import_requested = Signal()
+    backups_requested = Signal()
+    file_requested = Signal()
+    copy_requested = Signal()
+    erase_requested = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is what one of its groups is about
         self,
         look: Look,
         diary: Diary,
@@ -70,6 +77,8 @@ class SettingsPage(Page):
         *,
         languages: Sequence[Language] = (),
         profile: PurePath | None = None,
+        desk: BackupDesk | None = None,
+        lock: LockDesk | None = None,
     ) -> None:
         super().__init__(look, tr(words.TITLE), tr(words.SUBTITLE))
         self._diary = diary
@@ -82,7 +91,8 @@ class SettingsPage(Page):
         self._days = Days(look, diary)
         self._looks = Looks(look, diary, languages)
         self._care = CareNumbers(look, diary)
-        self._data = Data(look, profile)
+        self.lock = LockRows(look, diary, lock)
+        self.data = Data(look, profile, desk)
         self._reset = Reset(look, diary)
         self.groups: tuple[Group, ...] = (
             self._saying,
@@ -91,7 +101,8 @@ class SettingsPage(Page):
             self._days,
             self._looks,
             self._care,
-            self._data,
+            self.lock,
+            self.data,
             self._reset,
         )
         self._name_controls()
@@ -118,16 +129,20 @@ class SettingsPage(Page):
         self.day_end, self.week, self.clock = days.day_end, days.week, days.clock
         self.theme, self.text_size, self.language = looks.theme, looks.text_size, looks.language
         self.region, self.numbers = self._care.region, self._care.numbers
-        self.about_button, self.reset_button = self._data.about_button, self._reset.button
-        self.export_button = self._data.export_button
-        self.import_button = self._data.import_button
+        self.about_button, self.reset_button = self.data.about_button, self._reset.button
+        self.export_button = self.data.export_button
+        self.import_button = self.data.import_button
 
     def _connect(self) -> None:
         self._reaching.log_requested.connect(self.log_requested)
         self._reaching.saved.connect(self.saved)
-        self._data.about_requested.connect(self.about_requested)
-        self._data.export_requested.connect(self.export_requested)
-        self._data.import_requested.connect(self.import_requested)
+        self.data.about_requested.connect(self.about_requested)
+        self.data.export_requested.connect(self.export_requested)
+        self.data.import_requested.connect(self.import_requested)
+        self.data.backups_requested.connect(self.backups_requested)
+        self.data.file_requested.connect(self.file_requested)
+        self.data.copy_requested.connect(self.copy_requested)
+        self.data.erase_requested.connect(self.erase_requested)
         self.search.textChanged.connect(self._on_search)
         self._diary.changed.connect(self._refresh_on_show)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
