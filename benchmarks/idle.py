@@ -15,8 +15,8 @@ from stage import ratio, stage, table, wait_seconds
 from journeys.desktop import Program, wait_for
 
 TITLE = "Idle window"
-SETTLING, LOOKING = 10.0, 60.0
-"""Seconds before the first look, and between the two looks."""
+SETTLING, LOOKING = 120.0, 60.0
+"""Seconds before the first look, in which the backup of the day is made, and between the two."""
 BARE_WINDOW = Path(__file__).with_name("bare_window.py")
 
 
@@ -30,11 +30,15 @@ class Look:
 
 @dataclass(frozen=True)
 class Cost:
-    """What a program costs while idle: wake-ups and CPU ms a minute, memory in MiB."""
+    """What a program costs while idle: wake-ups and CPU ms a minute, memory in MiB.
+
+    `unique` is what no other program has, `share` adds its part of what several have.
+    """
 
     wake_ups: float
     cpu_ms: float
-    memory: float
+    unique: float
+    share: float
 
 
 def measure() -> str:
@@ -49,7 +53,7 @@ def measure() -> str:
         before = [look(child.pid) for child in children]
         wait_seconds(LOOKING)
         after = [look(child.pid) for child in children]
-        memory = [unique_memory(child.pid) for child in children]
+        memory = [memory_of(child.pid) for child in children]
         assert [child.poll() for child in children] == [None, None], "a window was closed"
         assert not screen.popups, f"{len(screen.popups)} pop-ups came, so it was not idle"
     return report(*map(cost, before, after, memory))
@@ -80,10 +84,11 @@ def cpu_ms(task: Path) -> float:
     return (user + system) * 1000 / os.sysconf("SC_CLK_TCK")
 
 
-def unique_memory(pid: int) -> float:
-    """Return the memory (MiB) that a program shares with no other."""
+def memory_of(pid: int) -> tuple[float, float]:
+    """Return the memory (MiB) that a program shares with no other, and its part of all memory."""
     text = Path(f"/proc/{pid}/smaps_rollup").read_text()
-    return (number_of("Private_Clean", text) + number_of("Private_Dirty", text)) / 1024
+    unique = number_of("Private_Clean", text) + number_of("Private_Dirty", text)
+    return unique / 1024, number_of("Pss", text) / 1024
 
 
 def number_of(name: str, text: str) -> int:
@@ -93,13 +98,13 @@ def number_of(name: str, text: str) -> int:
     return int(found[1])
 
 
-def cost(before: Look, after: Look, memory: float) -> Cost:
+def cost(before: Look, after: Look, memory: tuple[float, float]) -> Cost:
     """Return what two looks tell; threads that came in between count from nothing."""
     minutes = LOOKING / 60
     return Cost(
         grown(before.wake_ups, after.wake_ups) / minutes,
         grown(before.cpu_ms, after.cpu_ms) / minutes,
-        memory,
+        *memory,
     )
 
 
@@ -111,16 +116,24 @@ def grown(before: Mapping[str, float], after: Mapping[str, float]) -> float:
 def report(ours: Cost, bare: Cost) -> str:
     """Return both costs and how many times the bare window's ours is."""
     rows = [
-        [name, f"{one.wake_ups:.0f}", f"{one.cpu_ms:.1f}", f"{one.memory:.1f}"]
+        [
+            name,
+            f"{one.wake_ups:.0f}",
+            f"{one.cpu_ms:.1f}",
+            f"{one.unique:.1f}",
+            f"{one.share:.1f}",
+        ]
         for name, one in (("the program's window", ours), ("the floor: a bare window", bare))
     ]
     ratios = [
         ratio(ours.wake_ups, bare.wake_ups),
         ratio(ours.cpu_ms, bare.cpu_ms),
-        ratio(ours.memory, bare.memory),
+        ratio(ours.unique, bare.unique),
+        ratio(ours.share, bare.share),
     ]
     rows.append(["ratio", *ratios])
-    return table(["program", "wake-ups a minute", "CPU ms a minute", "unique memory MiB"], rows)
+    head = ["program", "wake-ups a minute", "CPU ms a minute", "unique MiB", "with its share MiB"]
+    return table(head, rows)
 
 
 if __name__ == "__main__":

@@ -16,10 +16,10 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, timedelta
-from decimal import Decimal
+from datetime import timedelta
 from pathlib import Path
 
+from diaries import fill
 from stage import ratio, table
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -30,24 +30,14 @@ from screenshots import NoAlarm, NoNotifier, NotStarted, StillClock
 
 from skinroutine import compose
 from skinroutine.app.course.queries import CourseQueries
-from skinroutine.domain.plan.course import Course, Weight
-from skinroutine.domain.plan.medicine import Capsule
-from skinroutine.domain.plan.occurrence import occurrences
-from skinroutine.domain.plan.routine import Anchor, Routine, Slot, Step, StepKind
-from skinroutine.domain.plan.schedule import routine_day
-from skinroutine.domain.plan.starter import default_routine
-from skinroutine.domain.record.course_facts import Counted, CourseSet, SignRated
-from skinroutine.domain.record.event import Fact, Preferred, Reminded, RoutineRevised, Ticked
+from skinroutine.domain.record.event import Preferred
 from skinroutine.domain.record.preferences import PreferenceName
-from skinroutine.domain.record.signs import Severity, Sign
 from skinroutine.ui.shell.application import Program, begin
 
 TITLE = "Pages and days, ten years of eight steps a day"
 YEARS = 10
 ROUNDS = 40
 LIMIT_MS = 100
-CAPSULE = Capsule(Decimal(20))
-SIGNS = (Sign.DRY_LIPS, Sign.DRY_SKIN, Sign.EYES)
 PAGES = ("today", "week", "course", "diary", "routine", "settings", "reminder-log", "care")
 COURSE_PAGES = ("course", "diary", "care")
 
@@ -59,7 +49,7 @@ def measure() -> str:
         tempfile.TemporaryDirectory() as folder,
         compose.open_session(Path(folder), clock=StillClock()) as session,
     ):
-        fill(session)
+        fill(session, 365 * YEARS)
         facts = session.store.count()
         program = Program(
             application.qt,
@@ -86,47 +76,6 @@ def measure() -> str:
     found["bare pages (floor)"] = switches(application.qt, bare(application.qt))
     assert all(max(times) > 0 for times in found.values())
     return report(found, facts)
-
-
-def fill(session: compose.Session) -> None:
-    """Write ten years: each step reminded, and nine of ten ticked."""
-    today = routine_day(session.clock.now(), session.clock.zone())
-    first = today - timedelta(days=365 * YEARS)
-    routine = eight_slots()
-    start: list[Fact] = [
-        RoutineRevised(first, routine),
-        CourseSet(Course(first, 24, (Weight(first, Decimal(62)),), notice=5)),
-        Counted(today - timedelta(days=10), ((CAPSULE, 30),)),
-        Preferred(PreferenceName.WELCOME, "done"),
-        Preferred(PreferenceName.SEEN_CHANNEL, "buttons"),
-    ]
-    session.store.append(start, session.clock.now(), session.clock.zone_name())
-    day = first
-    while day < today:
-        days = [day + timedelta(days=n) for n in range(30)]
-        facts = [fact for one in days if one < today for fact in of_day(one, routine, session)]
-        session.store.append(facts, session.clock.now(), session.clock.zone_name())
-        day += timedelta(days=30)
-
-
-def eight_slots() -> Routine:
-    """Return the usual routine with one step more: eight times a day."""
-    usual = default_routine()
-    more = Step("cleanser", StepKind.CLEANSER, "Gentle cleanser", (Slot("night", Anchor.BED),))
-    with_amount = (
-        replace(one, strengths=(CAPSULE.strength,)) if one.is_dose else one for one in usual.steps
-    )
-    return replace(usual, steps=(*with_amount, more))
-
-
-def of_day(day: date, routine: Routine, session: compose.Session) -> Iterator[Fact]:
-    """Yield what the log says of a day."""
-    for number, one in enumerate(occurrences(routine, day, session.clock.zone())):
-        yield Reminded(one.key, one.at, "desktop, with buttons")
-        if (day.toordinal() + number) % 10:
-            yield Ticked(one.key, one.due_at + timedelta(minutes=4), via="window")
-    for number, sign in enumerate(SIGNS):
-        yield SignRated(day, sign.value, Severity((day.toordinal() + number) % len(Severity)))
 
 
 @contextmanager

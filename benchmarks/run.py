@@ -7,12 +7,24 @@ import os
 import shutil
 import sys
 
+import growth
 import idle
 import pages
 import reminder_lateness
 import stage
+import stages
+import start
+import tick
 
-BENCHMARKS = {"reminder_lateness": reminder_lateness, "idle": idle, "pages": pages}
+BENCHMARKS = {
+    "start": start,
+    "stages": stages,
+    "tick": tick,
+    "growth": growth,
+    "pages": pages,
+    "idle": idle,
+    "reminder_lateness": reminder_lateness,
+}
 
 
 def main() -> int:

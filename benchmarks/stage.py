@@ -92,4 +92,4 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def ratio(ours: float, floor: float) -> str:
     """Return how many times the floor ours is, or a dash where the floor is nothing."""
-    return f"{ours / floor:.1f}" if floor > 0 else "\u2013"
+    return f"{ours / floor:.2f}" if floor > 0 else "\u2013"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from skinroutine.app.diary.look import ByDay, DiaryLook
+from skinroutine.app.diary.beginning import start_diary
+from skinroutine.app.diary.look import ByDay, DiaryLook, KnownGeneral
 from skinroutine.app.diary.notes import own_words
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.ports import Clock, EventLog
@@ -75,16 +76,11 @@ class Commands:
     def __init__(self, log: EventLog, clock: Clock) -> None:
         self._log = log
         self._clock = clock
+        self._known = KnownGeneral()
 
     def start_diary(self, first: Callable[[], Routine] = default_routine) -> bool:
         """Give an empty diary its first routine, made when asked for; False where it has one."""
-        general = self._log.general()
-        if any(isinstance(event.fact, RoutineRevised) for event in general):
-            return False
-        day_ends = preferences_in(general).day_ends
-        today = routine_day(self._clock.now(), self._clock.zone(), day_ends)
-        self._append(RoutineRevised(today, first()))
-        return True
+        return start_diary(self._log, self._clock, first)
 
     def tick(
         self,
@@ -225,7 +221,7 @@ class Commands:
         words = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:24] or "step"
         taken = self._look().revisions.step_ids
         while True:
-            made = f"{words}-{secrets.token_hex(2)}"
+            made = f"{words}-{os.urandom(2).hex()}"
             if made not in taken:
                 return made
 
@@ -322,7 +318,8 @@ class Commands:
         return Changed(events[-1])
 
     def _look(self) -> DiaryLook:
-        return DiaryLook(self._log.general(), self._clock.now(), self._clock.zone(), self._log)
+        general, clock = self._log.general(), self._clock
+        return DiaryLook(general, clock.now(), clock.zone(), self._log, self._known.of(general))
 
     def _events_of(self, day: date) -> ByDay:
         return {day: self._log.about(day, day)}
@@ -355,8 +352,7 @@ class Commands:
         """Return a look at the diary; WrongUse where the occurrence is not one of its day."""
         look = self._look()
         self._check_day(look, key.day)
-        known = look.occurrences(key.day, self._events_of(key.day))
-        if key not in {one.key for one in known}:
+        if not look.has(key):
             message = tr(
                 "{step} has no {slot} on {day}.",
                 step=key.step_id,

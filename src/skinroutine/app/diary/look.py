@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 from itertools import chain
@@ -31,8 +31,9 @@ from skinroutine.domain.course.supply import (
     last_change,
     stock,
 )
+from skinroutine.domain.plan.course import Course
 from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey, occurrences
-from skinroutine.domain.plan.routine import Routine, Step
+from skinroutine.domain.plan.routine import Revisions, Routine, Step
 from skinroutine.domain.plan.schedule import days_between, due_instant, routine_day
 from skinroutine.domain.record.event import (
     Event,
@@ -51,10 +52,42 @@ ByDay = Mapping[date | None, Sequence[Event]]
 """Facts by the routine day they speak of."""
 
 
+@dataclass(frozen=True, slots=True)
+class General:
+    """What a diary's general facts say, whatever the moment; `began_at` is the first set-up."""
+
+    preferences: Preferences
+    revisions: Revisions
+    course: Course | None
+    began_at: datetime
+
+
+def general_in(events: Sequence[Event]) -> General:
+    """Return what general facts say."""
+    began_at = next(one.at for one in events if isinstance(one.fact, RoutineRevised))
+    return General(preferences_in(events), revisions_in(events), course_in(events), began_at)
+
+
+class KnownGeneral:
+    """Remembers what the general facts of one diary say, until there are others."""
+
+    def __init__(self) -> None:
+        self._ids: list[str] = []
+        self._said: General | None = None
+
+    def of(self, events: Sequence[Event]) -> General:
+        """Return what these facts say; a fact never changes, so their ids tell them apart."""
+        ids = [event.id for event in events]
+        if self._said is None or ids != self._ids:
+            self._ids, self._said = ids, general_in(events)
+        return self._said
+
+
 class DiaryLook:
     """What the general facts of a diary say at one moment.
 
-    `log` is read for the facts of days, where what the general facts say needs them.
+    `log` is read for the facts of days, where what the general facts say needs them; `said` is
+    what they say, where that is known.
     """
 
     _RECENT = timedelta(days=100)
@@ -68,26 +101,34 @@ class DiaryLook:
         now: datetime,
         zone: tzinfo,
         log: EventLog,
+        said: General | None = None,
     ) -> None:
-        self.preferences: Preferences = preferences_in(general)
+        said = said or general_in(general)
+        self.preferences = said.preferences
         self.moment = Moment(now, zone, self.preferences.day_ends)
         self.today: date = routine_day(now, zone, self.moment.day_ends)
-        self.revisions = revisions_in(general)
-        self.course = course_in(general)
+        self.revisions, self.course = said.revisions, said.course
         self._general = general
         self._about = log.about
         self._done, self._first_day = log.done, log.first_day
         self._doses_read: tuple[date, date, ByDay] | None = None
         self._dose_routines: dict[int, Routine] = {}
-        self.began_at: datetime = next(e.at for e in general if isinstance(e.fact, RoutineRevised))
+        self.began_at = said.began_at
 
     def manners(self, of_today: Iterable[Event]) -> Manners:
         """Return what holds reminders back today."""
         return Manners(self.preferences.quiet, is_paused(of_today), self.moment.zone)
 
-    def planned(self, day: date, events: ByDay, step_id: str | None = None) -> tuple[State, ...]:
-        """Return the state of each planned occurrence of a day, or of those of one step."""
-        return fold(self._planned(day, step_id), events.get(day, ()), self.moment)
+    def planned(self, day: date, events: ByDay) -> tuple[State, ...]:
+        """Return the state of each planned occurrence of a day."""
+        return fold(self._planned(day), events.get(day, ()), self.moment)
+
+    def counted(self, day: date, events: ByDay, step_id: str | None = None) -> tuple[State, ...]:
+        """Return the same, or that of one step, where it does not matter since when it is planned.
+
+        What was said of the steps being done is all that is needed of the day's facts.
+        """
+        return fold(self._in_plan(day, step_id), events.get(day, ()), self.moment)
 
     def doses(self, day: date, events: ByDay) -> tuple[State, ...]:
         """Return the state of each planned dose of a day."""
@@ -109,6 +150,13 @@ class DiaryLook:
     def occurrences(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
         """Return each occurrence of a day, planned or extra."""
         return (*self._planned(day), *self._again(day, events), *self._told(day, events))
+
+    def has(self, key: OccurrenceKey) -> bool:
+        """Tell whether an occurrence is one of its day; most are planned, which needs no facts."""
+        if any(one.key == key for one in self._in_plan(key.day, key.step_id)):
+            return True
+        events: ByDay = {key.day: self._about(key.day, key.day)}
+        return any(one.key == key for one in self.occurrences(key.day, events))
 
     def outdoors(self, day: date, events: ByDay) -> Outdoors | None:
         """Return how it stands with sunscreen outdoors; None where no step of that day asks."""
@@ -247,13 +295,18 @@ class DiaryLook:
     def _again(self, day: date, events: ByDay) -> tuple[Occurrence, ...]:
         return reapplications(self.revisions.on(day), day, events.get(day, ()), self.moment)
 
-    def _planned(self, day: date, step_id: str | None = None) -> tuple[Occurrence, ...]:
+    def _planned(self, day: date) -> tuple[Occurrence, ...]:
         moment, routine = self.moment, self.revisions.on(day)
-        if step_id is not None:
-            steps = tuple(step for step in routine.steps if step.id == step_id)
-            routine = replace(routine, steps=steps)
         since = self.revisions.planned_at(day) if day >= self.today - self._RECENT else None
         return occurrences(routine, day, moment.zone, moment.day_ends, since)
+
+    def _in_plan(self, day: date, step_id: str | None) -> tuple[Occurrence, ...]:
+        """Return what is planned, of all or of one step; since when it is so is left open."""
+        routine = self.revisions.on(day)
+        if step_id is not None:
+            steps = tuple(one for one in routine.steps if one.id == step_id)
+            routine = replace(routine, steps=steps)
+        return occurrences(routine, day, self.moment.zone, self.moment.day_ends)
 
     def _planned_doses(self, day: date) -> tuple[Occurrence, ...]:
         """Return the planned doses of a day; when they came into the plan is left open."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from skinroutine.app.diary.look import DiaryLook
+from skinroutine.app.diary.look import DiaryLook, KnownGeneral
 from skinroutine.app.diary.settings import Settings
 from skinroutine.app.diary.snapshots import (
     DaySnapshot,
@@ -25,7 +25,7 @@ from skinroutine.domain.plan.key_date import KeyDate
 from skinroutine.domain.plan.medicine import Dosing
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import DayPart, Revisions, Routine, Step
-from skinroutine.domain.plan.schedule import day_bounds, days_between, month_of, week_of
+from skinroutine.domain.plan.schedule import day_bounds, days_between, month_of, runs_of, week_of
 from skinroutine.domain.record.adherence import Count, count, most_often_blank, week_table
 from skinroutine.domain.record.event import (
     Act,
@@ -60,6 +60,7 @@ class Queries:
         self._log = log
         self._clock = clock
         self._settings = settings
+        self._known = KnownGeneral()
 
     def moment(self) -> Moment:
         """Return the present moment of the diary."""
@@ -93,9 +94,10 @@ class Queries:
         day = day or today
         days = week_of(day, self._first_weekday(look))
         past = [today - timedelta(days=n) for n in range(1, 29)]
-        needed = {*days, *past, day, today}
-        events = self._events_of(needed)
-        by_day = {one: look.planned(one, events) for one in needed}
+        others = {*days, *past} - {day, today}
+        events, done = self._events_of({day, today}), self._done_on(look, others)
+        by_day = {one: look.planned(one, events) for one in (day, today)}
+        by_day |= {one: look.counted(one, done) for one in others}
         began = look.began
         manners = look.manners(events.get(today, ()))
         states = by_day[day]
@@ -146,8 +148,10 @@ class Queries:
         began = look.began
         days = week_of(day or today, self._first_weekday(look))
         past = [today - timedelta(days=n) for n in range(28, 0, -1)]
-        events = self._events_of({*days, *past})
-        by_day = {one: look.planned(one, events) for one in {*days, *past}}
+        others = set(past).difference(days)
+        events, done = self._events_of(set(days)), self._done_on(look, others)
+        by_day = {one: look.planned(one, events) for one in days}
+        by_day |= {one: look.counted(one, done) for one in others}
         shown = {one: by_day[one] for one in days if one >= began}
         recent = [state for one in past if one >= began for state in by_day[one]]
         blank = most_often_blank(recent)
@@ -264,7 +268,8 @@ class Queries:
         return self._log.version()
 
     def _look(self) -> DiaryLook:
-        return DiaryLook(self._log.general(), self._clock.now(), self._clock.zone(), self._log)
+        general, clock = self._log.general(), self._clock
+        return DiaryLook(general, clock.now(), clock.zone(), self._log, self._known.of(general))
 
     def _first_weekday(self, look: DiaryLook) -> int:
         chosen = look.preferences.first_weekday
@@ -272,24 +277,19 @@ class Queries:
 
     def _usual(self, look: DiaryLook, step_id: str, slot_id: str) -> UsualTime | None:
         days = days_between(look.today - USUAL_REACH, look.today)
-        events = self._events_of(set(days))
-        states = [one for day in days for one in look.planned(day, events, step_id)]
+        events = by_day(self._log.done({step_id}, days[0], days[-1]))
+        states = [one for day in days for one in look.counted(day, events, step_id)]
         return usual_time(states, step_id, slot_id)
 
+    def _done_on(self, look: DiaryLook, days: set[date]) -> dict[date | None, list[Event]]:
+        """Return what was said of steps being done, by day: all that a count needs to know."""
+        spans = runs_of(days)
+        ids = look.revisions.step_ids
+        return by_day(event for span in spans for event in self._log.done(ids, *span))
+
     def _events_of(self, days: set[date]) -> dict[date | None, list[Event]]:
-        spans = _spans(sorted(days))
+        spans = runs_of(days)
         return by_day(event for span in spans for event in self._log.about(*span))
-
-
-def _spans(days: Sequence[date]) -> list[tuple[date, date]]:
-    """Return runs of neighbouring days, so that a far-off week reads only itself."""
-    spans: list[tuple[date, date]] = []
-    for day in days:
-        if spans and day - spans[-1][1] == timedelta(days=1):
-            spans[-1] = (spans[-1][0], day)
-        else:
-            spans.append((day, day))
-    return spans
 
 
 def _groups(states: Sequence[State]) -> tuple[Group, ...]:

@@ -17,6 +17,11 @@ class Courier(QObject):
         self._is_open = True
         self.posted.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether what is posted still arrives."""
+        return self._is_open
+
     def post(self, call: Callable[[], None]) -> None:
         """Run a call later in the GUI thread; may be called from any thread."""
         if self._is_open:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from skinroutine.app.diary.commands import Changed
 from skinroutine.app.tongue import mark, tr
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.event import Preferred
@@ -25,20 +25,24 @@ from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.parts.messages import Banner, Note
 from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.text import column
-from skinroutine.ui.screens.about import AboutPage
-from skinroutine.ui.screens.care import CarePage
-from skinroutine.ui.screens.course import CoursePage
-from skinroutine.ui.screens.diary import DiaryPage
-from skinroutine.ui.screens.reminder_log import ReminderLogPage
-from skinroutine.ui.screens.routine import RoutinePage
-from skinroutine.ui.screens.settings import SettingsPage
-from skinroutine.ui.screens.today import TodayPage
-from skinroutine.ui.screens.week import WeekPage
-from skinroutine.ui.screens.welcome.answers import Underway
-from skinroutine.ui.screens.welcome.welcome import Welcome
-from skinroutine.ui.shell.pages import Needs, Pages
+from skinroutine.ui.shell.pages import Kept, Needs, Pages
 from skinroutine.ui.shell.rail import Place, Rail
 from skinroutine.ui.wording import program
+
+if TYPE_CHECKING:
+    from skinroutine.app.diary.commands import Changed
+    from skinroutine.app.keeping.backups import Restored
+    from skinroutine.ui.screens.about import AboutPage
+    from skinroutine.ui.screens.care import CarePage
+    from skinroutine.ui.screens.course import CoursePage
+    from skinroutine.ui.screens.diary import DiaryPage
+    from skinroutine.ui.screens.reminder_log import ReminderLogPage
+    from skinroutine.ui.screens.routine import RoutinePage
+    from skinroutine.ui.screens.settings import SettingsPage
+    from skinroutine.ui.screens.today import TodayPage
+    from skinroutine.ui.screens.week import WeekPage
+    from skinroutine.ui.screens.welcome.answers import Underway
+    from skinroutine.ui.screens.welcome.welcome import Welcome
 
 PLACES = (
     Place("today", mark("Today", about="a page"), "calendar", "Ctrl+1"),
@@ -59,25 +63,36 @@ WIDE = 860
 TOLD = "told-that-reminders-keep-running"
 
 
+@dataclass(frozen=True)
+class GoesOn:
+    """What another window of the same diary goes on with: where it was, its pages, its words."""
+
+    place: str
+    pages: Kept
+    said: str = ""
+
+
 class MainWindow(QMainWindow):
     """Holds the pages; closing it hides or minimises it, so that reminders go on."""
 
     quit_requested = Signal()
     session_ended = Signal()
+    erase_requested = Signal()
 
-    def __init__(self, needs: Needs) -> None:
+    def __init__(self, needs: Needs, goes_on: GoesOn | None = None) -> None:
         super().__init__()
         self.setWindowTitle("skinroutine")
         self._needs = needs
         look, diary, profile = needs.look, needs.diary, needs.profile
         self._look, self._diary = look, diary
         self.is_session_ending = False
-        self.pages = Pages(self._needs)
+        self.pages = Pages(self._needs, goes_on.pages if goes_on else None)
         self.welcome: Welcome | None = None
         self._is_welcoming = diary.queries.is_untouched()
         self._memory = QSettings(str(profile / "window.ini"), QSettings.Format.IniFormat)
         self.has_tray = False
-        self._place = "today"
+        self._is_about_restore = False
+        self._place = goes_on.place if goes_on else "today"
         self.banner = Banner(look)
         self._build()
         self._add_keys()
@@ -90,6 +105,19 @@ class MainWindow(QMainWindow):
         diary.acted.connect(self._on_acted)
         diary.troubled.connect(self.say)
         look.changed.connect(self._rebuild)
+        if goes_on is not None:
+            self._go_on(goes_on)
+
+    @property
+    def goes_on(self) -> GoesOn:
+        """What another window of the same diary goes on with."""
+        return GoesOn(self._place, self.pages.what_goes_on(), self.banner.words)
+
+    def _go_on(self, before: GoesOn) -> None:
+        if before.said:
+            self.say(before.said)
+        if before.place == "settings" and before.pages.settings is not None:
+            self.settings.go_back(before.pages.settings)
 
     @Slot()
     def _rebuild(self) -> None:
@@ -109,12 +137,14 @@ class MainWindow(QMainWindow):
         self.pages.place_requested.connect(self._go_to)
         self.pages.day_requested.connect(self._show_day)
         self.pages.saved.connect(self._on_saved)
+        self.pages.restored.connect(self._on_restored)
+        self.pages.erase_requested.connect(self.erase_requested)
         self.banner = Banner(self._look)
         content = column(self._look)
         content.addWidget(self.banner)
         content.addWidget(self.pages, 1)
         self.note = Note(self._look)
-        self.note.undo_requested.connect(self._diary.undo)
+        self.note.undo_requested.connect(self._undo)
         content.addWidget(self.note)
         self._rail = Rail(self._look, PLACES, LAST)
         self._rail.place_requested.connect(self._go_to)
@@ -184,6 +214,8 @@ class MainWindow(QMainWindow):
         self.welcome = None
         if not self._is_welcoming:
             return
+        from skinroutine.ui.screens.welcome.welcome import Welcome
+
         needs = self._needs
         self.welcome = Welcome(
             needs.look, needs.diary, needs.proof, needs.autostart, underway=underway
@@ -207,7 +239,7 @@ class MainWindow(QMainWindow):
         keys = {place.key: place.id for place in (*PLACES, *LAST) if place.key}
         acts: dict[str, Callable[[], None]] = {
             **{key: partial(self._go_to, place) for key, place in keys.items()},
-            "Ctrl+Z": self._diary.undo,
+            "Ctrl+Z": self._undo,
             "Ctrl+Shift+Z": self._diary.redo,
             "Ctrl+D": self._tick_next,
         }
@@ -330,12 +362,32 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_saved(self) -> None:
         """Say that something was saved that is no fact of the diary."""
+        self._is_about_restore = False
         self.note.say(tr("Saved"), can_undo=False)
+
+    @Slot(object)
+    def _on_restored(self, done: Restored) -> None:
+        """Say that a backup was brought back; for as long as that is on show it can be undone."""
+        from skinroutine.ui.wording import keeping
+
+        self._is_about_restore = True
+        self.note.say(keeping.restored(done), can_undo=done.before is not None)
+
+    @Slot()
+    def _undo(self) -> None:
+        """Take back what the note is about, or the newest act."""
+        if self._is_about_restore and self.note.isVisible():
+            self._is_about_restore = False
+            self.note.hide()
+            self.pages.undo_restore()
+        else:
+            self._diary.undo()
 
     @Slot(object)
     def _on_acted(self, changed: Changed) -> None:
         fact = changed.event.fact
         if isinstance(fact, Preferred) and fact.name == PreferenceName.WELCOME:
             return
+        self._is_about_restore = False
         words, can_undo = program.acted(changed)
         self.note.say(words, can_undo=can_undo)

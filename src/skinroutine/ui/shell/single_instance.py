@@ -1,18 +1,26 @@
-"""One window a profile: a lock file is the authority, a local socket carries the word 'show'."""
+"""One window a profile: a lock file is the authority, a local socket carries the word 'show'.
+
+The lock comes before the first picture; Qt's network, which the socket needs, after it.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import sys
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal, Slot
 
 from skinroutine.app.errors import WorldFailure
 
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
 ANSWER_MS = 3000
+TRY_MS = 20
+"""Pause before asking again a window that does not listen yet."""
 log = logging.getLogger(__name__)
 SHOW = b"show"
 HERE = b"here"
@@ -28,32 +36,62 @@ class SingleInstance(QObject):
         self._profile = profile
         self._lock = QLockFile(str(profile / "window.lock"))
         self._lock.setStaleLockTime(0)
-        digest = hashlib.sha256(str(profile.resolve()).encode()).hexdigest()
-        self._name = f"skinroutine-{digest[:24]}"
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
+
+    @cached_property
+    def _name(self) -> str:
+        import hashlib
+
+        digest = hashlib.sha256(str(self._profile.resolve()).encode()).hexdigest()
+        return f"skinroutine-{digest[:24]}"
+
+    @cached_property
+    def _server(self) -> QLocalServer:
+        from PySide6.QtNetwork import QLocalServer
+
+        made = QLocalServer(self)
+        made.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        made.newConnection.connect(self._on_connection)
+        return made
 
     def claim(self) -> bool:
         """Become the only window and listen for others; False where one is open already."""
+        if self.lock():
+            self.listen()
+            return True
+        return False
+
+    @Slot()
+    def listen(self) -> None:
+        """Let other starts bring this window forward; once is enough."""
+        if self._server.isListening():
+            return
+        self._server.removeServer(self._name)
+        if not self._server.listen(self._name):
+            log.warning("a second start cannot reach this one: %s", self._server.errorString())
+
+    def lock(self) -> bool:
+        """Become the only window, which is still to listen; False where one is open already."""
         if self._lock.tryLock(0):
-            QLocalServer.removeServer(self._name)
-            if not self._server.listen(self._name):
-                log.warning("a second start cannot reach this one: %s", self._server.errorString())
             return True
         if self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
         message = f"The profile folder {self._profile} cannot be written to."
         raise WorldFailure(message)
 
+    def release(self) -> None:
+        """Let go of the claim before the program ends: its files are about to be deleted."""
+        self._server.close()
+        self._lock.unlock()
+
     def raise_other(self, *, background: bool) -> int:
         """Ask the open window to come forward and say so; WorldFailure where it does not answer."""
         if background:
             sys.stdout.write("skinroutine is already running.\n")
             return 0
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if socket.waitForConnected(ANSWER_MS):
+        if self._reaches(socket):
             socket.write(SHOW)
             socket.flush()
             if socket.waitForReadyRead(ANSWER_MS):
@@ -63,6 +101,17 @@ class SingleInstance(QObject):
                 return 0
         message = "skinroutine is already running with this profile, but does not answer."
         raise WorldFailure(message)
+
+    def _reaches(self, socket: QLocalSocket) -> bool:
+        """Connect to the open window, which may have started only now and not listen yet."""
+        ends = QDeadlineTimer(ANSWER_MS)
+        while True:
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(ANSWER_MS):
+                return True
+            if ends.hasExpired():
+                return False
+            QThread.msleep(TRY_MS)
 
     @Slot()
     def _on_connection(self) -> None:
@@ -74,9 +123,7 @@ class SingleInstance(QObject):
 
     @Slot()
     def _on_word(self) -> None:
-        socket = self.sender()
-        assert isinstance(socket, QLocalSocket)
-        self._answer(socket)
+        self._answer(cast("QLocalSocket", self.sender()))
 
     def _answer(self, socket: QLocalSocket) -> None:
         if socket.readAll().data() == SHOW:

@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import time
 from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from skinroutine.app.diary.snapshots import DaySnapshot
@@ -16,11 +15,10 @@ from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey
 from skinroutine.ui.diary import TRAY, Diary
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.shell.rail import draw_badge
+from skinroutine.ui.shell.program_icon import program_icon
 from skinroutine.ui.wording import outdoors, program
 
 WATCHER = "org.kde.StatusNotifierWatcher"
-SIDE = 64
 
 
 class Tray(QObject):
@@ -30,15 +28,28 @@ class Tray(QObject):
     quit_requested = Signal()
     came = Signal()
 
-    def __init__(self, look: Look, diary: Diary) -> None:
+    def __init__(self, look: Look, diary: Diary | None) -> None:
+        """Make the tray of a diary, or of one that is locked and cannot be read."""
         super().__init__()
         self._look = look
         self._diary = diary
         self._snapshot: DaySnapshot | None = None
         self._is_discreet = False
+        self._is_locked = diary is None
         self._menu = QMenu()
         self._menu.aboutToShow.connect(self._fill_menu)
         self._icon: QSystemTrayIcon | None = None
+        self._watcher: QDBusServiceWatcher | None = None
+
+    def disappear(self) -> None:
+        """Take the icon away: the program is about to end."""
+        if self._icon is not None:
+            self._icon.hide()
+
+    def appear(self) -> None:
+        """Make the icon, and make it anew from now on whenever that is due; the window is first."""
+        if self._watcher is not None:
+            return
         self._watcher = QDBusServiceWatcher(
             WATCHER,
             QDBusConnection.sessionBus(),
@@ -47,8 +58,9 @@ class Tray(QObject):
         )
         self._watcher.serviceRegistered.connect(self._make)
         self._make()
-        diary.changed.connect(self.refresh)
-        look.changed.connect(self._make)
+        if self._diary is not None:
+            self._diary.changed.connect(self.refresh)
+        self._look.changed.connect(self._make)
 
     @property
     def is_there(self) -> bool:
@@ -68,13 +80,19 @@ class Tray(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Show how many steps are due now."""
+        """Show how many steps are due now; while it is locked, not even that."""
+        if self._icon is None:
+            return
+        if self._diary is None or self._is_locked:
+            self._icon.setIcon(program_icon(self._look, is_discreet=self._is_discreet))
+            self._icon.setToolTip(program.window_title(is_discreet=self._is_discreet))
+            return
         snapshot = self._diary.queries.day()
-        if snapshot == self._snapshot or self._icon is None:
+        if snapshot == self._snapshot:
             return
         self._snapshot = snapshot
-        mark = _mark(is_discreet=self._is_discreet)
-        self._icon.setIcon(_picture(self._look, len(snapshot.due), mark))
+        icon = program_icon(self._look, len(snapshot.due), is_discreet=self._is_discreet)
+        self._icon.setIcon(icon)
         self._icon.setToolTip(program.tray_tip(snapshot, is_discreet=self._is_discreet))
 
     def show_discreet(self, *, is_discreet: bool) -> None:
@@ -82,7 +100,16 @@ class Tray(QObject):
         self._is_discreet = is_discreet
         self._snapshot = None
         self.refresh()
-        self._fill_menu()
+        if self._icon is not None:
+            self._fill_menu()
+
+    def show_locked(self, *, is_locked: bool) -> None:
+        """Show nothing of the diary and offer nothing but to open and to quit, or end that."""
+        self._is_locked = is_locked
+        self._snapshot = None
+        self.refresh()
+        if self._icon is not None:
+            self._fill_menu()
 
     @Slot()
     def _make(self) -> None:
@@ -103,47 +130,52 @@ class Tray(QObject):
     @Slot()
     def _fill_menu(self) -> None:
         self._menu.clear()
-        snapshot = self._diary.queries.day()
-        tip = program.tray_tip(snapshot, is_discreet=self._is_discreet)
-        self._menu.addAction(tip).setEnabled(False)
-        self._add_due([state.occurrence for state in snapshot.due])
-        self._menu.addSeparator()
-        self._add_outdoors(snapshot)
-        if snapshot.is_paused:
-            self._menu.addAction(tr(program.RESUME), self._diary.resume)
-        else:
-            self._menu.addAction(tr(program.PAUSE), self._diary.pause)
+        if self._diary is not None and not self._is_locked:
+            self._fill_with(self._diary)
         back = program.tray_open(is_discreet=self._is_discreet)
         self._menu.addAction(back, self.open_requested.emit)
         self._menu.addAction(tr(program.QUIT), self.quit_requested.emit)
 
-    def _add_due(self, due: Sequence[Occurrence]) -> None:
+    def _fill_with(self, diary: Diary) -> None:
+        """Offer what can be done without the window."""
+        snapshot = diary.queries.day()
+        tip = program.tray_tip(snapshot, is_discreet=self._is_discreet)
+        self._menu.addAction(tip).setEnabled(False)
+        self._add_due([state.occurrence for state in snapshot.due], diary)
+        self._menu.addSeparator()
+        self._add_outdoors(snapshot, diary)
+        if snapshot.is_paused:
+            self._menu.addAction(tr(program.RESUME), diary.resume)
+        else:
+            self._menu.addAction(tr(program.PAUSE), diary.pause)
+
+    def _add_due(self, due: Sequence[Occurrence], diary: Diary) -> None:
         """Offer each step; without names those of one time are one entry, as in their notice."""
         together: dict[time | OccurrenceKey, list[Occurrence]] = {}
         for one in due:
             together.setdefault(one.at if self._hides(one) else one.key, []).append(one)
-        length = self._diary.queries.preferences().snooze
+        length = diary.queries.preferences().snooze
         for first, *others in together.values():
             keys = [one.key for one in (first, *others)]
             is_discreet = self._hides(first)
             done = program.tray_done(first, is_discreet=is_discreet)
             later = program.tray_snooze(first, length, is_discreet=is_discreet)
-            self._menu.addAction(done, partial(_each, self._diary.tick, keys))
-            self._menu.addAction(later, partial(_each, self._diary.snooze, keys))
+            self._menu.addAction(done, partial(_each, diary.tick, keys))
+            self._menu.addAction(later, partial(_each, diary.snooze, keys))
 
     def _hides(self, one: Occurrence) -> bool:
         """Tell whether a step is not to be named, as none is or by its own setting."""
         return self._is_discreet or one.step.policy.is_discreet
 
-    def _add_outdoors(self, snapshot: DaySnapshot) -> None:
+    def _add_outdoors(self, snapshot: DaySnapshot, diary: Diary) -> None:
         """Offer to go out or to come in; not where others may read what that is about."""
         found = snapshot.outdoors
         if found is None or self._is_discreet:
             return
         if found.outing is not None:
-            self._menu.addAction(tr(outdoors.COME_IN), partial(self._diary.come_in, via=TRAY))
+            self._menu.addAction(tr(outdoors.COME_IN), partial(diary.come_in, via=TRAY))
         else:
-            self._menu.addAction(tr(outdoors.GO_OUT), partial(self._diary.go_outside, via=TRAY))
+            self._menu.addAction(tr(outdoors.GO_OUT), partial(diary.go_outside, via=TRAY))
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
@@ -151,37 +183,6 @@ class Tray(QObject):
             self.open_requested.emit()
 
 
-def program_icon(look: Look, *, is_discreet: bool = False) -> QIcon:
-    """Return the program's icon, or one that says nothing."""
-    return _picture(look, 0, _mark(is_discreet=is_discreet))
-
-
 def _each(act: Callable[..., None], keys: Sequence[OccurrenceKey]) -> None:
     for key in keys:
         act(key, via=TRAY)
-
-
-def _mark(*, is_discreet: bool) -> str:
-    return "bell" if is_discreet else "droplet"
-
-
-def _picture(look: Look, due: int, mark: str) -> QIcon:
-    """Return the mark, with the due count in a round badge where there is one."""
-    picture = QPixmap(SIDE, SIDE)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_badge(painter, QRectF(2, 2, SIDE - 4, SIDE - 4), look, mark)
-    if due:
-        box = QRectF(SIDE * 0.42, SIDE * 0.42, SIDE * 0.58, SIDE * 0.58)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.theme.color("sun"))
-        painter.drawEllipse(box)
-        font = QFont("Inter")
-        font.setPixelSize(round(SIDE * 0.4))
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor(look.theme.colors["surface"]))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(min(due, 9)))
-    painter.end()
-    return QIcon(picture)

@@ -172,10 +172,12 @@ class DayList(QWidget):
     def focus(self, row: AnyRow, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give a row the focus, and scroll to it where it is out of sight."""
         row.grip.setFocus(reason)
+        if not self.isVisible():
+            return
         above = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
-        if above is not None and self.isVisible():
+        if above is not None:
             above.ensureWidgetVisible(row, 0, self._look.theme.px(AROUND))
 
     def repaint_boxes(self) -> None:

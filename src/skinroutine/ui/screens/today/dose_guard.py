@@ -7,13 +7,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from skinroutine.domain.record.status import State
 from skinroutine.ui.diary import WINDOW, Diary, Tick
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.screens.today.guard_dialog import GuardDialog, RemovalDialog
-from skinroutine.ui.screens.today.time_entry import TimeEntry
 from skinroutine.ui.wording import guard
 
 
@@ -23,6 +21,8 @@ def untick(look: Look, window: QWidget, diary: Diary, state: State) -> None:
     if not guard.asks_before_removal(state, diary.queries.moment().now):
         remove()
         return
+    from skinroutine.ui.screens.today.guard_dialog import RemovalDialog
+
     dialog = RemovalDialog(look, window, state)
     dialog.removal_chosen.connect(remove)
     dialog.open()
@@ -52,6 +52,8 @@ class DoseGuard(QObject):
             self._waiting.append(tick)
 
     def _ask(self, tick: Tick, noted: State) -> None:
+        from skinroutine.ui.screens.today.guard_dialog import GuardDialog
+
         preferences = self._diary.queries.preferences()
         dialog = GuardDialog(self._look, self._window, noted, preferences)
         dialog.note_chosen.connect(self._on_note)
@@ -69,11 +71,13 @@ class DoseGuard(QObject):
     @Slot()
     def _on_time(self) -> None:
         """Ask for the time it was, where it is still planned."""
+        from skinroutine.ui.screens.today.time_entry import TimeEntry
+
         state = self._state()
         if state is None or self._tick is None:
             self._go_on()
             return
-        entry: QDialog = TimeEntry(
+        entry = TimeEntry(
             self._look, self._window, self._diary, state, with_food=self._tick.with_food
         )
         entry.finished.connect(self._go_on)

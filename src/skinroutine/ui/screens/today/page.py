@@ -23,10 +23,8 @@ from skinroutine.ui.parts.try_out import TryOut
 from skinroutine.ui.screens.today.day_bar import DayBar, DayHeading
 from skinroutine.ui.screens.today.day_list import DayList
 from skinroutine.ui.screens.today.dose_guard import untick
-from skinroutine.ui.screens.today.more_entry import MoreEntry
 from skinroutine.ui.screens.today.side import Side
 from skinroutine.ui.screens.today.step_row import StepRow
-from skinroutine.ui.screens.today.time_entry import NoteEntry, TimeEntry, UseEntry
 from skinroutine.ui.wording import forgotten, guard, program, reminders
 
 NARROW, HEADING = 700, 560
@@ -43,7 +41,7 @@ class TodayPage(Page):
     routine_requested = Signal()
     course_requested = Signal()
 
-    def __init__(self, look: Look, diary: Diary, proof: Proof) -> None:
+    def __init__(self, look: Look, diary: Diary, proof: Proof, day: date | None = None) -> None:
         super().__init__(look)
         self._diary = diary
         self._is_proof_put_off = False
@@ -64,7 +62,7 @@ class TodayPage(Page):
         self._connect()
         self._add_keys()
         diary.changed.connect(self.refresh)
-        self.refresh()
+        self.show_day(day)
 
     def _day_heading(self) -> DayHeading:
         """Put a heading with the ways to other days in the place of the plain one."""
@@ -273,18 +271,24 @@ class TodayPage(Page):
 
     @Slot(object)
     def _on_time(self, key: OccurrenceKey) -> None:
+        from skinroutine.ui.screens.today.time_entry import TimeEntry
+
         row = self.list.row(key)
         if row is not None:
             TimeEntry(self.look, self, self._diary, row.state).open()
 
     @Slot(object)
     def _on_note(self, key: OccurrenceKey) -> None:
+        from skinroutine.ui.screens.today.time_entry import NoteEntry
+
         row = self.list.row(key)
         if row is not None:
             NoteEntry(self.look, self, self._diary, row.state).open()
 
     @Slot(object)
     def _on_more(self, key: OccurrenceKey) -> None:
+        from skinroutine.ui.screens.today.more_entry import MoreEntry
+
         row = self.list.row(key)
         if row is not None:
             MoreEntry(self.look, self, self._diary, row.state).open()
@@ -296,6 +300,8 @@ class TodayPage(Page):
 
     @Slot(str)
     def _on_use_time(self, step_id: str) -> None:
+        from skinroutine.ui.screens.today.time_entry import UseEntry
+
         if self._snapshot is None:
             return
         uses = next(one for one in self._snapshot.uses if one.step.id == step_id)

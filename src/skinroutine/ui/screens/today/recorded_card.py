@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
-from skinroutine.app.course.snapshots import CourseSnapshot
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import card, column, section, wrapped
 from skinroutine.ui.wording import course as words
+
+if TYPE_CHECKING:
+    from skinroutine.app.course.snapshots import CourseSnapshot
 
 
 class RecordedCard(QWidget):
