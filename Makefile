@@ -29,7 +29,7 @@ help:
 	@echo "make test         every check and every test (PYTEST_ARGS=... hands pytest arguments)"
 	@echo "make lint         the checks alone: ruff, mypy, import contracts"
 	@echo "make soak         simulate YEARS=1000 person-years of reminders and check every slot"
-	@echo "make benchmark    measure lateness and idling against their floors"
+	@echo "make benchmark    measure start, tick, growth, pages, idling and lateness"
 	@echo "make screenshots  draw the pictures of the documentation anew"
 	@echo "make translations bring the translations up to date with the window's texts, and compile them"
 	@echo "make clean        remove what was installed and made here"

@@ -52,6 +52,10 @@
         <translation>A UK review in 2023 found gaps in the evidence: it could not say that the medicine definitely causes many of these effects, and single reports remain a concern. So it asks to inform people and to watch.</translation>
     </message>
     <message>
+        <source>A backup holds the entries of your diary; photos stay where they are. Old ones give way by themselves: a week of days stays, a month of weeks, half a year of months.</source>
+        <translation>تحوي النسخة الاحتياطية إدخالات يومياتك؛ وتبقى الصور في مكانها. النسخ القديمة تزول تلقائيًا: تبقى نسخة لكل يوم مدة أسبوع، ولكل أسبوع مدة شهر، ولكل شهر مدة نصف سنة.</translation>
+    </message>
+    <message>
         <source>A calendar (iCalendar)</source>
         <translation>تقويم (iCalendar)</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>A clinic’s program (FHIR)</source>
         <translation>برنامج لعيادة (FHIR)</translation>
+    </message>
+    <message>
+        <source>A copy that you saved, in the place of what is in the diary now.</source>
+        <translation>نسخة حفظتَها، مكان ما في اليوميات الآن.</translation>
     </message>
     <message>
         <source>A date of your own</source>
@@ -182,6 +190,14 @@
     <message>
         <source>A number of capsules is from {least} to {most}.</source>
         <translation>عدد الكبسولات من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>A part of the file with your entries cannot be read any more.</source>
+        <translation>جزء من الملف الذي فيه إدخالاتك لم تعد قراءته ممكنة.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least 8 characters. Several words are better.</source>
+        <translation>تحتاج عبارة المرور إلى 8 أحرف على الأقل. والأفضل عدة كلمات.</translation>
     </message>
     <message>
         <source>A personal diary and reminder you set up yourself. It stores and shows what you typed. It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.</source>
@@ -417,8 +433,24 @@
         <translation>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</translation>
     </message>
     <message>
+        <source>After it was made you went back to another backup, so it may hold entries that you did away with.</source>
+        <translation>بعد إنشائها عدتَ إلى نسخة احتياطية أخرى، فقد تكون فيها إدخالات كنت قد استغنيت عنها.</translation>
+    </message>
+    <message>
         <source>After the last capsule</source>
         <translation>بعد الكبسولة الأخيرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <extracomment>for one: After 1 minute</extracomment>
+        <translation>
+            <numerusform>بعد {n} دقيقة</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد {n} دقائق</numerusform>
+            <numerusform>بعد {n} دقيقة</numerusform>
+            <numerusform>بعد {n} دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Again while I am outside</source>
@@ -466,6 +498,10 @@
     <message>
         <source>And again after</source>
         <translation>ثم مجددًا بعد</translation>
+    </message>
+    <message>
+        <source>And when the computer is put to sleep.</source>
+        <translation>وحين يوضع الحاسوب في وضع السكون.</translation>
     </message>
     <message>
         <source>Another entry has this day already. Choose another one.</source>
@@ -603,6 +639,38 @@
         <translation>عودة إلى الإعدادات</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>أنشئ نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Backed up just now: {entries}.</source>
+        <translation>أُنشئت نسخة احتياطية الآن: {entries}.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>يجري إنشاء النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backups open with the new one too. Copies you made yourself keep the old one.</source>
+        <translation>تُفتح النسخ الاحتياطية بالعبارة الجديدة أيضًا. أما النسخ التي أنشأتَها بنفسك فتحتفظ بالقديمة.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>اعرض النسخ…</translation>
+    </message>
+    <message>
         <source>Before bed</source>
         <translation>قبل النوم</translation>
     </message>
@@ -618,6 +686,14 @@
     <message>
         <source>Before you head out…</source>
         <translation>قبل أن تخرج…</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Begin anew: an empty diary. Backups and photos stay.</source>
+        <translation>ابدأ من جديد: يوميات فارغة. تبقى النسخ الاحتياطية والصور.</translation>
     </message>
     <message>
         <source>Begins on {day}</source>
@@ -769,6 +845,10 @@
         <translation>تغيير الأرقام</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>غيّر عبارة المرور</translation>
+    </message>
+    <message>
         <source>Change {time}</source>
         <translation>غيّر {time}</translation>
     </message>
@@ -791,6 +871,14 @@
     <message>
         <source>Changes are planned from {days}; this change goes into them too.</source>
         <translation>هناك تغييرات مخططة من {days}؛ هذا التغيير يدخل فيها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>غيّر…</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>يجري التحقق من عبارة المرور…</translation>
     </message>
     <message>
         <source>Checkmarks of Loop Habit Tracker</source>
@@ -897,6 +985,10 @@
         <translation>Contraception</translation>
     </message>
     <message>
+        <source>Copies of a diary</source>
+        <translation>نسخ من يوميات</translation>
+    </message>
+    <message>
         <source>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</source>
         <comment>medical</comment>
         <translation>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</translation>
@@ -952,6 +1044,10 @@
         <translation>خط المساندة في الأزمات</translation>
     </message>
     <message>
+        <source>Ctrl+L does the same. Reminders go on, and name nothing while it is locked.</source>
+        <translation>يفعل Ctrl+L الشيء نفسه. تستمر التذكيرات، ولا تسمّي شيئًا ما دام القفل مغلقًا.</translation>
+    </message>
+    <message>
         <source>Daily dose</source>
         <translation>الجرعة اليومية</translation>
     </message>
@@ -992,6 +1088,26 @@
     <message>
         <source>Days of photos</source>
         <translation>أيام الصور</translation>
+    </message>
+    <message>
+        <source>Decrypt and turn off</source>
+        <translation>فُكّ التشفير وأوقف القفل</translation>
+    </message>
+    <message>
+        <source>Decrypting your diary…</source>
+        <translation>يجري فك تشفير يومياتك…</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>احذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>حذف كل شيء؟</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>احذف…</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -1218,6 +1334,14 @@
         <translation>أفرغ البحث</translation>
     </message>
     <message>
+        <source>Encrypt and lock</source>
+        <translation>شفّر وأقفِل</translation>
+    </message>
+    <message>
+        <source>Encrypting your diary…</source>
+        <translation>يجري تشفير يومياتك…</translation>
+    </message>
+    <message>
         <source>Ended on {day}, as your plan says</source>
         <translation>انتهت في {day}، كما تقول خطتك</translation>
     </message>
@@ -1305,6 +1429,10 @@
         <translation>يكبر معه كل شيء، الصور والأزرار أيضًا.</translation>
     </message>
     <message>
+        <source>Everything is deleted</source>
+        <translation>حُذف كل شيء</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>كل شيء يبقى على هذا الحاسوب. لا يُرسل شيء إلى أي مكان.</translation>
     </message>
@@ -1316,6 +1444,10 @@
         <source>Exports</source>
         <comment>a kind of file</comment>
         <translation>ملفات التصدير</translation>
+    </message>
+    <message>
+        <source>Exports and copies that you saved elsewhere, what backup programs have copied, and the list of folders that file choosers keep for all programs. A disk may hold traces of deleted files.</source>
+        <translation>ملفات التصدير والنسخ التي حفظتَها في مكان آخر، وما نسخته برامج النسخ الاحتياطي، وقائمة المجلدات التي تحتفظ بها نوافذ اختيار الملفات لكل البرامج. قد تبقى على القرص آثار لملفات محذوفة.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1394,6 +1526,10 @@
         <translation>لحساب ملغ لكل كغ. يُستعمل أحدثها، ويُذكر إلى جانب الرقم.</translation>
     </message>
     <message>
+        <source>For when others use this computer, or it might get lost.</source>
+        <translation>إن كان الآخرون يستعملون هذا الحاسوب، أو كان معرّضًا للضياع.</translation>
+    </message>
+    <message>
         <source>For when you have tried a lot and want the usual back.</source>
         <translation>لمن جرّب كثيرًا ويريد المعتاد مجددًا.</translation>
     </message>
@@ -1469,6 +1605,10 @@
         <translation>كوب ماء</translation>
     </message>
     <message>
+        <source>Go back to a backup</source>
+        <translation>العودة إلى نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>Go to your routine</source>
         <translation>اذهب إلى روتينك</translation>
     </message>
@@ -1510,6 +1650,10 @@
     <message>
         <source>Helped: {what}</source>
         <translation>ما ساعد: {what}</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>أخفِ عبارة المرور</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1556,6 +1700,10 @@
     <message>
         <source>How much does a reminder say?</source>
         <translation>كم يقول التذكير؟</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>مقدار ما أُنجز</translation>
     </message>
     <message>
         <source>How much later a reminder comes when you put it off.</source>
@@ -1773,6 +1921,10 @@
         <translation>ولا يمس يومياتك، ولا روتينك بتكراراته وتنبيهاته، ولا البدء مع الحاسوب، ولا هل رأيتَ تذكيرًا تجريبيًا.</translation>
     </message>
     <message>
+        <source>It has all entries that are there now.</source>
+        <translation>فيها كل الإدخالات الموجودة الآن.</translation>
+    </message>
+    <message>
         <source>It is evening, so nothing is due again outdoors today.</source>
         <translation>حلّ المساء، فلا شيء يحين في الخارج اليوم.</translation>
     </message>
@@ -1782,6 +1934,14 @@
         <translation>It is evening: nothing is due again today.</translation>
     </message>
     <message>
+        <source>It is from {when} and holds {entries}.</source>
+        <translation>تعود إلى {when}، وفيها {entries}.</translation>
+    </message>
+    <message>
+        <source>It is not readable, so it cannot be restored.</source>
+        <translation>تتعذر قراءتها، فلا يمكن استعادتها.</translation>
+    </message>
+    <message>
         <source>It is on the box or in the leaflet.</source>
         <comment>the kind of capsule</comment>
         <translation>مكتوب على العلبة أو في النشرة.</translation>
@@ -1789,6 +1949,42 @@
     <message>
         <source>It is planned {anchor} now. From today it has a time of its own, and moves no more when you move your day. Undo takes it back.</source>
         <translation>موعدها الآن {anchor}. من اليوم يصبح لها وقت خاص ولا تنتقل حين تغيّر مواعيد يومك. و«تراجع» يلغي ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks {n} entries that are there now.</source>
+        <extracomment>for one: It lacks 1 entry that is there now.</extracomment>
+        <translation>
+            <numerusform>لا ينقصها أي إدخال موجود الآن.</numerusform>
+            <numerusform>ينقصها إدخال واحد موجود الآن.</numerusform>
+            <numerusform>ينقصها إدخالان موجودان الآن.</numerusform>
+            <numerusform>تنقصها {n} إدخالات موجودة الآن.</numerusform>
+            <numerusform>ينقصها {n} إدخالًا موجودًا الآن.</numerusform>
+            <numerusform>ينقصها {n} إدخال موجود الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks {n} entries that the backup alone has.</source>
+        <extracomment>for one: It lacks 1 entry that the backup alone has.</extracomment>
+        <translation>
+            <numerusform>لا ينقصه أي إدخال من النسخة الاحتياطية.</numerusform>
+            <numerusform>ينقصه إدخال واحد لا يوجد إلا في النسخة الاحتياطية.</numerusform>
+            <numerusform>ينقصه إدخالان لا يوجدان إلا في النسخة الاحتياطية.</numerusform>
+            <numerusform>تنقصه {n} إدخالات لا توجد إلا في النسخة الاحتياطية.</numerusform>
+            <numerusform>ينقصه {n} إدخالًا لا يوجد إلا في النسخة الاحتياطية.</numerusform>
+            <numerusform>ينقصه {n} إدخال لا يوجد إلا في النسخة الاحتياطية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks {n} entries that were read.</source>
+        <extracomment>for one: It lacks 1 entry that was read.</extracomment>
+        <translation>
+            <numerusform>لا ينقصها أي إدخال مما قُرئ.</numerusform>
+            <numerusform>ينقصها إدخال واحد مما قُرئ.</numerusform>
+            <numerusform>ينقصها إدخالان مما قُرئ.</numerusform>
+            <numerusform>تنقصها {n} إدخالات مما قُرئ.</numerusform>
+            <numerusform>ينقصها {n} إدخالًا مما قُرئ.</numerusform>
+            <numerusform>ينقصها {n} إدخال مما قُرئ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It lies in this folder, readable by you alone:</source>
@@ -1832,8 +2028,16 @@
         <translation>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</translation>
     </message>
     <message>
+        <source>Keep a copy elsewhere</source>
+        <translation>حفظ نسخة في مكان آخر</translation>
+    </message>
+    <message>
         <source>Keep editing</source>
         <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>أبقِ كل شيء</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1846,6 +2050,18 @@
     <message>
         <source>Keep running</source>
         <translation>استمرّ في العمل</translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer’s keyring</source>
+        <translation>حفظ المفتاح في حلقة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>أبقِ ما هو موجود</translation>
+    </message>
+    <message>
+        <source>Keep {key} beside it: no passphrase opens it without.</source>
+        <translation>أبقِ {key} إلى جانب النسخة: من دونه لا تفتحها أي عبارة مرور.</translation>
     </message>
     <message>
         <source>Key O</source>
@@ -2072,6 +2288,47 @@
         <translation>مرطّب الشفاه ليلًا</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Lock after a while</source>
+        <translation>القفل بعد مدة</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <comment>a button</comment>
+        <translation>أقفِل الآن</translation>
+    </message>
+    <message>
+        <source>Lock when the screen locks</source>
+        <translation>القفل عند قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase</source>
+        <translation>القفل بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>يجري النظر فيها…</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <translation>يجري النظر في النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Looking at what can be saved…</source>
+        <translation>يجري النظر فيما يمكن إنقاذه…</translation>
+    </message>
+    <message>
+        <source>Looking for a keyring on this computer…</source>
+        <translation>يجري البحث عن حلقة مفاتيح في هذا الحاسوب…</translation>
+    </message>
+    <message>
         <source>Low</source>
         <comment>how somebody feels</comment>
         <translation>منخفض</translation>
@@ -2282,6 +2539,15 @@
         <translation>محايد</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>the window locks itself</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>خطوة جديدة</translation>
     </message>
@@ -2328,6 +2594,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>No backup was restored yet, so there is nothing to bring back.</source>
+        <translation>لم تُستعد أي نسخة احتياطية بعد، فلا شيء يُسترجع.</translation>
+    </message>
+    <message>
         <source>No blood donation</source>
         <comment>medical</comment>
         <translation>No blood donation</translation>
@@ -2348,6 +2618,10 @@
         <source>No dose is planned at present.</source>
         <comment>medical</comment>
         <translation>No dose is planned at present.</translation>
+    </message>
+    <message>
+        <source>No lock is turned on. Nothing was changed.</source>
+        <translation>لا قفل مفعّل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>No medicine and no amounts.</source>
@@ -2464,6 +2738,10 @@
     <message>
         <source>Not counted yet</source>
         <translation>لم تُعدّ بعد</translation>
+    </message>
+    <message>
+        <source>Not everything is deleted</source>
+        <translation>لم يُحذف كل شيء</translation>
     </message>
     <message>
         <source>Not noted that day</source>
@@ -2586,6 +2864,10 @@
         <translation>ملاحظة…</translation>
     </message>
     <message>
+        <source>Nothing in it can be read.</source>
+        <translation>تتعذر قراءة أي شيء فيه.</translation>
+    </message>
+    <message>
         <source>Nothing is added by itself: copy the date as it was given to you.</source>
         <translation>لا يُضاف شيء تلقائيًا: انسخ الموعد كما أُعطي لك.</translation>
     </message>
@@ -2658,6 +2940,10 @@
         <translation>حسنًا</translation>
     </message>
     <message>
+        <source>Off. Whoever uses this computer in your name can open your diary. With a passphrase it is encrypted, with its photos and backups.</source>
+        <translation>متوقف. من يستعمل هذا الحاسوب بحسابك يستطيع فتح يومياتك. بعبارة مرور تُشفَّر مع صورها ونسخها الاحتياطية.</translation>
+    </message>
+    <message>
         <source>Okay</source>
         <comment>how somebody feels</comment>
         <translation>لا بأس</translation>
@@ -2673,6 +2959,10 @@
         <translation>On 9 February 2026 the FDA approved changes, among them tests at home during and after the course where the prescriber agrees. What holds for you, your clinic knows.</translation>
     </message>
     <message>
+        <source>On each day that skinroutine runs it also makes a backup by itself.</source>
+        <translation>في كل يوم يعمل فيه skinroutine يُنشئ أيضًا نسخة احتياطية تلقائيًا.</translation>
+    </message>
+    <message>
         <source>On the page</source>
         <translation>في الصفحة</translation>
     </message>
@@ -2685,8 +2975,16 @@
         <translation>في {day}</translation>
     </message>
     <message>
+        <source>On. Your diary, its photos and its backups are encrypted.</source>
+        <translation>مفعّل. يومياتك وصورها ونسخها الاحتياطية مشفّرة.</translation>
+    </message>
+    <message>
         <source>One entry for the first day, and one for each change your prescriber made. Past days get the amounts said here; your ticks stay as they are.</source>
         <translation>إدخال لليوم الأول، وإدخال لكل تغيير أجراه من يصف لك الدواء. تأخذ الأيام الماضية الكميات المذكورة هنا؛ وتبقى علاماتك كما هي.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>One page for a visit (PDF)</source>
@@ -2780,6 +3078,10 @@
     <message>
         <source>Passed over</source>
         <translation>ما جرى تجاوزه</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Past days keep the routine they had: a change applies from today or later.</source>
@@ -2876,6 +3178,10 @@
         <translation>Please check your leaflet or ask a pharmacist what to do about this one. Don’t take two doses together.</translation>
     </message>
     <message>
+        <source>Please unlock soon</source>
+        <translation>افتح القفل قريبًا من فضلك</translation>
+    </message>
+    <message>
         <source>Poison Help in the United States: 1-800-222-1222.</source>
         <comment>medical</comment>
         <translation>Poison Help in the United States: 1-800-222-1222.</translation>
@@ -2883,6 +3189,10 @@
     <message>
         <source>Poison line</source>
         <translation>خط معلومات السموم</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -2943,6 +3253,14 @@
         <translation>فحوص ضمن البرنامج</translation>
     </message>
     <message>
+        <source>Put both together</source>
+        <translation>اجمع الاثنين</translation>
+    </message>
+    <message>
+        <source>Put both together: {entries}.</source>
+        <translation>اجمع الاثنين: {entries}.</translation>
+    </message>
+    <message>
         <source>Put this message away</source>
         <translation>ضع هذه الرسالة جانبًا</translation>
     </message>
@@ -2983,8 +3301,16 @@
         <translation>الهدوء حتى</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
         <source>Quit (reminders stop)</source>
         <translation>إنهاء (تتوقف التذكيرات)</translation>
+    </message>
+    <message>
+        <source>Quit leaves everything as it is, and the next start asks again.</source>
+        <translation>«إنهاء» يترك كل شيء كما هو، ويسأل البدء التالي مجددًا.</translation>
     </message>
     <message>
         <source>Quit now</source>
@@ -3068,6 +3394,10 @@
         <translation>التذكيرات والقوائم</translation>
     </message>
     <message>
+        <source>Reminders are locked</source>
+        <translation>التذكيرات مقفلة</translation>
+    </message>
+    <message>
         <source>Reminders are paused</source>
         <translation>التذكيرات متوقفة مؤقتًا</translation>
     </message>
@@ -3111,6 +3441,10 @@
     <message>
         <source>Reminders follow these times. You can change everything later.</source>
         <translation>تتبع التذكيرات هذه الأوقات. يمكنك تغيير كل شيء لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Reminders go on when you do. They are known two weeks ahead.</source>
+        <translation>تستمر التذكيرات حين تفعل ذلك. فهي معروفة لأسبوعين مقبلين.</translation>
     </message>
     <message>
         <source>Reminders keep running</source>
@@ -3166,8 +3500,32 @@
         <translation>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>استعِد</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>الاستعادة من ملف</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>استعادة هذه النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
         <source>Restored</source>
         <translation>استُعيد</translation>
+    </message>
+    <message>
+        <source>Restored: {entries}.</source>
+        <translation>استُعيد: {entries}.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعِد…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>تجري الاستعادة…</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -3211,6 +3569,14 @@
     <message>
         <source>Save (Ctrl+Enter)</source>
         <translation>حفظ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>احفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>احفظ نسخة…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3259,6 +3625,10 @@
     <message>
         <source>Save…</source>
         <translation>احفظ…</translation>
+    </message>
+    <message>
+        <source>Saving what you chose…</source>
+        <translation>يجري حفظ ما اخترتَه…</translation>
     </message>
     <message>
         <source>Say on Today that you go outside. It ends when you come in, or at dinner.</source>
@@ -3370,6 +3740,10 @@
     <message>
         <source>Show the list of signs</source>
         <translation>اعرض قائمة الأعراض</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>اعرض عبارة المرور</translation>
     </message>
     <message>
         <source>Show the reminder log</source>
@@ -3503,9 +3877,21 @@
         <translation>حتى يصلك التذكير. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>So long after your last key or click in this window.</source>
+        <translation>بهذه المدة بعد آخر ضغطة مفتاح أو نقرة لك في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>So that reminders come right after the computer starts. The window still asks for your passphrase. Whoever can open your keyring can open your diary.</source>
+        <translation>حتى تأتي التذكيرات فور بدء الحاسوب. تظل النافذة تطلب عبارة المرور. من يستطيع فتح حلقة مفاتيحك يستطيع فتح يومياتك.</translation>
+    </message>
+    <message>
         <source>Some clinics want you fasting for a blood test. Check with yours.</source>
         <comment>medical</comment>
         <translation>Some clinics want you fasting for a blood test. Check with yours.</translation>
+    </message>
+    <message>
+        <source>Some entries cannot be read: `skinroutine doctor` looks at the diary.</source>
+        <translation>تتعذر قراءة بعض الإدخالات: الأمر `skinroutine doctor` يفحص اليوميات.</translation>
     </message>
     <message>
         <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
@@ -3524,6 +3910,10 @@
         <source>Something else</source>
         <comment>a kind of step</comment>
         <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Something is due</source>
+        <translation>حان شيء ما</translation>
     </message>
     <message>
         <source>Something went wrong inside skinroutine. Your diary is safe; the log has the details.</source>
@@ -3603,8 +3993,16 @@
         <translation>أُوقف. لم يُكتب أي ملف.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>أُوقف. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>أُوقف. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>Strength in mg</source>
@@ -3652,8 +4050,205 @@
         <translation>واقي الشمس SPF 30+</translation>
     </message>
     <message>
+        <source>Take the backup</source>
+        <translation>خذ النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Take the backup: {entries}.</source>
+        <translation>خذ النسخة الاحتياطية: {entries}.</translation>
+    </message>
+    <message>
+        <source>Take what was read</source>
+        <translation>خذ ما قُرئ</translation>
+    </message>
+    <message>
+        <source>Take what was read: {entries}.</source>
+        <translation>خذ ما قُرئ: {entries}.</translation>
+    </message>
+    <message>
+        <source>That was not done: something in the program went amiss. The log has it.</source>
+        <translation>لم يتمّ ذلك: حدث خلل في البرنامج. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The copy to restore</source>
+        <translation>النسخة المراد استعادتها</translation>
+    </message>
+    <message>
+        <source>The damaged file is not deleted: it is kept as it is in the folder {folder}.</source>
+        <translation>الملف التالف لا يُحذف: يُحفظ كما هو في المجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>The diary holds {entries} now.</source>
+        <translation>في اليوميات الآن {entries}.</translation>
+    </message>
+    <message>
+        <source>The file with your entries is gone.</source>
+        <translation>الملف الذي فيه إدخالاتك لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The lock is off, and your diary is no longer encrypted.</source>
+        <translation>القفل متوقف، ويومياتك لم تعد مشفّرة.</translation>
+    </message>
+    <message>
+        <source>The lock is on, and your diary is encrypted. Ctrl+L locks it.</source>
+        <translation>القفل مفعّل، ويومياتك مشفّرة. تُقفل بـ Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>The lock is on, but the keyring did not take the key: {reason}</source>
+        <translation>القفل مفعّل، لكن حلقة المفاتيح لم تقبل المفتاح: {reason}</translation>
+    </message>
+    <message>
+        <source>The lock is turned on already. Nothing was changed.</source>
+        <translation>القفل مفعّل أصلًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The newest backup that can be read is from {when}, with {entries}.</source>
+        <translation>أحدث نسخة احتياطية يمكن قراءتها تعود إلى {when}، وفيها {entries}.</translation>
+    </message>
+    <message>
+        <source>The newest is from {when}.</source>
+        <translation>الأحدث تعود إلى {when}.</translation>
+    </message>
+    <message>
+        <source>The newest of them is from {when}.</source>
+        <translation>أحدثها يعود إلى {when}.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The photo was not kept: it is too large.</source>
+        <translation>لم تُحفظ الصورة: حجمها أكبر مما يُقبل.</translation>
+    </message>
+    <message>
+        <source>The photo was not kept: {reason}.</source>
+        <translation>لم تُحفظ الصورة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>العبارتان غير متطابقتين. اكتبهما مجددًا.</translation>
+    </message>
+    <message>
+        <source>The whole diary as one file. Photos are not in it.</source>
+        <translation>اليوميات كلها في ملف واحد. الصور ليست فيه.</translation>
+    </message>
+    <message>
+        <source>The window can lock itself after 1 to 1440 minutes, or never (0).</source>
+        <translation>يمكن أن تُقفل النافذة تلقائيًا بعد 1 إلى 1440 دقيقة، أو ألا تُقفل أبدًا (0).</translation>
+    </message>
+    <message>
+        <source>There is no backup that can be read.</source>
+        <translation>لا توجد نسخة احتياطية يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا توجد أي نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can keep the key. After a start, reminders say no more than that something is due, until you unlock.</source>
+        <translation>ليس في هذا الحاسوب حلقة مفاتيح تستطيع حفظ المفتاح. بعد بدء الحاسوب لا تقول التذكيرات أكثر من أن شيئًا ما قد حان، حتى تفتح القفل.</translation>
+    </message>
+    <message>
+        <source>This could not be deleted:</source>
+        <translation>تعذّر حذف هذا:</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be kept here.</source>
+        <translation>هذا الملف ليس صورة يمكن حفظها هنا.</translation>
+    </message>
+    <message>
+        <source>This is a demo: it has no backups, and all of it is gone when it ends.</source>
+        <translation>هذا عرض تجريبي: لا نسخ احتياطية فيه، ويزول كله حين ينتهي.</translation>
+    </message>
+    <message>
+        <source>This key does not belong to this lock.</source>
+        <translation>هذا المفتاح ليس لهذا القفل.</translation>
+    </message>
+    <message>
+        <source>This profile is gone at the end, so it cannot be locked.</source>
+        <translation>يزول هذا الملف الشخصي في النهاية، فلا يمكن قفله.</translation>
+    </message>
+    <message>
+        <source>This stays in the folder, because skinroutine did not make it:</source>
+        <translation>يبقى هذا في المجلد، لأن skinroutine لم يُنشئه:</translation>
+    </message>
+    <message>
+        <source>To delete everything, type: {word}</source>
+        <translation>لحذف كل شيء اكتب: {word}</translation>
+    </message>
+    <message>
+        <source>Today’s backup holds entries that cannot be read, so older ones are kept. `skinroutine doctor` looks at the diary.</source>
+        <translation>في نسخة اليوم الاحتياطية إدخالات تتعذر قراءتها، لذلك تبقى النسخ الأقدم. الأمر `skinroutine doctor` يفحص اليوميات.</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not made. {why}</source>
+        <translation>لم تُنشأ نسخة اليوم الاحتياطية. {why}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>أوقف…</translation>
+    </message>
+    <message>
+        <source>Turn on…</source>
+        <translation>فعّل…</translation>
+    </message>
+    <message>
+        <source>Turn the lock off?</source>
+        <translation>إيقاف القفل؟</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>اكتب عبارة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on.</source>
+        <translation>اكتب عبارة المرور للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to open your diary.</source>
+        <translation>اكتب عبارة المرور لفتح يومياتك.</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>a button</comment>
+        <translation>افتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlock to see what it is.</source>
+        <translation>افتح القفل لترى ما هو.</translation>
+    </message>
+    <message>
+        <source>Until you unlock, they say no more than that something is due.</source>
+        <translation>حتى تفتح القفل لا تقول أكثر من أن شيئًا ما قد حان.</translation>
+    </message>
+    <message>
+        <source>What goes, for good</source>
+        <translation>ما يزول نهائيًا</translation>
+    </message>
+    <message>
+        <source>What is there now is backed up first, so that you can come back to it. Photos stay.</source>
+        <translation>تُنشأ أولًا نسخة احتياطية مما هو موجود الآن، حتى يمكنك العودة إليه. تبقى الصور.</translation>
+    </message>
+    <message>
+        <source>What shall become your diary?</source>
+        <translation>ما الذي يصير يومياتك؟</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>ما يبقى</translation>
+    </message>
+    <message>
+        <source>What {name} holds does not go together. The diary was left as it is.</source>
+        <translation>ما في {name} لا يتوافق بعضه مع بعض. تُركت اليوميات كما كانت.</translation>
     </message>
     <message>
         <source>With notes, low mood, side effects you named and what helped</source>
@@ -3668,9 +4263,61 @@
         <translation>مع الملاحظات والمزاج وانخفاض المزاج والآثار الجانبية التي سمّيتها وما ساعد والأسئلة والأدوية الأخرى وأسماء المواعيد ومواعيد البرنامج</translation>
     </message>
     <message>
+        <source>Without this passphrase nobody can open your diary again: not you, not us, not a repair shop. There is no way around it, and no way to reset it. Backups are locked with it too.</source>
+        <translation>من دون عبارة المرور هذه لا يستطيع أحد فتح يومياتك مجددًا: لا أنت، ولا نحن، ولا ورشة إصلاح. لا سبيل إلى تجاوزها، ولا سبيل إلى إعادة تعيينها. وبها تُقفل النسخ الاحتياطية أيضًا.</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where you alone find it.</source>
+        <translation>اكتبها على ورقة واحفظها حيث لا يجدها غيرك.</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>تجري كتابة النسخة…</translation>
+    </message>
+    <message>
+        <source>You stopped it. Everything is as it was.</source>
+        <translation>أوقفتَ ذلك. كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Your diary and all that belongs to it, for good. It asks you, and says what.</source>
+        <translation>يومياتك وكل ما يخصها، نهائيًا. يسألك أولًا، ويقول ما الذي يُحذف.</translation>
+    </message>
+    <message>
+        <source>Your diary cannot be opened</source>
+        <translation>يتعذر فتح يومياتك</translation>
+    </message>
+    <message>
+        <source>Your diary is closed meanwhile. If you cancel, everything is as it was.</source>
+        <translation>يومياتك مغلقة في هذه الأثناء. إن ألغيتَ بقي كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and backups, what was set aside after damage, your settings, the lock with its key, the log, and the start with the computer. Reminders stop and skinroutine ends.</source>
+        <translation>يومياتك وصورها ونسخها الاحتياطية، وما نُحّي جانبًا بعد تلف، وإعداداتك، والقفل مع مفتاحه، والسجل، والبدء مع الحاسوب. تتوقف التذكيرات وينتهي skinroutine.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and its backups are decrypted. Whoever uses this computer in your name can open them then.</source>
+        <translation>يُفكّ تشفير يومياتك وصورها ونسخها الاحتياطية. عندئذ يستطيع من يستعمل هذا الحاسوب بحسابك فتحها.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and its backups are encrypted. Then nobody can open them without your passphrase, whoever uses this computer.</source>
+        <translation>تُشفَّر يومياتك وصورها ونسخها الاحتياطية. عندئذ لا يستطيع أحد فتحها من دون عبارة المرور، أيًّا كان من يستعمل هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>another kind</source>
         <comment>a formulation</comment>
         <translation>نوع آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>• {n} more</source>
+        <extracomment>for one: • 1 more</extracomment>
+        <translation>
+            <numerusform>• لا مزيد</numerusform>
+            <numerusform>• واحد آخر</numerusform>
+            <numerusform>• اثنان آخران</numerusform>
+            <numerusform>• {n} أخرى</numerusform>
+            <numerusform>• {n} أخرى</numerusform>
+            <numerusform>• {n} أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>Swelling of face, lips or tongue, trouble breathing</source>
@@ -5006,6 +5653,11 @@
         <translation>أيام قبل ذلك</translation>
     </message>
     <message>
+        <source>delete</source>
+        <comment>the word that is typed to delete everything</comment>
+        <translation>حذف</translation>
+    </message>
+    <message>
         <source>dinner</source>
         <comment>one of several times of a step</comment>
         <translation>العشاء</translation>
@@ -5148,6 +5800,10 @@
         <translation>مرطّب الشفاه</translation>
     </message>
     <message>
+        <source>lock, where you set a passphrase</source>
+        <translation>قفل، إن وضعتَ عبارة مرور</translation>
+    </message>
+    <message>
         <source>low</source>
         <comment>how somebody feels</comment>
         <translation>منخفض</translation>
@@ -5155,6 +5811,22 @@
     <message>
         <source>machine-drafted, not yet read by a speaker</source>
         <translation>مسودة آلية لم يقرأها متحدث بها بعد</translation>
+    </message>
+    <message>
+        <source>made before a restore</source>
+        <translation>أُنشئت قبل استعادة</translation>
+    </message>
+    <message>
+        <source>made before an update of skinroutine</source>
+        <translation>أُنشئت قبل تحديث skinroutine</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>أُنشئت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>أنشأتَها أنت</translation>
     </message>
     <message>
         <source>marked as not done, so nothing is recorded</source>
@@ -5272,6 +5944,10 @@
         <source>nose care</source>
         <comment>a step, inside a sentence</comment>
         <translation>العناية بالأنف</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>تتعذر قراءتها</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -5486,6 +6162,14 @@
         <source>side effects</source>
         <comment>why a dose was skipped</comment>
         <translation>أعراض جانبية</translation>
+    </message>
+    <message>
+        <source>skinroutine could not do it. The log has the details.</source>
+        <translation>تعذّر ذلك على skinroutine. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>skinroutine has ended. Nothing of yours is left in its folder.</source>
+        <translation>انتهى skinroutine. لم يبقَ شيء لك في مجلده.</translation>
     </message>
     <message>
         <source>skinroutine reminder</source>
@@ -6116,6 +6800,11 @@
         <translation>{day}، {step}، {slot}</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <comment>when a backup was made</comment>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
         <source>{day}: {plan}</source>
         <comment>a plan</comment>
         <translation>{day}: {plan}</translation>
@@ -6223,6 +6912,11 @@
         <translation>{kind} بزيادة {count}</translation>
     </message>
     <message>
+        <source>{kind} · {what}</source>
+        <comment>of a backup: why, and how much</comment>
+        <translation>{kind} · {what}</translation>
+    </message>
+    <message>
         <source>{kind}: {name}</source>
         <translation>{kind}: {name}</translation>
     </message>
@@ -6269,6 +6963,10 @@
         <translation>تعذّر حفظ {name}: {reason}</translation>
     </message>
     <message>
+        <source>{name} holds nothing, and a diary never gives way to nothing.</source>
+        <translation>لا شيء في {name}، واليوميات لا تُخلي مكانها أبدًا لفراغ.</translation>
+    </message>
+    <message>
         <source>{name} {value}</source>
         <comment>a value after its name</comment>
         <translation>{name} {value}</translation>
@@ -6295,6 +6993,11 @@
         <source>{name}: {value}</source>
         <comment>a value after its name</comment>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <comment>a file and why it stays</comment>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{number}. {text}</source>
@@ -6507,6 +7210,18 @@
             <numerusform>{n} إدخالات</numerusform>
             <numerusform>{n} إدخالًا</numerusform>
             <numerusform>{n} إدخال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries can still be read.</source>
+        <extracomment>for one: 1 entry can still be read.</extracomment>
+        <translation>
+            <numerusform>لم تعد قراءة أي إدخال ممكنة.</numerusform>
+            <numerusform>ما زالت قراءة إدخال واحد ممكنة.</numerusform>
+            <numerusform>ما زالت قراءة إدخالين ممكنة.</numerusform>
+            <numerusform>ما زالت قراءة {n} إدخالات ممكنة.</numerusform>
+            <numerusform>ما زالت قراءة {n} إدخالًا ممكنة.</numerusform>
+            <numerusform>ما زالت قراءة {n} إدخال ممكنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -52,6 +52,10 @@
         <translation>A UK review in 2023 found gaps in the evidence: it could not say that the medicine definitely causes many of these effects, and single reports remain a concern. So it asks to inform people and to watch.</translation>
     </message>
     <message>
+        <source>A backup holds the entries of your diary; photos stay where they are. Old ones give way by themselves: a week of days stays, a month of weeks, half a year of months.</source>
+        <translation>Eine Sicherung enthält die Einträge deines Tagebuchs; Fotos bleiben, wo sie sind. Alte weichen von selbst: Es bleiben die Tage einer Woche, die Wochen eines Monats und die Monate eines halben Jahres.</translation>
+    </message>
+    <message>
         <source>A calendar (iCalendar)</source>
         <translation>Ein Kalender (iCalendar)</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>A clinic’s program (FHIR)</source>
         <translation>Ein Praxisprogramm (FHIR)</translation>
+    </message>
+    <message>
+        <source>A copy that you saved, in the place of what is in the diary now.</source>
+        <translation>Eine Kopie, die du gespeichert hast, anstelle dessen, was jetzt im Tagebuch ist.</translation>
     </message>
     <message>
         <source>A date of your own</source>
@@ -178,6 +186,14 @@
     <message>
         <source>A number of capsules is from {least} to {most}.</source>
         <translation>Eine Anzahl von Kapseln geht von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>A part of the file with your entries cannot be read any more.</source>
+        <translation>Ein Teil der Datei mit deinen Einträgen kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least 8 characters. Several words are better.</source>
+        <translation>Eine Passphrase braucht mindestens 8 Zeichen. Mehrere Wörter sind besser.</translation>
     </message>
     <message>
         <source>A personal diary and reminder you set up yourself. It stores and shows what you typed. It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.</source>
@@ -413,8 +429,20 @@
         <translation>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</translation>
     </message>
     <message>
+        <source>After it was made you went back to another backup, so it may hold entries that you did away with.</source>
+        <translation>Nachdem sie gemacht war, bist du zu einer anderen Sicherung zurückgegangen; sie kann also Einträge enthalten, die du verworfen hattest.</translation>
+    </message>
+    <message>
         <source>After the last capsule</source>
         <translation>Nach der letzten Kapsel</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <extracomment>for one: After 1 minute</extracomment>
+        <translation>
+            <numerusform>Nach 1 Minute</numerusform>
+            <numerusform>Nach {n} Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Again while I am outside</source>
@@ -462,6 +490,10 @@
     <message>
         <source>And again after</source>
         <translation>Und noch einmal nach</translation>
+    </message>
+    <message>
+        <source>And when the computer is put to sleep.</source>
+        <translation>Und wenn der Computer in den Ruhezustand geht.</translation>
     </message>
     <message>
         <source>Another entry has this day already. Choose another one.</source>
@@ -595,6 +627,38 @@
         <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backed up just now: {entries}.</source>
+        <translation>Gerade gesichert: {entries}.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups open with the new one too. Copies you made yourself keep the old one.</source>
+        <translation>Auch Sicherungen öffnen sich mit der neuen. Kopien, die du selbst gemacht hast, behalten die alte.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen …</translation>
+    </message>
+    <message>
         <source>Before bed</source>
         <translation>Vor dem Schlafen</translation>
     </message>
@@ -610,6 +674,14 @@
     <message>
         <source>Before you head out…</source>
         <translation>Bevor du losgehst …</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begin anew: an empty diary. Backups and photos stay.</source>
+        <translation>Neu beginnen: ein leeres Tagebuch. Sicherungen und Fotos bleiben.</translation>
     </message>
     <message>
         <source>Begins on {day}</source>
@@ -757,6 +829,10 @@
         <translation>Nummern ändern</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
         <source>Change {time}</source>
         <translation>{time} ändern</translation>
     </message>
@@ -779,6 +855,14 @@
     <message>
         <source>Changes are planned from {days}; this change goes into them too.</source>
         <translation>Ab {days} sind Änderungen geplant; diese Änderung geht dort mit ein.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>Die Passphrase wird geprüft …</translation>
     </message>
     <message>
         <source>Checkmarks of Loop Habit Tracker</source>
@@ -885,6 +969,10 @@
         <translation>Contraception</translation>
     </message>
     <message>
+        <source>Copies of a diary</source>
+        <translation>Kopien eines Tagebuchs</translation>
+    </message>
+    <message>
         <source>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</source>
         <comment>medical</comment>
         <translation>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</translation>
@@ -940,6 +1028,10 @@
         <translation>Krisentelefon</translation>
     </message>
     <message>
+        <source>Ctrl+L does the same. Reminders go on, and name nothing while it is locked.</source>
+        <translation>Strg+L tut dasselbe. Erinnerungen kommen weiter und nennen nichts, solange gesperrt ist.</translation>
+    </message>
+    <message>
         <source>Daily dose</source>
         <translation>Dosis am Tag</translation>
     </message>
@@ -980,6 +1072,26 @@
     <message>
         <source>Days of photos</source>
         <translation>Tage mit Fotos</translation>
+    </message>
+    <message>
+        <source>Decrypt and turn off</source>
+        <translation>Entschlüsseln und ausschalten</translation>
+    </message>
+    <message>
+        <source>Decrypting your diary…</source>
+        <translation>Dein Tagebuch wird entschlüsselt …</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Alles löschen?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -1202,6 +1314,14 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
+        <source>Encrypt and lock</source>
+        <translation>Verschlüsseln und sperren</translation>
+    </message>
+    <message>
+        <source>Encrypting your diary…</source>
+        <translation>Dein Tagebuch wird verschlüsselt …</translation>
+    </message>
+    <message>
         <source>Ended on {day}, as your plan says</source>
         <translation>Beendet am {day}, laut deinem Plan</translation>
     </message>
@@ -1285,6 +1405,10 @@
         <translation>Alles wächst mit, auch Bilder und Knöpfe.</translation>
     </message>
     <message>
+        <source>Everything is deleted</source>
+        <translation>Alles ist gelöscht</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>Alles bleibt auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
     </message>
@@ -1296,6 +1420,10 @@
         <source>Exports</source>
         <comment>a kind of file</comment>
         <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Exports and copies that you saved elsewhere, what backup programs have copied, and the list of folders that file choosers keep for all programs. A disk may hold traces of deleted files.</source>
+        <translation>Exporte und Kopien, die du anderswo gespeichert hast, was Sicherungsprogramme kopiert haben, und die Liste von Ordnern, die sich Dateidialoge für alle Programme merken. Ein Datenträger kann Spuren gelöschter Dateien enthalten.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1374,6 +1502,10 @@
         <translation>Für mg pro kg. Das neueste wird verwendet, und es wird neben der Zahl genannt.</translation>
     </message>
     <message>
+        <source>For when others use this computer, or it might get lost.</source>
+        <translation>Für den Fall, dass andere diesen Computer benutzen oder er verloren geht.</translation>
+    </message>
+    <message>
         <source>For when you have tried a lot and want the usual back.</source>
         <translation>Wenn du vieles versucht hast und das Übliche zurückwillst.</translation>
     </message>
@@ -1449,6 +1581,10 @@
         <translation>Ein Glas Wasser</translation>
     </message>
     <message>
+        <source>Go back to a backup</source>
+        <translation>Zu einer Sicherung zurückgehen</translation>
+    </message>
+    <message>
         <source>Go to your routine</source>
         <translation>Zu deiner Routine</translation>
     </message>
@@ -1490,6 +1626,10 @@
     <message>
         <source>Helped: {what}</source>
         <translation>Geholfen hat: {what}</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1536,6 +1676,10 @@
     <message>
         <source>How much does a reminder say?</source>
         <translation>Wie viel sagt eine Erinnerung?</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Wie viel erledigt ist</translation>
     </message>
     <message>
         <source>How much later a reminder comes when you put it off.</source>
@@ -1737,6 +1881,10 @@
         <translation>Es berührt nicht: dein Tagebuch, deine Routine mit ihren Wiederholungen und Ankündigungen, das Starten mit dem Computer und ob du eine Testerinnerung gesehen hast.</translation>
     </message>
     <message>
+        <source>It has all entries that are there now.</source>
+        <translation>Sie hat alle Einträge, die jetzt da sind.</translation>
+    </message>
+    <message>
         <source>It is evening, so nothing is due again outdoors today.</source>
         <translation>Es ist Abend, deshalb ist draußen heute nichts mehr fällig.</translation>
     </message>
@@ -1746,6 +1894,14 @@
         <translation>It is evening: nothing is due again today.</translation>
     </message>
     <message>
+        <source>It is from {when} and holds {entries}.</source>
+        <translation>Sie ist vom {when} und enthält {entries}.</translation>
+    </message>
+    <message>
+        <source>It is not readable, so it cannot be restored.</source>
+        <translation>Sie ist nicht lesbar und kann deshalb nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
         <source>It is on the box or in the leaflet.</source>
         <comment>the kind of capsule</comment>
         <translation>Sie steht auf der Packung oder in der Packungsbeilage.</translation>
@@ -1753,6 +1909,30 @@
     <message>
         <source>It is planned {anchor} now. From today it has a time of its own, and moves no more when you move your day. Undo takes it back.</source>
         <translation>Jetzt ist es {anchor} geplant. Ab heute hat es eine eigene Zeit und geht nicht mehr mit, wenn du deinen Tag verlegst. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks {n} entries that are there now.</source>
+        <extracomment>for one: It lacks 1 entry that is there now.</extracomment>
+        <translation>
+            <numerusform>Darin fehlt 1 Eintrag, der jetzt da ist.</numerusform>
+            <numerusform>Darin fehlen {n} Einträge, die jetzt da sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks {n} entries that the backup alone has.</source>
+        <extracomment>for one: It lacks 1 entry that the backup alone has.</extracomment>
+        <translation>
+            <numerusform>Darin fehlt 1 Eintrag, den nur die Sicherung hat.</numerusform>
+            <numerusform>Darin fehlen {n} Einträge, die nur die Sicherung hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks {n} entries that were read.</source>
+        <extracomment>for one: It lacks 1 entry that was read.</extracomment>
+        <translation>
+            <numerusform>Darin fehlt 1 Eintrag, der gelesen wurde.</numerusform>
+            <numerusform>Darin fehlen {n} Einträge, die gelesen wurden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It lies in this folder, readable by you alone:</source>
@@ -1796,8 +1976,16 @@
         <translation>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</translation>
     </message>
     <message>
+        <source>Keep a copy elsewhere</source>
+        <translation>Eine Kopie anderswo aufheben</translation>
+    </message>
+    <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1810,6 +1998,18 @@
     <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer’s keyring</source>
+        <translation>Den Schlüssel im Schlüsselbund dieses Computers ablegen</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>Keep {key} beside it: no passphrase opens it without.</source>
+        <translation>Heb {key} daneben auf: Ohne diese Datei öffnet keine Passphrase die Kopie.</translation>
     </message>
     <message>
         <source>Key O</source>
@@ -2036,6 +2236,47 @@
         <translation>Lippenpflege zur Nacht</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Lock after a while</source>
+        <translation>Nach einer Weile sperren</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <comment>a button</comment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock when the screen locks</source>
+        <translation>Sperren, wenn der Bildschirm gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase</source>
+        <translation>Mit einer Passphrase sperren</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <translation>Die Sicherungen werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Looking at what can be saved…</source>
+        <translation>Es wird nachgesehen, was zu retten ist …</translation>
+    </message>
+    <message>
+        <source>Looking for a keyring on this computer…</source>
+        <translation>Auf diesem Computer wird ein Schlüsselbund gesucht …</translation>
+    </message>
+    <message>
         <source>Low</source>
         <comment>how somebody feels</comment>
         <translation>Gedrückt</translation>
@@ -2246,6 +2487,15 @@
         <translation>Neutral</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>the window locks itself</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>Neuer Schritt</translation>
     </message>
@@ -2292,6 +2542,10 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>No backup was restored yet, so there is nothing to bring back.</source>
+        <translation>Es wurde noch keine Sicherung wiederhergestellt, also gibt es nichts zurückzuholen.</translation>
+    </message>
+    <message>
         <source>No blood donation</source>
         <comment>medical</comment>
         <translation>No blood donation</translation>
@@ -2312,6 +2566,10 @@
         <source>No dose is planned at present.</source>
         <comment>medical</comment>
         <translation>No dose is planned at present.</translation>
+    </message>
+    <message>
+        <source>No lock is turned on. Nothing was changed.</source>
+        <translation>Es ist keine Sperre eingeschaltet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No medicine and no amounts.</source>
@@ -2430,6 +2688,10 @@
         <translation>Noch nicht gezählt</translation>
     </message>
     <message>
+        <source>Not everything is deleted</source>
+        <translation>Nicht alles ist gelöscht</translation>
+    </message>
+    <message>
         <source>Not noted that day</source>
         <translation>An dem Tag nicht notiert</translation>
     </message>
@@ -2546,6 +2808,10 @@
         <translation>Notiz …</translation>
     </message>
     <message>
+        <source>Nothing in it can be read.</source>
+        <translation>Nichts darin kann gelesen werden.</translation>
+    </message>
+    <message>
         <source>Nothing is added by itself: copy the date as it was given to you.</source>
         <translation>Nichts wird von selbst hinzugefügt: Schreib den Termin ab, wie er dir gegeben wurde.</translation>
     </message>
@@ -2618,6 +2884,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Off. Whoever uses this computer in your name can open your diary. With a passphrase it is encrypted, with its photos and backups.</source>
+        <translation>Aus. Wer diesen Computer unter deinem Namen benutzt, kann dein Tagebuch öffnen. Mit einer Passphrase wird es verschlüsselt, samt Fotos und Sicherungen.</translation>
+    </message>
+    <message>
         <source>Okay</source>
         <comment>how somebody feels</comment>
         <translation>Ganz gut</translation>
@@ -2633,6 +2903,10 @@
         <translation>On 9 February 2026 the FDA approved changes, among them tests at home during and after the course where the prescriber agrees. What holds for you, your clinic knows.</translation>
     </message>
     <message>
+        <source>On each day that skinroutine runs it also makes a backup by itself.</source>
+        <translation>An jedem Tag, an dem skinroutine läuft, macht es auch von selbst eine Sicherung.</translation>
+    </message>
+    <message>
         <source>On the page</source>
         <translation>Auf der Seite</translation>
     </message>
@@ -2645,8 +2919,16 @@
         <translation>Am {day}</translation>
     </message>
     <message>
+        <source>On. Your diary, its photos and its backups are encrypted.</source>
+        <translation>An. Dein Tagebuch, seine Fotos und seine Sicherungen sind verschlüsselt.</translation>
+    </message>
+    <message>
         <source>One entry for the first day, and one for each change your prescriber made. Past days get the amounts said here; your ticks stay as they are.</source>
         <translation>Ein Eintrag für den ersten Tag und einer für jede Änderung, die dir verordnet wurde. Vergangene Tage bekommen die Mengen, die hier stehen; deine Häkchen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>One page for a visit (PDF)</source>
@@ -2742,6 +3024,10 @@
         <translation>Übergangen</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
         <source>Past days keep the routine they had: a change applies from today or later.</source>
         <translation>Vergangene Tage behalten ihre Routine: Eine Änderung gilt ab heute oder später.</translation>
     </message>
@@ -2832,6 +3118,10 @@
         <translation>Please check your leaflet or ask a pharmacist what to do about this one. Don’t take two doses together.</translation>
     </message>
     <message>
+        <source>Please unlock soon</source>
+        <translation>Bitte bald entsperren</translation>
+    </message>
+    <message>
         <source>Poison Help in the United States: 1-800-222-1222.</source>
         <comment>medical</comment>
         <translation>Poison Help in the United States: 1-800-222-1222.</translation>
@@ -2839,6 +3129,10 @@
     <message>
         <source>Poison line</source>
         <translation>Giftnotruf</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -2899,6 +3193,14 @@
         <translation>Programmtests</translation>
     </message>
     <message>
+        <source>Put both together</source>
+        <translation>Beides zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Put both together: {entries}.</source>
+        <translation>Beides zusammenfügen: {entries}.</translation>
+    </message>
+    <message>
         <source>Put this message away</source>
         <translation>Diese Meldung weglegen</translation>
     </message>
@@ -2939,8 +3241,16 @@
         <translation>Ruhe bis</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>Quit (reminders stop)</source>
         <translation>Beenden (keine Erinnerungen mehr)</translation>
+    </message>
+    <message>
+        <source>Quit leaves everything as it is, and the next start asks again.</source>
+        <translation>„Beenden“ lässt alles, wie es ist, und der nächste Start fragt wieder.</translation>
     </message>
     <message>
         <source>Quit now</source>
@@ -3024,6 +3334,10 @@
         <translation>Erinnerungen und Listen</translation>
     </message>
     <message>
+        <source>Reminders are locked</source>
+        <translation>Erinnerungen sind gesperrt</translation>
+    </message>
+    <message>
         <source>Reminders are paused</source>
         <translation>Erinnerungen sind angehalten</translation>
     </message>
@@ -3059,6 +3373,10 @@
     <message>
         <source>Reminders follow these times. You can change everything later.</source>
         <translation>Erinnerungen folgen diesen Zeiten. Du kannst alles später ändern.</translation>
+    </message>
+    <message>
+        <source>Reminders go on when you do. They are known two weeks ahead.</source>
+        <translation>Dann gehen die Erinnerungen weiter. Bekannt sind sie zwei Wochen im Voraus.</translation>
     </message>
     <message>
         <source>Reminders keep running</source>
@@ -3114,8 +3432,32 @@
         <translation>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Aus einer Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
         <source>Restored</source>
         <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored: {entries}.</source>
+        <translation>Wiederhergestellt: {entries}.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -3159,6 +3501,14 @@
     <message>
         <source>Save (Ctrl+Enter)</source>
         <translation>Speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3207,6 +3557,10 @@
     <message>
         <source>Save…</source>
         <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Saving what you chose…</source>
+        <translation>Deine Wahl wird gespeichert …</translation>
     </message>
     <message>
         <source>Say on Today that you go outside. It ends when you come in, or at dinner.</source>
@@ -3318,6 +3672,10 @@
     <message>
         <source>Show the list of signs</source>
         <translation>Liste der Zeichen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
     </message>
     <message>
         <source>Show the reminder log</source>
@@ -3443,9 +3801,21 @@
         <translation>Damit eine Erinnerung dich erreichen kann. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
+        <source>So long after your last key or click in this window.</source>
+        <translation>So lange nach deinem letzten Tastendruck oder Klick in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>So that reminders come right after the computer starts. The window still asks for your passphrase. Whoever can open your keyring can open your diary.</source>
+        <translation>Damit Erinnerungen gleich nach dem Start des Computers kommen. Das Fenster fragt weiter nach deiner Passphrase. Wer deinen Schlüsselbund öffnen kann, kann dein Tagebuch öffnen.</translation>
+    </message>
+    <message>
         <source>Some clinics want you fasting for a blood test. Check with yours.</source>
         <comment>medical</comment>
         <translation>Some clinics want you fasting for a blood test. Check with yours.</translation>
+    </message>
+    <message>
+        <source>Some entries cannot be read: `skinroutine doctor` looks at the diary.</source>
+        <translation>Einige Einträge können nicht gelesen werden: `skinroutine doctor` sieht sich das Tagebuch an.</translation>
     </message>
     <message>
         <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
@@ -3464,6 +3834,10 @@
         <source>Something else</source>
         <comment>a kind of step</comment>
         <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Something is due</source>
+        <translation>Etwas ist fällig</translation>
     </message>
     <message>
         <source>Something went wrong inside skinroutine. Your diary is safe; the log has the details.</source>
@@ -3543,8 +3917,16 @@
         <translation>Gestoppt. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestoppt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>Gestoppt. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt …</translation>
     </message>
     <message>
         <source>Strength in mg</source>
@@ -3592,8 +3974,205 @@
         <translation>Sonnenschutz LSF 30+</translation>
     </message>
     <message>
+        <source>Take the backup</source>
+        <translation>Die Sicherung nehmen</translation>
+    </message>
+    <message>
+        <source>Take the backup: {entries}.</source>
+        <translation>Die Sicherung nehmen: {entries}.</translation>
+    </message>
+    <message>
+        <source>Take what was read</source>
+        <translation>Das Gelesene nehmen</translation>
+    </message>
+    <message>
+        <source>Take what was read: {entries}.</source>
+        <translation>Das Gelesene nehmen: {entries}.</translation>
+    </message>
+    <message>
+        <source>That was not done: something in the program went amiss. The log has it.</source>
+        <translation>Das wurde nicht ausgeführt: Im Programm ist etwas schiefgegangen. Es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The copy to restore</source>
+        <translation>Die Kopie zum Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The damaged file is not deleted: it is kept as it is in the folder {folder}.</source>
+        <translation>Die beschädigte Datei wird nicht gelöscht: Sie wird, wie sie ist, im Ordner {folder} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The diary holds {entries} now.</source>
+        <translation>Das Tagebuch enthält jetzt {entries}.</translation>
+    </message>
+    <message>
+        <source>The file with your entries is gone.</source>
+        <translation>Die Datei mit deinen Einträgen ist weg.</translation>
+    </message>
+    <message>
+        <source>The lock is off, and your diary is no longer encrypted.</source>
+        <translation>Die Sperre ist aus, und dein Tagebuch ist nicht mehr verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The lock is on, and your diary is encrypted. Ctrl+L locks it.</source>
+        <translation>Die Sperre ist an, und dein Tagebuch ist verschlüsselt. Strg+L sperrt es.</translation>
+    </message>
+    <message>
+        <source>The lock is on, but the keyring did not take the key: {reason}</source>
+        <translation>Die Sperre ist an, aber der Schlüsselbund hat den Schlüssel nicht angenommen: {reason}</translation>
+    </message>
+    <message>
+        <source>The lock is turned on already. Nothing was changed.</source>
+        <translation>Die Sperre ist schon eingeschaltet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The newest backup that can be read is from {when}, with {entries}.</source>
+        <translation>Die neueste lesbare Sicherung ist vom {when} und enthält {entries}.</translation>
+    </message>
+    <message>
+        <source>The newest is from {when}.</source>
+        <translation>Die neueste ist vom {when}.</translation>
+    </message>
+    <message>
+        <source>The newest of them is from {when}.</source>
+        <translation>Der neueste davon ist vom {when}.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>Die Passphrase</translation>
+    </message>
+    <message>
+        <source>The photo was not kept: it is too large.</source>
+        <translation>Das Foto wurde nicht gespeichert: Es ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The photo was not kept: {reason}.</source>
+        <translation>Das Foto wurde nicht gespeichert: {reason}.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>Die beiden sind nicht gleich. Gib beide noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The whole diary as one file. Photos are not in it.</source>
+        <translation>Das ganze Tagebuch als eine Datei. Fotos sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>The window can lock itself after 1 to 1440 minutes, or never (0).</source>
+        <translation>Das Fenster kann sich nach 1 bis 1440 Minuten sperren oder nie (0).</translation>
+    </message>
+    <message>
+        <source>There is no backup that can be read.</source>
+        <translation>Es gibt keine Sicherung, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can keep the key. After a start, reminders say no more than that something is due, until you unlock.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der den Schlüssel aufheben kann. Nach einem Start sagen Erinnerungen nur, dass etwas fällig ist, bis du entsperrst.</translation>
+    </message>
+    <message>
+        <source>This could not be deleted:</source>
+        <translation>Das konnte nicht gelöscht werden:</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be kept here.</source>
+        <translation>Diese Datei ist kein Bild, das hier gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>This is a demo: it has no backups, and all of it is gone when it ends.</source>
+        <translation>Das ist eine Demo: Sie hat keine Sicherungen, und alles darin ist weg, wenn sie endet.</translation>
+    </message>
+    <message>
+        <source>This key does not belong to this lock.</source>
+        <translation>Dieser Schlüssel gehört nicht zu dieser Sperre.</translation>
+    </message>
+    <message>
+        <source>This profile is gone at the end, so it cannot be locked.</source>
+        <translation>Dieses Profil ist am Ende weg und kann deshalb nicht gesperrt werden.</translation>
+    </message>
+    <message>
+        <source>This stays in the folder, because skinroutine did not make it:</source>
+        <translation>Das bleibt im Ordner, weil skinroutine es nicht erstellt hat:</translation>
+    </message>
+    <message>
+        <source>To delete everything, type: {word}</source>
+        <translation>Um alles zu löschen, gib ein: {word}</translation>
+    </message>
+    <message>
+        <source>Today’s backup holds entries that cannot be read, so older ones are kept. `skinroutine doctor` looks at the diary.</source>
+        <translation>Die heutige Sicherung enthält Einträge, die nicht gelesen werden können, deshalb werden ältere behalten. `skinroutine doctor` sieht sich das Tagebuch an.</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not made. {why}</source>
+        <translation>Die heutige Sicherung wurde nicht gemacht. {why}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Ausschalten …</translation>
+    </message>
+    <message>
+        <source>Turn on…</source>
+        <translation>Einschalten …</translation>
+    </message>
+    <message>
+        <source>Turn the lock off?</source>
+        <translation>Die Sperre ausschalten?</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Gib zuerst die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on.</source>
+        <translation>Gib deine Passphrase ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to open your diary.</source>
+        <translation>Gib deine Passphrase ein, um dein Tagebuch zu öffnen.</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>a button</comment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock to see what it is.</source>
+        <translation>Entsperre, um zu sehen, was es ist.</translation>
+    </message>
+    <message>
+        <source>Until you unlock, they say no more than that something is due.</source>
+        <translation>Bis du entsperrst, sagen sie nur, dass etwas fällig ist.</translation>
+    </message>
+    <message>
+        <source>What goes, for good</source>
+        <translation>Was gelöscht wird, für immer</translation>
+    </message>
+    <message>
+        <source>What is there now is backed up first, so that you can come back to it. Photos stay.</source>
+        <translation>Was jetzt da ist, wird zuerst gesichert, damit du dahin zurückkannst. Fotos bleiben.</translation>
+    </message>
+    <message>
+        <source>What shall become your diary?</source>
+        <translation>Was soll dein Tagebuch werden?</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>What {name} holds does not go together. The diary was left as it is.</source>
+        <translation>Was {name} enthält, passt nicht zusammen. Das Tagebuch wurde gelassen, wie es ist.</translation>
     </message>
     <message>
         <source>With notes, low mood, side effects you named and what helped</source>
@@ -3608,9 +4187,57 @@
         <translation>Mit Notizen, Stimmung und gedrückter Stimmung, selbst benannten Nebenwirkungen, dem, was geholfen hat, Fragen, anderen Medikamenten, Namen von Terminen und Terminen des Programms</translation>
     </message>
     <message>
+        <source>Without this passphrase nobody can open your diary again: not you, not us, not a repair shop. There is no way around it, and no way to reset it. Backups are locked with it too.</source>
+        <translation>Ohne diese Passphrase kann niemand dein Tagebuch wieder öffnen: du nicht, wir nicht, keine Werkstatt. Es gibt keinen Weg daran vorbei und keinen, sie zurückzusetzen. Auch Sicherungen sind damit gesperrt.</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where you alone find it.</source>
+        <translation>Schreib sie auf und heb sie auf, wo nur du sie findest.</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Die Kopie wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>You stopped it. Everything is as it was.</source>
+        <translation>Du hast es gestoppt. Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Your diary and all that belongs to it, for good. It asks you, and says what.</source>
+        <translation>Dein Tagebuch und alles, was dazugehört, für immer. Vorher wirst du gefragt und erfährst, was.</translation>
+    </message>
+    <message>
+        <source>Your diary cannot be opened</source>
+        <translation>Dein Tagebuch kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Your diary is closed meanwhile. If you cancel, everything is as it was.</source>
+        <translation>Dein Tagebuch ist währenddessen geschlossen. Wenn du abbrichst, ist alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and backups, what was set aside after damage, your settings, the lock with its key, the log, and the start with the computer. Reminders stop and skinroutine ends.</source>
+        <translation>Dein Tagebuch, seine Fotos und Sicherungen, was nach einem Schaden beiseitegelegt wurde, deine Einstellungen, die Sperre mit ihrem Schlüssel, das Protokoll und das Starten mit dem Computer. Erinnerungen hören auf, und skinroutine wird beendet.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and its backups are decrypted. Whoever uses this computer in your name can open them then.</source>
+        <translation>Dein Tagebuch, seine Fotos und seine Sicherungen werden entschlüsselt. Wer diesen Computer unter deinem Namen benutzt, kann sie dann öffnen.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and its backups are encrypted. Then nobody can open them without your passphrase, whoever uses this computer.</source>
+        <translation>Dein Tagebuch, seine Fotos und seine Sicherungen werden verschlüsselt. Dann kann sie niemand ohne deine Passphrase öffnen, wer auch immer diesen Computer benutzt.</translation>
+    </message>
+    <message>
         <source>another kind</source>
         <comment>a formulation</comment>
         <translation>eine andere Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>• {n} more</source>
+        <extracomment>for one: • 1 more</extracomment>
+        <translation>
+            <numerusform>• noch 1</numerusform>
+            <numerusform>• noch {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Swelling of face, lips or tongue, trouble breathing</source>
@@ -4930,6 +5557,11 @@
         <translation>Tage davor</translation>
     </message>
     <message>
+        <source>delete</source>
+        <comment>the word that is typed to delete everything</comment>
+        <translation>löschen</translation>
+    </message>
+    <message>
         <source>dinner</source>
         <comment>one of several times of a step</comment>
         <translation>zum Abendessen</translation>
@@ -5064,6 +5696,10 @@
         <translation>Lippenpflege</translation>
     </message>
     <message>
+        <source>lock, where you set a passphrase</source>
+        <translation>sperren, wenn du eine Passphrase gesetzt hast</translation>
+    </message>
+    <message>
         <source>low</source>
         <comment>how somebody feels</comment>
         <translation>gedrückt</translation>
@@ -5071,6 +5707,22 @@
     <message>
         <source>machine-drafted, not yet read by a speaker</source>
         <translation>maschinell entworfen, noch von niemandem gelesen, der sie spricht</translation>
+    </message>
+    <message>
+        <source>made before a restore</source>
+        <translation>vor einem Wiederherstellen gemacht</translation>
+    </message>
+    <message>
+        <source>made before an update of skinroutine</source>
+        <translation>vor einer Aktualisierung von skinroutine gemacht</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>von selbst gemacht</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>von dir gemacht</translation>
     </message>
     <message>
         <source>marked as not done, so nothing is recorded</source>
@@ -5188,6 +5840,10 @@
         <source>nose care</source>
         <comment>a step, inside a sentence</comment>
         <translation>Nasenpflege</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -5402,6 +6058,14 @@
         <source>side effects</source>
         <comment>why a dose was skipped</comment>
         <translation>Nebenwirkungen</translation>
+    </message>
+    <message>
+        <source>skinroutine could not do it. The log has the details.</source>
+        <translation>skinroutine konnte es nicht tun. Im Protokoll steht Genaueres.</translation>
+    </message>
+    <message>
+        <source>skinroutine has ended. Nothing of yours is left in its folder.</source>
+        <translation>skinroutine ist beendet. In seinem Ordner ist nichts mehr von dir.</translation>
     </message>
     <message>
         <source>skinroutine reminder</source>
@@ -6016,6 +6680,11 @@
         <translation>{day}, {step}, {slot}</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <comment>when a backup was made</comment>
+        <translation>{day} um {time}</translation>
+    </message>
+    <message>
         <source>{day}: {plan}</source>
         <comment>a plan</comment>
         <translation>{day}: {plan}</translation>
@@ -6119,6 +6788,11 @@
         <translation>{kind} um {count}</translation>
     </message>
     <message>
+        <source>{kind} · {what}</source>
+        <comment>of a backup: why, and how much</comment>
+        <translation>{kind} · {what}</translation>
+    </message>
+    <message>
         <source>{kind}: {name}</source>
         <translation>{kind}: {name}</translation>
     </message>
@@ -6165,6 +6839,10 @@
         <translation>{name} konnte nicht gespeichert werden: {reason}</translation>
     </message>
     <message>
+        <source>{name} holds nothing, and a diary never gives way to nothing.</source>
+        <translation>{name} ist leer, und ein Tagebuch wird nie durch ein leeres ersetzt.</translation>
+    </message>
+    <message>
         <source>{name} {value}</source>
         <comment>a value after its name</comment>
         <translation>{name} {value}</translation>
@@ -6191,6 +6869,11 @@
         <source>{name}: {value}</source>
         <comment>a value after its name</comment>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <comment>a file and why it stays</comment>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{number}. {text}</source>
@@ -6335,6 +7018,14 @@
         <translation>
             <numerusform>1 Eintrag</numerusform>
             <numerusform>{n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries can still be read.</source>
+        <extracomment>for one: 1 entry can still be read.</extracomment>
+        <translation>
+            <numerusform>1 Eintrag kann noch gelesen werden.</numerusform>
+            <numerusform>{n} Einträge können noch gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

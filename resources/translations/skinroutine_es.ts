@@ -52,6 +52,10 @@
         <translation>A UK review in 2023 found gaps in the evidence: it could not say that the medicine definitely causes many of these effects, and single reports remain a concern. So it asks to inform people and to watch.</translation>
     </message>
     <message>
+        <source>A backup holds the entries of your diary; photos stay where they are. Old ones give way by themselves: a week of days stays, a month of weeks, half a year of months.</source>
+        <translation>Una copia de seguridad contiene las entradas de tu diario; las fotos se quedan donde están. Las antiguas se van por sí solas: se conserva una por día durante una semana, una por semana durante un mes y una por mes durante medio año.</translation>
+    </message>
+    <message>
         <source>A calendar (iCalendar)</source>
         <translation>Un calendario (iCalendar)</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>A clinic’s program (FHIR)</source>
         <translation>Un programa de centro médico (FHIR)</translation>
+    </message>
+    <message>
+        <source>A copy that you saved, in the place of what is in the diary now.</source>
+        <translation>Una copia que guardaste, en lugar de lo que hay ahora en el diario.</translation>
     </message>
     <message>
         <source>A date of your own</source>
@@ -178,6 +186,14 @@
     <message>
         <source>A number of capsules is from {least} to {most}.</source>
         <translation>Un número de cápsulas va de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>A part of the file with your entries cannot be read any more.</source>
+        <translation>Una parte del archivo con tus entradas ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least 8 characters. Several words are better.</source>
+        <translation>Una frase de contraseña necesita al menos 8 caracteres. Varias palabras son mejores.</translation>
     </message>
     <message>
         <source>A personal diary and reminder you set up yourself. It stores and shows what you typed. It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.</source>
@@ -413,8 +429,20 @@
         <translation>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</translation>
     </message>
     <message>
+        <source>After it was made you went back to another backup, so it may hold entries that you did away with.</source>
+        <translation>Después de que se hiciera volviste a otra copia de seguridad, así que puede contener entradas que habías descartado.</translation>
+    </message>
+    <message>
         <source>After the last capsule</source>
         <translation>Después de la última cápsula</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <extracomment>for one: After 1 minute</extracomment>
+        <translation>
+            <numerusform>Después de 1 minuto</numerusform>
+            <numerusform>Después de {n} minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Again while I am outside</source>
@@ -462,6 +490,10 @@
     <message>
         <source>And again after</source>
         <translation>Y otra vez después de</translation>
+    </message>
+    <message>
+        <source>And when the computer is put to sleep.</source>
+        <translation>Y cuando se suspende el ordenador.</translation>
     </message>
     <message>
         <source>Another entry has this day already. Choose another one.</source>
@@ -595,6 +627,38 @@
         <translation>Volver a los ajustes</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>Hacer una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ya</translation>
+    </message>
+    <message>
+        <source>Backed up just now: {entries}.</source>
+        <translation>Copia de seguridad recién hecha: {entries}.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups open with the new one too. Copies you made yourself keep the old one.</source>
+        <translation>Las copias de seguridad se abren también con la nueva. Las copias que guardaste tú conservan la antigua.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Copias de seguridad, primero la más reciente</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Ver copias…</translation>
+    </message>
+    <message>
         <source>Before bed</source>
         <translation>Antes de dormir</translation>
     </message>
@@ -610,6 +674,14 @@
     <message>
         <source>Before you head out…</source>
         <translation>Antes de salir…</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>Begin anew: an empty diary. Backups and photos stay.</source>
+        <translation>Empezar de cero: un diario vacío. Las copias de seguridad y las fotos se quedan.</translation>
     </message>
     <message>
         <source>Begins on {day}</source>
@@ -757,6 +829,10 @@
         <translation>Cambiar los números</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
         <source>Change {time}</source>
         <translation>Cambiar {time}</translation>
     </message>
@@ -779,6 +855,14 @@
     <message>
         <source>Changes are planned from {days}; this change goes into them too.</source>
         <translation>Hay cambios planeados desde {days}; este cambio también entra en ellos.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>Comprobando la frase de contraseña…</translation>
     </message>
     <message>
         <source>Checkmarks of Loop Habit Tracker</source>
@@ -885,6 +969,10 @@
         <translation>Contraception</translation>
     </message>
     <message>
+        <source>Copies of a diary</source>
+        <translation>Copias de un diario</translation>
+    </message>
+    <message>
         <source>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</source>
         <comment>medical</comment>
         <translation>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</translation>
@@ -940,6 +1028,10 @@
         <translation>Línea de crisis</translation>
     </message>
     <message>
+        <source>Ctrl+L does the same. Reminders go on, and name nothing while it is locked.</source>
+        <translation>Ctrl+L hace lo mismo. Los recordatorios siguen, y no nombran nada mientras está bloqueado.</translation>
+    </message>
+    <message>
         <source>Daily dose</source>
         <translation>Dosis diaria</translation>
     </message>
@@ -980,6 +1072,26 @@
     <message>
         <source>Days of photos</source>
         <translation>Días con fotos</translation>
+    </message>
+    <message>
+        <source>Decrypt and turn off</source>
+        <translation>Descifrar y desactivar</translation>
+    </message>
+    <message>
+        <source>Decrypting your diary…</source>
+        <translation>Descifrando tu diario…</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>¿Borrar todo?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -1202,6 +1314,14 @@
         <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
+        <source>Encrypt and lock</source>
+        <translation>Cifrar y bloquear</translation>
+    </message>
+    <message>
+        <source>Encrypting your diary…</source>
+        <translation>Cifrando tu diario…</translation>
+    </message>
+    <message>
         <source>Ended on {day}, as your plan says</source>
         <translation>Terminó el {day}, según tu plan</translation>
     </message>
@@ -1285,6 +1405,10 @@
         <translation>Todo crece con él, también las imágenes y los botones.</translation>
     </message>
     <message>
+        <source>Everything is deleted</source>
+        <translation>Todo está borrado</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>Todo se queda en este ordenador. No se envía nada a ningún sitio.</translation>
     </message>
@@ -1296,6 +1420,10 @@
         <source>Exports</source>
         <comment>a kind of file</comment>
         <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Exports and copies that you saved elsewhere, what backup programs have copied, and the list of folders that file choosers keep for all programs. A disk may hold traces of deleted files.</source>
+        <translation>Las exportaciones y copias que guardaste en otro lugar, lo que hayan copiado los programas de copias de seguridad, y la lista de carpetas que los selectores de archivos guardan para todos los programas. Un disco puede conservar rastros de archivos borrados.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1374,6 +1502,10 @@
         <translation>Para los mg por kg. Se usa el más reciente y se nombra junto al número.</translation>
     </message>
     <message>
+        <source>For when others use this computer, or it might get lost.</source>
+        <translation>Por si otros usan este ordenador, o por si se pierde.</translation>
+    </message>
+    <message>
         <source>For when you have tried a lot and want the usual back.</source>
         <translation>Para cuando has probado mucho y quieres lo de siempre.</translation>
     </message>
@@ -1449,6 +1581,10 @@
         <translation>Vaso de agua</translation>
     </message>
     <message>
+        <source>Go back to a backup</source>
+        <translation>Volver a una copia de seguridad</translation>
+    </message>
+    <message>
         <source>Go to your routine</source>
         <translation>Ir a tu rutina</translation>
     </message>
@@ -1490,6 +1626,10 @@
     <message>
         <source>Helped: {what}</source>
         <translation>Ayudó: {what}</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Ocultar la frase de contraseña</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1536,6 +1676,10 @@
     <message>
         <source>How much does a reminder say?</source>
         <translation>¿Cuánto dice un recordatorio?</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Cuánto está hecho</translation>
     </message>
     <message>
         <source>How much later a reminder comes when you put it off.</source>
@@ -1737,6 +1881,10 @@
         <translation>No toca tu diario, tu rutina con sus repeticiones y avisos, arrancar con el ordenador, ni si has visto un recordatorio de prueba.</translation>
     </message>
     <message>
+        <source>It has all entries that are there now.</source>
+        <translation>Tiene todas las entradas que hay ahora.</translation>
+    </message>
+    <message>
         <source>It is evening, so nothing is due again outdoors today.</source>
         <translation>Ya es de noche, así que hoy no toca nada más al aire libre.</translation>
     </message>
@@ -1746,6 +1894,14 @@
         <translation>It is evening: nothing is due again today.</translation>
     </message>
     <message>
+        <source>It is from {when} and holds {entries}.</source>
+        <translation>Es del {when} y contiene {entries}.</translation>
+    </message>
+    <message>
+        <source>It is not readable, so it cannot be restored.</source>
+        <translation>No se puede leer, así que no se puede restaurar.</translation>
+    </message>
+    <message>
         <source>It is on the box or in the leaflet.</source>
         <comment>the kind of capsule</comment>
         <translation>Está en la caja o en el prospecto.</translation>
@@ -1753,6 +1909,30 @@
     <message>
         <source>It is planned {anchor} now. From today it has a time of its own, and moves no more when you move your day. Undo takes it back.</source>
         <translation>Ahora está planeado {anchor}. Desde hoy tiene su propia hora y ya no se mueve cuando mueves tu día. Deshacer lo retira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks {n} entries that are there now.</source>
+        <extracomment>for one: It lacks 1 entry that is there now.</extracomment>
+        <translation>
+            <numerusform>Le falta 1 entrada que hay ahora.</numerusform>
+            <numerusform>Le faltan {n} entradas que hay ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks {n} entries that the backup alone has.</source>
+        <extracomment>for one: It lacks 1 entry that the backup alone has.</extracomment>
+        <translation>
+            <numerusform>Le falta 1 entrada que solo tiene la copia de seguridad.</numerusform>
+            <numerusform>Le faltan {n} entradas que solo tiene la copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks {n} entries that were read.</source>
+        <extracomment>for one: It lacks 1 entry that was read.</extracomment>
+        <translation>
+            <numerusform>Le falta 1 entrada que se leyó.</numerusform>
+            <numerusform>Le faltan {n} entradas que se leyeron.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It lies in this folder, readable by you alone:</source>
@@ -1796,8 +1976,16 @@
         <translation>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</translation>
     </message>
     <message>
+        <source>Keep a copy elsewhere</source>
+        <translation>Guardar una copia en otro lugar</translation>
+    </message>
+    <message>
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1810,6 +1998,18 @@
     <message>
         <source>Keep running</source>
         <translation>Seguir en marcha</translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer’s keyring</source>
+        <translation>Guardar la clave en el llavero de este ordenador</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Conservar lo que hay</translation>
+    </message>
+    <message>
+        <source>Keep {key} beside it: no passphrase opens it without.</source>
+        <translation>Conserva {key} junto a la copia: sin ese archivo ninguna frase de contraseña la abre.</translation>
     </message>
     <message>
         <source>Key O</source>
@@ -2036,6 +2236,47 @@
         <translation>Bálsamo labial de noche</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock after a while</source>
+        <translation>Bloquear tras un rato</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <comment>a button</comment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock when the screen locks</source>
+        <translation>Bloquear al bloquearse la pantalla</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase</source>
+        <translation>Bloquear con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Revisándola…</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <translation>Revisando las copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Looking at what can be saved…</source>
+        <translation>Viendo qué se puede salvar…</translation>
+    </message>
+    <message>
+        <source>Looking for a keyring on this computer…</source>
+        <translation>Buscando un llavero en este ordenador…</translation>
+    </message>
+    <message>
         <source>Low</source>
         <comment>how somebody feels</comment>
         <translation>Ánimo bajo</translation>
@@ -2246,6 +2487,15 @@
         <translation>Neutro</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>the window locks itself</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>Paso nuevo</translation>
     </message>
@@ -2292,6 +2542,10 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>No backup was restored yet, so there is nothing to bring back.</source>
+        <translation>Todavía no se ha restaurado ninguna copia de seguridad, así que no hay nada que recuperar.</translation>
+    </message>
+    <message>
         <source>No blood donation</source>
         <comment>medical</comment>
         <translation>No blood donation</translation>
@@ -2312,6 +2566,10 @@
         <source>No dose is planned at present.</source>
         <comment>medical</comment>
         <translation>No dose is planned at present.</translation>
+    </message>
+    <message>
+        <source>No lock is turned on. Nothing was changed.</source>
+        <translation>No hay ningún bloqueo activado. No se cambió nada.</translation>
     </message>
     <message>
         <source>No medicine and no amounts.</source>
@@ -2430,6 +2688,10 @@
         <translation>Aún sin contar</translation>
     </message>
     <message>
+        <source>Not everything is deleted</source>
+        <translation>No todo está borrado</translation>
+    </message>
+    <message>
         <source>Not noted that day</source>
         <translation>Sin anotar ese día</translation>
     </message>
@@ -2546,6 +2808,10 @@
         <translation>Nota…</translation>
     </message>
     <message>
+        <source>Nothing in it can be read.</source>
+        <translation>No se puede leer nada de él.</translation>
+    </message>
+    <message>
         <source>Nothing is added by itself: copy the date as it was given to you.</source>
         <translation>Nada se añade por sí solo: copia la fecha tal como te la dieron.</translation>
     </message>
@@ -2618,6 +2884,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Off. Whoever uses this computer in your name can open your diary. With a passphrase it is encrypted, with its photos and backups.</source>
+        <translation>Desactivado. Quien use este ordenador con tu cuenta puede abrir tu diario. Con una frase de contraseña se cifra, con sus fotos y copias de seguridad.</translation>
+    </message>
+    <message>
         <source>Okay</source>
         <comment>how somebody feels</comment>
         <translation>Normal</translation>
@@ -2633,6 +2903,10 @@
         <translation>On 9 February 2026 the FDA approved changes, among them tests at home during and after the course where the prescriber agrees. What holds for you, your clinic knows.</translation>
     </message>
     <message>
+        <source>On each day that skinroutine runs it also makes a backup by itself.</source>
+        <translation>Cada día que skinroutine está en marcha, hace también una copia de seguridad por sí solo.</translation>
+    </message>
+    <message>
         <source>On the page</source>
         <translation>En la página</translation>
     </message>
@@ -2645,8 +2919,16 @@
         <translation>El {day}</translation>
     </message>
     <message>
+        <source>On. Your diary, its photos and its backups are encrypted.</source>
+        <translation>Activado. Tu diario, sus fotos y sus copias de seguridad están cifrados.</translation>
+    </message>
+    <message>
         <source>One entry for the first day, and one for each change your prescriber made. Past days get the amounts said here; your ticks stay as they are.</source>
         <translation>Una entrada para el primer día y una por cada cambio que hizo quien te lo receta. Los días pasados reciben las cantidades dichas aquí; tus marcas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>One page for a visit (PDF)</source>
@@ -2742,6 +3024,10 @@
         <translation>Pasado por alto</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
         <source>Past days keep the routine they had: a change applies from today or later.</source>
         <translation>Los días pasados conservan su rutina: un cambio vale desde hoy o más tarde.</translation>
     </message>
@@ -2832,6 +3118,10 @@
         <translation>Please check your leaflet or ask a pharmacist what to do about this one. Don’t take two doses together.</translation>
     </message>
     <message>
+        <source>Please unlock soon</source>
+        <translation>Desbloquea pronto, por favor</translation>
+    </message>
+    <message>
         <source>Poison Help in the United States: 1-800-222-1222.</source>
         <comment>medical</comment>
         <translation>Poison Help in the United States: 1-800-222-1222.</translation>
@@ -2839,6 +3129,10 @@
     <message>
         <source>Poison line</source>
         <translation>Línea de toxicología</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -2899,6 +3193,14 @@
         <translation>Pruebas del programa</translation>
     </message>
     <message>
+        <source>Put both together</source>
+        <translation>Unir las dos cosas</translation>
+    </message>
+    <message>
+        <source>Put both together: {entries}.</source>
+        <translation>Unir las dos cosas: {entries}.</translation>
+    </message>
+    <message>
         <source>Put this message away</source>
         <translation>Guardar este mensaje</translation>
     </message>
@@ -2939,8 +3241,16 @@
         <translation>Silencio hasta</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <source>Quit (reminders stop)</source>
         <translation>Salir (los recordatorios se detienen)</translation>
+    </message>
+    <message>
+        <source>Quit leaves everything as it is, and the next start asks again.</source>
+        <translation>«Salir» lo deja todo como está, y el próximo arranque vuelve a preguntar.</translation>
     </message>
     <message>
         <source>Quit now</source>
@@ -3024,6 +3334,10 @@
         <translation>Recordatorios y listas</translation>
     </message>
     <message>
+        <source>Reminders are locked</source>
+        <translation>Los recordatorios están bloqueados</translation>
+    </message>
+    <message>
         <source>Reminders are paused</source>
         <translation>Los recordatorios están en pausa</translation>
     </message>
@@ -3059,6 +3373,10 @@
     <message>
         <source>Reminders follow these times. You can change everything later.</source>
         <translation>Los recordatorios siguen estas horas. Puedes cambiarlo todo más tarde.</translation>
+    </message>
+    <message>
+        <source>Reminders go on when you do. They are known two weeks ahead.</source>
+        <translation>Los recordatorios siguen cuando lo hagas. Se conocen con dos semanas de antelación.</translation>
     </message>
     <message>
         <source>Reminders keep running</source>
@@ -3114,8 +3432,32 @@
         <translation>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurar desde un archivo</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>¿Restaurar esta copia de seguridad?</translation>
+    </message>
+    <message>
         <source>Restored</source>
         <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Restored: {entries}.</source>
+        <translation>Restaurado: {entries}.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -3159,6 +3501,14 @@
     <message>
         <source>Save (Ctrl+Enter)</source>
         <translation>Guardar (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar copia…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3207,6 +3557,10 @@
     <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Saving what you chose…</source>
+        <translation>Guardando lo que elegiste…</translation>
     </message>
     <message>
         <source>Say on Today that you go outside. It ends when you come in, or at dinner.</source>
@@ -3318,6 +3672,10 @@
     <message>
         <source>Show the list of signs</source>
         <translation>Mostrar la lista de señales</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <source>Show the reminder log</source>
@@ -3443,9 +3801,21 @@
         <translation>Para que te pueda llegar un recordatorio. Todo se queda en este ordenador.</translation>
     </message>
     <message>
+        <source>So long after your last key or click in this window.</source>
+        <translation>Tanto tiempo después de tu última tecla o clic en esta ventana.</translation>
+    </message>
+    <message>
+        <source>So that reminders come right after the computer starts. The window still asks for your passphrase. Whoever can open your keyring can open your diary.</source>
+        <translation>Para que los recordatorios lleguen justo después de arrancar el ordenador. La ventana sigue pidiendo tu frase de contraseña. Quien pueda abrir tu llavero puede abrir tu diario.</translation>
+    </message>
+    <message>
         <source>Some clinics want you fasting for a blood test. Check with yours.</source>
         <comment>medical</comment>
         <translation>Some clinics want you fasting for a blood test. Check with yours.</translation>
+    </message>
+    <message>
+        <source>Some entries cannot be read: `skinroutine doctor` looks at the diary.</source>
+        <translation>Algunas entradas no se pueden leer: `skinroutine doctor` revisa el diario.</translation>
     </message>
     <message>
         <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
@@ -3464,6 +3834,10 @@
         <source>Something else</source>
         <comment>a kind of step</comment>
         <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Something is due</source>
+        <translation>Es la hora de algo</translation>
     </message>
     <message>
         <source>Something went wrong inside skinroutine. Your diary is safe; the log has the details.</source>
@@ -3543,8 +3917,16 @@
         <translation>Detenido. No se escribió ningún archivo.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>Detenido. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Strength in mg</source>
@@ -3592,8 +3974,205 @@
         <translation>Protector solar SPF 30+</translation>
     </message>
     <message>
+        <source>Take the backup</source>
+        <translation>Usar la copia</translation>
+    </message>
+    <message>
+        <source>Take the backup: {entries}.</source>
+        <translation>Usar la copia de seguridad: {entries}.</translation>
+    </message>
+    <message>
+        <source>Take what was read</source>
+        <translation>Usar lo leído</translation>
+    </message>
+    <message>
+        <source>Take what was read: {entries}.</source>
+        <translation>Usar lo leído: {entries}.</translation>
+    </message>
+    <message>
+        <source>That was not done: something in the program went amiss. The log has it.</source>
+        <translation>No se hizo: algo ha ido mal en el programa. Está en el registro.</translation>
+    </message>
+    <message>
+        <source>The copy to restore</source>
+        <translation>La copia que se va a restaurar</translation>
+    </message>
+    <message>
+        <source>The damaged file is not deleted: it is kept as it is in the folder {folder}.</source>
+        <translation>El archivo dañado no se borra: se conserva como está en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>The diary holds {entries} now.</source>
+        <translation>El diario contiene ahora {entries}.</translation>
+    </message>
+    <message>
+        <source>The file with your entries is gone.</source>
+        <translation>El archivo con tus entradas ya no está.</translation>
+    </message>
+    <message>
+        <source>The lock is off, and your diary is no longer encrypted.</source>
+        <translation>El bloqueo está desactivado, y tu diario ya no está cifrado.</translation>
+    </message>
+    <message>
+        <source>The lock is on, and your diary is encrypted. Ctrl+L locks it.</source>
+        <translation>El bloqueo está activado, y tu diario está cifrado. Ctrl+L lo bloquea.</translation>
+    </message>
+    <message>
+        <source>The lock is on, but the keyring did not take the key: {reason}</source>
+        <translation>El bloqueo está activado, pero el llavero no aceptó la clave: {reason}</translation>
+    </message>
+    <message>
+        <source>The lock is turned on already. Nothing was changed.</source>
+        <translation>El bloqueo ya está activado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The newest backup that can be read is from {when}, with {entries}.</source>
+        <translation>La copia de seguridad más reciente que se puede leer es del {when}, con {entries}.</translation>
+    </message>
+    <message>
+        <source>The newest is from {when}.</source>
+        <translation>La más reciente es del {when}.</translation>
+    </message>
+    <message>
+        <source>The newest of them is from {when}.</source>
+        <translation>La más reciente de ellas es del {when}.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>La frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The photo was not kept: it is too large.</source>
+        <translation>La foto no se guardó: es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The photo was not kept: {reason}.</source>
+        <translation>La foto no se guardó: {reason}.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>Las dos no son iguales. Escríbelas otra vez.</translation>
+    </message>
+    <message>
+        <source>The whole diary as one file. Photos are not in it.</source>
+        <translation>El diario entero en un solo archivo. Las fotos no están en él.</translation>
+    </message>
+    <message>
+        <source>The window can lock itself after 1 to 1440 minutes, or never (0).</source>
+        <translation>La ventana puede bloquearse sola después de 1 a 1440 minutos, o nunca (0).</translation>
+    </message>
+    <message>
+        <source>There is no backup that can be read.</source>
+        <translation>No hay ninguna copia de seguridad que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can keep the key. After a start, reminders say no more than that something is due, until you unlock.</source>
+        <translation>Este ordenador no tiene ningún llavero que pueda guardar la clave. Después de arrancar, los recordatorios solo dicen que es la hora de algo, hasta que desbloquees.</translation>
+    </message>
+    <message>
+        <source>This could not be deleted:</source>
+        <translation>Esto no se pudo borrar:</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be kept here.</source>
+        <translation>Este archivo no es una imagen que se pueda guardar aquí.</translation>
+    </message>
+    <message>
+        <source>This is a demo: it has no backups, and all of it is gone when it ends.</source>
+        <translation>Esto es una demostración: no tiene copias de seguridad, y todo desaparece cuando termina.</translation>
+    </message>
+    <message>
+        <source>This key does not belong to this lock.</source>
+        <translation>Esta clave no es de este bloqueo.</translation>
+    </message>
+    <message>
+        <source>This profile is gone at the end, so it cannot be locked.</source>
+        <translation>Este perfil desaparece al final, así que no se puede bloquear.</translation>
+    </message>
+    <message>
+        <source>This stays in the folder, because skinroutine did not make it:</source>
+        <translation>Esto se queda en la carpeta, porque no lo creó skinroutine:</translation>
+    </message>
+    <message>
+        <source>To delete everything, type: {word}</source>
+        <translation>Para borrar todo, escribe: {word}</translation>
+    </message>
+    <message>
+        <source>Today’s backup holds entries that cannot be read, so older ones are kept. `skinroutine doctor` looks at the diary.</source>
+        <translation>La copia de seguridad de hoy contiene entradas que no se pueden leer, así que se conservan otras más antiguas. `skinroutine doctor` revisa el diario.</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not made. {why}</source>
+        <translation>No se hizo la copia de seguridad de hoy. {why}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Turn on…</source>
+        <translation>Activar…</translation>
+    </message>
+    <message>
+        <source>Turn the lock off?</source>
+        <translation>¿Desactivar el bloqueo?</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Escribe primero la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on.</source>
+        <translation>Escribe tu frase de contraseña para seguir.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to open your diary.</source>
+        <translation>Escribe tu frase de contraseña para abrir tu diario.</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>a button</comment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock to see what it is.</source>
+        <translation>Desbloquea para ver qué es.</translation>
+    </message>
+    <message>
+        <source>Until you unlock, they say no more than that something is due.</source>
+        <translation>Hasta que desbloquees, solo dicen que es la hora de algo.</translation>
+    </message>
+    <message>
+        <source>What goes, for good</source>
+        <translation>Qué se va, para siempre</translation>
+    </message>
+    <message>
+        <source>What is there now is backed up first, so that you can come back to it. Photos stay.</source>
+        <translation>Antes se hace una copia de seguridad de lo que hay ahora, para que puedas volver a ello. Las fotos se quedan.</translation>
+    </message>
+    <message>
+        <source>What shall become your diary?</source>
+        <translation>¿Qué pasa a ser tu diario?</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Qué se queda</translation>
+    </message>
+    <message>
+        <source>What {name} holds does not go together. The diary was left as it is.</source>
+        <translation>El contenido de {name} no es coherente. El diario se dejó como estaba.</translation>
     </message>
     <message>
         <source>With notes, low mood, side effects you named and what helped</source>
@@ -3608,9 +4187,57 @@
         <translation>Con notas, estado de ánimo y ánimo bajo, efectos secundarios que nombraste, lo que ayudó, preguntas, otros medicamentos, nombres de fechas y fechas del programa</translation>
     </message>
     <message>
+        <source>Without this passphrase nobody can open your diary again: not you, not us, not a repair shop. There is no way around it, and no way to reset it. Backups are locked with it too.</source>
+        <translation>Sin esta frase de contraseña nadie puede volver a abrir tu diario: ni tú, ni nosotros, ni un taller de reparación. No hay manera de eludirla ni de restablecerla. Las copias de seguridad también se bloquean con ella.</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where you alone find it.</source>
+        <translation>Apúntala y guárdala donde solo tú la encuentres.</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Escribiendo la copia…</translation>
+    </message>
+    <message>
+        <source>You stopped it. Everything is as it was.</source>
+        <translation>Lo detuviste. Todo está como estaba.</translation>
+    </message>
+    <message>
+        <source>Your diary and all that belongs to it, for good. It asks you, and says what.</source>
+        <translation>Tu diario y todo lo que le pertenece, para siempre. Te pregunta antes y te dice qué.</translation>
+    </message>
+    <message>
+        <source>Your diary cannot be opened</source>
+        <translation>Tu diario no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Your diary is closed meanwhile. If you cancel, everything is as it was.</source>
+        <translation>Tu diario está cerrado mientras tanto. Si cancelas, todo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and backups, what was set aside after damage, your settings, the lock with its key, the log, and the start with the computer. Reminders stop and skinroutine ends.</source>
+        <translation>Tu diario, sus fotos y copias de seguridad, lo apartado tras un daño, tus ajustes, el bloqueo con su clave, el registro y el arranque con el ordenador. Los recordatorios se detienen y skinroutine termina.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and its backups are decrypted. Whoever uses this computer in your name can open them then.</source>
+        <translation>Tu diario, sus fotos y sus copias de seguridad se descifran. Entonces quien use este ordenador con tu cuenta puede abrirlos.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and its backups are encrypted. Then nobody can open them without your passphrase, whoever uses this computer.</source>
+        <translation>Tu diario, sus fotos y sus copias de seguridad se cifran. Entonces nadie puede abrirlos sin tu frase de contraseña, use quien use este ordenador.</translation>
+    </message>
+    <message>
         <source>another kind</source>
         <comment>a formulation</comment>
         <translation>otro tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>• {n} more</source>
+        <extracomment>for one: • 1 more</extracomment>
+        <translation>
+            <numerusform>• 1 más</numerusform>
+            <numerusform>• {n} más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Swelling of face, lips or tongue, trouble breathing</source>
@@ -4930,6 +5557,11 @@
         <translation>días antes</translation>
     </message>
     <message>
+        <source>delete</source>
+        <comment>the word that is typed to delete everything</comment>
+        <translation>borrar</translation>
+    </message>
+    <message>
         <source>dinner</source>
         <comment>one of several times of a step</comment>
         <translation>cena</translation>
@@ -5064,6 +5696,10 @@
         <translation>bálsamo labial</translation>
     </message>
     <message>
+        <source>lock, where you set a passphrase</source>
+        <translation>bloquear, si pusiste una frase de contraseña</translation>
+    </message>
+    <message>
         <source>low</source>
         <comment>how somebody feels</comment>
         <translation>ánimo bajo</translation>
@@ -5071,6 +5707,22 @@
     <message>
         <source>machine-drafted, not yet read by a speaker</source>
         <translation>borrador de máquina, aún no leído por quien lo habla</translation>
+    </message>
+    <message>
+        <source>made before a restore</source>
+        <translation>hecha antes de una restauración</translation>
+    </message>
+    <message>
+        <source>made before an update of skinroutine</source>
+        <translation>hecha antes de actualizar skinroutine</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>hecha automáticamente</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>hecha por ti</translation>
     </message>
     <message>
         <source>marked as not done, so nothing is recorded</source>
@@ -5188,6 +5840,10 @@
         <source>nose care</source>
         <comment>a step, inside a sentence</comment>
         <translation>cuidado de la nariz</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -5402,6 +6058,14 @@
         <source>side effects</source>
         <comment>why a dose was skipped</comment>
         <translation>efectos secundarios</translation>
+    </message>
+    <message>
+        <source>skinroutine could not do it. The log has the details.</source>
+        <translation>skinroutine no pudo hacerlo. El registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>skinroutine has ended. Nothing of yours is left in its folder.</source>
+        <translation>skinroutine ha terminado. No queda nada tuyo en su carpeta.</translation>
     </message>
     <message>
         <source>skinroutine reminder</source>
@@ -6016,6 +6680,11 @@
         <translation>{day}, {step}, {slot}</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <comment>when a backup was made</comment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>{day}: {plan}</source>
         <comment>a plan</comment>
         <translation>{day}: {plan}</translation>
@@ -6119,6 +6788,11 @@
         <translation>{count} de más de {kind}</translation>
     </message>
     <message>
+        <source>{kind} · {what}</source>
+        <comment>of a backup: why, and how much</comment>
+        <translation>{kind} · {what}</translation>
+    </message>
+    <message>
         <source>{kind}: {name}</source>
         <translation>{kind}: {name}</translation>
     </message>
@@ -6165,6 +6839,10 @@
         <translation>No se pudo guardar {name}: {reason}</translation>
     </message>
     <message>
+        <source>{name} holds nothing, and a diary never gives way to nothing.</source>
+        <translation>{name} no contiene nada, y un diario nunca cede el sitio a algo vacío.</translation>
+    </message>
+    <message>
         <source>{name} {value}</source>
         <comment>a value after its name</comment>
         <translation>{name} {value}</translation>
@@ -6191,6 +6869,11 @@
         <source>{name}: {value}</source>
         <comment>a value after its name</comment>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <comment>a file and why it stays</comment>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{number}. {text}</source>
@@ -6335,6 +7018,14 @@
         <translation>
             <numerusform>1 entrada</numerusform>
             <numerusform>{n} entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries can still be read.</source>
+        <extracomment>for one: 1 entry can still be read.</extracomment>
+        <translation>
+            <numerusform>Todavía se puede leer 1 entrada.</numerusform>
+            <numerusform>Todavía se pueden leer {n} entradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -52,6 +52,10 @@
         <translation>A UK review in 2023 found gaps in the evidence: it could not say that the medicine definitely causes many of these effects, and single reports remain a concern. So it asks to inform people and to watch.</translation>
     </message>
     <message>
+        <source>A backup holds the entries of your diary; photos stay where they are. Old ones give way by themselves: a week of days stays, a month of weeks, half a year of months.</source>
+        <translation>Une sauvegarde contient les entrées de votre journal ; les photos restent où elles sont. Les anciennes laissent la place d’elles-mêmes : restent les jours d’une semaine, les semaines d’un mois et les mois d’une demi-année.</translation>
+    </message>
+    <message>
         <source>A calendar (iCalendar)</source>
         <translation>Un calendrier (iCalendar)</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>A clinic’s program (FHIR)</source>
         <translation>Un logiciel de cabinet médical (FHIR)</translation>
+    </message>
+    <message>
+        <source>A copy that you saved, in the place of what is in the diary now.</source>
+        <translation>Une copie que vous avez enregistrée, à la place de ce qui est dans le journal maintenant.</translation>
     </message>
     <message>
         <source>A date of your own</source>
@@ -178,6 +186,14 @@
     <message>
         <source>A number of capsules is from {least} to {most}.</source>
         <translation>Un nombre de gélules va de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>A part of the file with your entries cannot be read any more.</source>
+        <translation>Une partie du fichier de vos entrées ne peut plus être lue.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least 8 characters. Several words are better.</source>
+        <translation>Une phrase de passe doit avoir au moins 8 caractères. Plusieurs mots valent mieux.</translation>
     </message>
     <message>
         <source>A personal diary and reminder you set up yourself. It stores and shows what you typed. It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.</source>
@@ -413,8 +429,20 @@
         <translation>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</translation>
     </message>
     <message>
+        <source>After it was made you went back to another backup, so it may hold entries that you did away with.</source>
+        <translation>Après sa création, vous avez restauré une autre sauvegarde ; elle peut donc contenir des entrées dont vous ne vouliez plus.</translation>
+    </message>
+    <message>
         <source>After the last capsule</source>
         <translation>Après la dernière gélule</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes</source>
+        <extracomment>for one: After 1 minute</extracomment>
+        <translation>
+            <numerusform>Après {n} minute</numerusform>
+            <numerusform>Après {n} minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Again while I am outside</source>
@@ -462,6 +490,10 @@
     <message>
         <source>And again after</source>
         <translation>Et de nouveau après</translation>
+    </message>
+    <message>
+        <source>And when the computer is put to sleep.</source>
+        <translation>Et quand l’ordinateur est mis en veille.</translation>
     </message>
     <message>
         <source>Another entry has this day already. Choose another one.</source>
@@ -595,6 +627,38 @@
         <translation>Retour aux réglages</translation>
     </message>
     <message>
+        <source>Back up</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Backed up just now: {entries}.</source>
+        <translation>Sauvegardé à l’instant : {entries}.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups open with the new one too. Copies you made yourself keep the old one.</source>
+        <translation>Les sauvegardes s’ouvrent aussi avec la nouvelle. Les copies que vous avez faites vous-même gardent l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
         <source>Before bed</source>
         <translation>Avant le coucher</translation>
     </message>
@@ -610,6 +674,14 @@
     <message>
         <source>Before you head out…</source>
         <translation>Avant de sortir…</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Begin anew: an empty diary. Backups and photos stay.</source>
+        <translation>Recommencer : un journal vide. Les sauvegardes et les photos restent.</translation>
     </message>
     <message>
         <source>Begins on {day}</source>
@@ -757,6 +829,10 @@
         <translation>Changer les numéros</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Modifier la phrase de passe</translation>
+    </message>
+    <message>
         <source>Change {time}</source>
         <translation>Modifier {time}</translation>
     </message>
@@ -779,6 +855,14 @@
     <message>
         <source>Changes are planned from {days}; this change goes into them too.</source>
         <translation>Des changements sont prévus à partir du {days} ; cette modification y entre aussi.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>Vérification de la phrase de passe…</translation>
     </message>
     <message>
         <source>Checkmarks of Loop Habit Tracker</source>
@@ -885,6 +969,10 @@
         <translation>Contraception</translation>
     </message>
     <message>
+        <source>Copies of a diary</source>
+        <translation>Copies d’un journal</translation>
+    </message>
+    <message>
         <source>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</source>
         <comment>medical</comment>
         <translation>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</translation>
@@ -940,6 +1028,10 @@
         <translation>Ligne d’écoute</translation>
     </message>
     <message>
+        <source>Ctrl+L does the same. Reminders go on, and name nothing while it is locked.</source>
+        <translation>Ctrl+L fait de même. Les rappels continuent, et ne nomment rien tant que c’est verrouillé.</translation>
+    </message>
+    <message>
         <source>Daily dose</source>
         <translation>Dose du jour</translation>
     </message>
@@ -980,6 +1072,26 @@
     <message>
         <source>Days of photos</source>
         <translation>Jours avec photos</translation>
+    </message>
+    <message>
+        <source>Decrypt and turn off</source>
+        <translation>Déchiffrer et désactiver</translation>
+    </message>
+    <message>
+        <source>Decrypting your diary…</source>
+        <translation>Déchiffrement de votre journal…</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Tout supprimer ?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -1202,6 +1314,14 @@
         <translation>Vider la recherche</translation>
     </message>
     <message>
+        <source>Encrypt and lock</source>
+        <translation>Chiffrer et verrouiller</translation>
+    </message>
+    <message>
+        <source>Encrypting your diary…</source>
+        <translation>Chiffrement de votre journal…</translation>
+    </message>
+    <message>
         <source>Ended on {day}, as your plan says</source>
         <translation>Terminé le {day}, selon votre plan</translation>
     </message>
@@ -1285,6 +1405,10 @@
         <translation>Tout grandit avec elle, images et boutons compris.</translation>
     </message>
     <message>
+        <source>Everything is deleted</source>
+        <translation>Tout est supprimé</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer. Nothing is sent anywhere.</source>
         <translation>Tout reste sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
     </message>
@@ -1296,6 +1420,10 @@
         <source>Exports</source>
         <comment>a kind of file</comment>
         <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Exports and copies that you saved elsewhere, what backup programs have copied, and the list of folders that file choosers keep for all programs. A disk may hold traces of deleted files.</source>
+        <translation>Les exports et les copies que vous avez enregistrés ailleurs, ce que des logiciels de sauvegarde ont copié, et la liste de dossiers que les sélecteurs de fichiers gardent pour tous les programmes. Un disque peut garder des traces de fichiers supprimés.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1374,6 +1502,10 @@
         <translation>Pour les mg par kg. Le plus récent est utilisé, et il est nommé à côté du nombre.</translation>
     </message>
     <message>
+        <source>For when others use this computer, or it might get lost.</source>
+        <translation>Si d’autres utilisent cet ordinateur, ou s’il risque de se perdre.</translation>
+    </message>
+    <message>
         <source>For when you have tried a lot and want the usual back.</source>
         <translation>Quand vous avez beaucoup essayé et voulez retrouver l’habituel.</translation>
     </message>
@@ -1449,6 +1581,10 @@
         <translation>Verre d’eau</translation>
     </message>
     <message>
+        <source>Go back to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
         <source>Go to your routine</source>
         <translation>Aller à votre routine</translation>
     </message>
@@ -1490,6 +1626,10 @@
     <message>
         <source>Helped: {what}</source>
         <translation>Ce qui a aidé : {what}</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Masquer la phrase de passe</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1536,6 +1676,10 @@
     <message>
         <source>How much does a reminder say?</source>
         <translation>Que dit un rappel ?</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Part déjà faite</translation>
     </message>
     <message>
         <source>How much later a reminder comes when you put it off.</source>
@@ -1737,6 +1881,10 @@
         <translation>Ceci ne touche pas : votre journal, votre routine avec ses répétitions et ses avis, le démarrage avec l’ordinateur, ni si vous avez vu un rappel d’essai.</translation>
     </message>
     <message>
+        <source>It has all entries that are there now.</source>
+        <translation>Elle a toutes les entrées qui sont là maintenant.</translation>
+    </message>
+    <message>
         <source>It is evening, so nothing is due again outdoors today.</source>
         <translation>C’est le soir, plus rien n’est donc à refaire dehors aujourd’hui.</translation>
     </message>
@@ -1746,6 +1894,14 @@
         <translation>It is evening: nothing is due again today.</translation>
     </message>
     <message>
+        <source>It is from {when} and holds {entries}.</source>
+        <translation>Elle date du {when} et contient {entries}.</translation>
+    </message>
+    <message>
+        <source>It is not readable, so it cannot be restored.</source>
+        <translation>Elle n’est pas lisible et ne peut donc pas être restaurée.</translation>
+    </message>
+    <message>
         <source>It is on the box or in the leaflet.</source>
         <comment>the kind of capsule</comment>
         <translation>C’est écrit sur la boîte ou dans la notice.</translation>
@@ -1753,6 +1909,30 @@
     <message>
         <source>It is planned {anchor} now. From today it has a time of its own, and moves no more when you move your day. Undo takes it back.</source>
         <translation>C’est prévu {anchor} pour l’instant. À partir d’aujourd’hui, cette étape a sa propre heure et ne bouge plus quand vous déplacez votre journée. « Annuler » revient en arrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks {n} entries that are there now.</source>
+        <extracomment>for one: It lacks 1 entry that is there now.</extracomment>
+        <translation>
+            <numerusform>Il y manque {n} entrée qui est là maintenant.</numerusform>
+            <numerusform>Il y manque {n} entrées qui sont là maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks {n} entries that the backup alone has.</source>
+        <extracomment>for one: It lacks 1 entry that the backup alone has.</extracomment>
+        <translation>
+            <numerusform>Il y manque {n} entrée que seule la sauvegarde contient.</numerusform>
+            <numerusform>Il y manque {n} entrées que seule la sauvegarde contient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks {n} entries that were read.</source>
+        <extracomment>for one: It lacks 1 entry that was read.</extracomment>
+        <translation>
+            <numerusform>Il y manque {n} entrée qui a été lue.</numerusform>
+            <numerusform>Il y manque {n} entrées qui ont été lues.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It lies in this folder, readable by you alone:</source>
@@ -1796,8 +1976,16 @@
         <translation>Its sums are counts, your own entries added up, and that sum divided by the weight you typed, each with its inputs beside it so that anyone can check.</translation>
     </message>
     <message>
+        <source>Keep a copy elsewhere</source>
+        <translation>Garder une copie ailleurs</translation>
+    </message>
+    <message>
         <source>Keep editing</source>
         <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1810,6 +1998,18 @@
     <message>
         <source>Keep running</source>
         <translation>Laisser tourner</translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer’s keyring</source>
+        <translation>Garder la clé dans le trousseau de clés de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Garder ce qui est là</translation>
+    </message>
+    <message>
+        <source>Keep {key} beside it: no passphrase opens it without.</source>
+        <translation>Gardez {key} à côté : sans ce fichier, aucune phrase de passe n’ouvre la copie.</translation>
     </message>
     <message>
         <source>Key O</source>
@@ -2036,6 +2236,47 @@
         <translation>Baume à lèvres pour la nuit</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Lock after a while</source>
+        <translation>Verrouiller après un moment</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <comment>a button</comment>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock when the screen locks</source>
+        <translation>Verrouiller quand l’écran se verrouille</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase</source>
+        <translation>Verrouiller par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <translation>Examen des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Looking at what can be saved…</source>
+        <translation>Examen de ce qui peut être sauvé…</translation>
+    </message>
+    <message>
+        <source>Looking for a keyring on this computer…</source>
+        <translation>Recherche d’un trousseau de clés sur cet ordinateur…</translation>
+    </message>
+    <message>
         <source>Low</source>
         <comment>how somebody feels</comment>
         <translation>Moral bas</translation>
@@ -2246,6 +2487,15 @@
         <translation>Neutre</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>the window locks itself</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>Nouvelle étape</translation>
     </message>
@@ -2292,6 +2542,10 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>No backup was restored yet, so there is nothing to bring back.</source>
+        <translation>Aucune sauvegarde n’a encore été restaurée, il n’y a donc rien à reprendre.</translation>
+    </message>
+    <message>
         <source>No blood donation</source>
         <comment>medical</comment>
         <translation>No blood donation</translation>
@@ -2312,6 +2566,10 @@
         <source>No dose is planned at present.</source>
         <comment>medical</comment>
         <translation>No dose is planned at present.</translation>
+    </message>
+    <message>
+        <source>No lock is turned on. Nothing was changed.</source>
+        <translation>Aucun verrou n’est activé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No medicine and no amounts.</source>
@@ -2430,6 +2688,10 @@
         <translation>Pas encore comptées</translation>
     </message>
     <message>
+        <source>Not everything is deleted</source>
+        <translation>Tout n’est pas supprimé</translation>
+    </message>
+    <message>
         <source>Not noted that day</source>
         <translation>Pas noté ce jour-là</translation>
     </message>
@@ -2546,6 +2808,10 @@
         <translation>Note…</translation>
     </message>
     <message>
+        <source>Nothing in it can be read.</source>
+        <translation>Rien ne peut y être lu.</translation>
+    </message>
+    <message>
         <source>Nothing is added by itself: copy the date as it was given to you.</source>
         <translation>Rien ne s’ajoute tout seul : recopiez la date comme on vous l’a donnée.</translation>
     </message>
@@ -2618,6 +2884,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Off. Whoever uses this computer in your name can open your diary. With a passphrase it is encrypted, with its photos and backups.</source>
+        <translation>Désactivé. Toute personne qui utilise cet ordinateur sous votre nom peut ouvrir votre journal. Avec une phrase de passe, il est chiffré, avec ses photos et ses sauvegardes.</translation>
+    </message>
+    <message>
         <source>Okay</source>
         <comment>how somebody feels</comment>
         <translation>Ça va</translation>
@@ -2633,6 +2903,10 @@
         <translation>On 9 February 2026 the FDA approved changes, among them tests at home during and after the course where the prescriber agrees. What holds for you, your clinic knows.</translation>
     </message>
     <message>
+        <source>On each day that skinroutine runs it also makes a backup by itself.</source>
+        <translation>Chaque jour où skinroutine tourne, il fait aussi une sauvegarde de lui-même.</translation>
+    </message>
+    <message>
         <source>On the page</source>
         <translation>Sur la page</translation>
     </message>
@@ -2645,8 +2919,16 @@
         <translation>Le {day}</translation>
     </message>
     <message>
+        <source>On. Your diary, its photos and its backups are encrypted.</source>
+        <translation>Activé. Votre journal, ses photos et ses sauvegardes sont chiffrés.</translation>
+    </message>
+    <message>
         <source>One entry for the first day, and one for each change your prescriber made. Past days get the amounts said here; your ticks stay as they are.</source>
         <translation>Une entrée pour le premier jour, et une pour chaque changement prescrit. Les jours passés prennent les quantités dites ici ; vos coches restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>One page for a visit (PDF)</source>
@@ -2742,6 +3024,10 @@
         <translation>Laissé de côté</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
         <source>Past days keep the routine they had: a change applies from today or later.</source>
         <translation>Les jours passés gardent leur routine : un changement vaut à partir d’aujourd’hui ou plus tard.</translation>
     </message>
@@ -2832,6 +3118,10 @@
         <translation>Please check your leaflet or ask a pharmacist what to do about this one. Don’t take two doses together.</translation>
     </message>
     <message>
+        <source>Please unlock soon</source>
+        <translation>Veuillez déverrouiller bientôt</translation>
+    </message>
+    <message>
         <source>Poison Help in the United States: 1-800-222-1222.</source>
         <comment>medical</comment>
         <translation>Poison Help in the United States: 1-800-222-1222.</translation>
@@ -2839,6 +3129,10 @@
     <message>
         <source>Poison line</source>
         <translation>Centre antipoison</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase de passe actuelle</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -2899,6 +3193,14 @@
         <translation>Tests du programme</translation>
     </message>
     <message>
+        <source>Put both together</source>
+        <translation>Réunir les deux</translation>
+    </message>
+    <message>
+        <source>Put both together: {entries}.</source>
+        <translation>Réunir les deux : {entries}.</translation>
+    </message>
+    <message>
         <source>Put this message away</source>
         <translation>Ranger ce message</translation>
     </message>
@@ -2939,8 +3241,16 @@
         <translation>Calme jusqu’à</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Quit (reminders stop)</source>
         <translation>Quitter (les rappels s’arrêtent)</translation>
+    </message>
+    <message>
+        <source>Quit leaves everything as it is, and the next start asks again.</source>
+        <translation>« Quitter » laisse tout tel quel, et le prochain démarrage redemande.</translation>
     </message>
     <message>
         <source>Quit now</source>
@@ -3024,6 +3334,10 @@
         <translation>Rappels et listes</translation>
     </message>
     <message>
+        <source>Reminders are locked</source>
+        <translation>Les rappels sont verrouillés</translation>
+    </message>
+    <message>
         <source>Reminders are paused</source>
         <translation>Les rappels sont suspendus</translation>
     </message>
@@ -3059,6 +3373,10 @@
     <message>
         <source>Reminders follow these times. You can change everything later.</source>
         <translation>Les rappels suivent ces heures. Vous pouvez tout changer plus tard.</translation>
+    </message>
+    <message>
+        <source>Reminders go on when you do. They are known two weeks ahead.</source>
+        <translation>Les rappels continueront alors. Ils sont connus deux semaines à l’avance.</translation>
     </message>
     <message>
         <source>Reminders keep running</source>
@@ -3114,8 +3432,32 @@
         <translation>Reported after too much: vomiting, a flushed face, cracked lips, stomach pain, headache, dizziness, unsteadiness. Leaflets say: get medical advice at once. For anyone who can get pregnant, the US label adds a pregnancy check and at least a month of avoiding pregnancy.</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurer depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurer cette sauvegarde ?</translation>
+    </message>
+    <message>
         <source>Restored</source>
         <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Restored: {entries}.</source>
+        <translation>Restauré : {entries}.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration en cours…</translation>
     </message>
     <message>
         <source>Resume reminders</source>
@@ -3159,6 +3501,14 @@
     <message>
         <source>Save (Ctrl+Enter)</source>
         <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Faire une copie…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3207,6 +3557,10 @@
     <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saving what you chose…</source>
+        <translation>Enregistrement de votre choix…</translation>
     </message>
     <message>
         <source>Say on Today that you go outside. It ends when you come in, or at dinner.</source>
@@ -3318,6 +3672,10 @@
     <message>
         <source>Show the list of signs</source>
         <translation>Montrer la liste des signes</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase de passe</translation>
     </message>
     <message>
         <source>Show the reminder log</source>
@@ -3443,9 +3801,21 @@
         <translation>Pour qu’un rappel puisse vous parvenir. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>So long after your last key or click in this window.</source>
+        <translation>Ce temps après votre dernière touche ou votre dernier clic dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>So that reminders come right after the computer starts. The window still asks for your passphrase. Whoever can open your keyring can open your diary.</source>
+        <translation>Pour que les rappels viennent dès le démarrage de l’ordinateur. La fenêtre demande toujours votre phrase de passe. Toute personne qui peut ouvrir votre trousseau de clés peut ouvrir votre journal.</translation>
+    </message>
+    <message>
         <source>Some clinics want you fasting for a blood test. Check with yours.</source>
         <comment>medical</comment>
         <translation>Some clinics want you fasting for a blood test. Check with yours.</translation>
+    </message>
+    <message>
+        <source>Some entries cannot be read: `skinroutine doctor` looks at the diary.</source>
+        <translation>Certaines entrées ne peuvent pas être lues : `skinroutine doctor` examine le journal.</translation>
     </message>
     <message>
         <source>Some rules carry on after the last dose: no blood donation for 1 month, no waxing, dermabrasion or laser for 6 months. For people who can get pregnant: contraception for 1 month, and a pregnancy test 1 month after.</source>
@@ -3464,6 +3834,10 @@
         <source>Something else</source>
         <comment>a kind of step</comment>
         <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Something is due</source>
+        <translation>C’est l’heure de quelque chose</translation>
     </message>
     <message>
         <source>Something went wrong inside skinroutine. Your diary is safe; the log has the details.</source>
@@ -3543,8 +3917,16 @@
         <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>Arrêté. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Strength in mg</source>
@@ -3592,8 +3974,205 @@
         <translation>Crème solaire SPF 30+</translation>
     </message>
     <message>
+        <source>Take the backup</source>
+        <translation>Prendre la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Take the backup: {entries}.</source>
+        <translation>Prendre la sauvegarde : {entries}.</translation>
+    </message>
+    <message>
+        <source>Take what was read</source>
+        <translation>Prendre ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Take what was read: {entries}.</source>
+        <translation>Prendre ce qui a été lu : {entries}.</translation>
+    </message>
+    <message>
+        <source>That was not done: something in the program went amiss. The log has it.</source>
+        <translation>Cela n’a pas été fait : un problème est survenu dans le programme. Le fichier de suivi en a les détails.</translation>
+    </message>
+    <message>
+        <source>The copy to restore</source>
+        <translation>La copie à restaurer</translation>
+    </message>
+    <message>
+        <source>The damaged file is not deleted: it is kept as it is in the folder {folder}.</source>
+        <translation>Le fichier endommagé n’est pas supprimé : il est gardé tel quel dans le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>The diary holds {entries} now.</source>
+        <translation>Le journal contient maintenant {entries}.</translation>
+    </message>
+    <message>
+        <source>The file with your entries is gone.</source>
+        <translation>Le fichier de vos entrées a disparu.</translation>
+    </message>
+    <message>
+        <source>The lock is off, and your diary is no longer encrypted.</source>
+        <translation>Le verrou est désactivé, et votre journal n’est plus chiffré.</translation>
+    </message>
+    <message>
+        <source>The lock is on, and your diary is encrypted. Ctrl+L locks it.</source>
+        <translation>Le verrou est activé, et votre journal est chiffré. Ctrl+L le verrouille.</translation>
+    </message>
+    <message>
+        <source>The lock is on, but the keyring did not take the key: {reason}</source>
+        <translation>Le verrou est activé, mais le trousseau de clés n’a pas accepté la clé : {reason}</translation>
+    </message>
+    <message>
+        <source>The lock is turned on already. Nothing was changed.</source>
+        <translation>Le verrou est déjà activé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The newest backup that can be read is from {when}, with {entries}.</source>
+        <translation>La sauvegarde lisible la plus récente date du {when} et contient {entries}.</translation>
+    </message>
+    <message>
+        <source>The newest is from {when}.</source>
+        <translation>La plus récente date du {when}.</translation>
+    </message>
+    <message>
+        <source>The newest of them is from {when}.</source>
+        <translation>La plus récente d’entre elles date du {when}.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>La phrase de passe</translation>
+    </message>
+    <message>
+        <source>The photo was not kept: it is too large.</source>
+        <translation>La photo n’a pas été gardée : elle est trop grande.</translation>
+    </message>
+    <message>
+        <source>The photo was not kept: {reason}.</source>
+        <translation>La photo n’a pas été gardée : {reason}.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Encore une fois la même</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>Les deux ne sont pas identiques. Saisissez les deux de nouveau.</translation>
+    </message>
+    <message>
+        <source>The whole diary as one file. Photos are not in it.</source>
+        <translation>Le journal entier en un seul fichier. Les photos n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>The window can lock itself after 1 to 1440 minutes, or never (0).</source>
+        <translation>La fenêtre peut se verrouiller après 1 à 1440 minutes, ou jamais (0).</translation>
+    </message>
+    <message>
+        <source>There is no backup that can be read.</source>
+        <translation>Il n’y a pas de sauvegarde qui puisse être lue.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can keep the key. After a start, reminders say no more than that something is due, until you unlock.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés qui puisse garder la clé. Après un démarrage, les rappels disent seulement que c’est l’heure de quelque chose, jusqu’à ce que vous déverrouilliez.</translation>
+    </message>
+    <message>
+        <source>This could not be deleted:</source>
+        <translation>Ceci n’a pas pu être supprimé :</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be kept here.</source>
+        <translation>Ce fichier n’est pas une image qui puisse être gardée ici.</translation>
+    </message>
+    <message>
+        <source>This is a demo: it has no backups, and all of it is gone when it ends.</source>
+        <translation>Ceci est une démo : elle n’a pas de sauvegardes, et tout disparaît quand elle se termine.</translation>
+    </message>
+    <message>
+        <source>This key does not belong to this lock.</source>
+        <translation>Cette clé ne va pas avec ce verrou.</translation>
+    </message>
+    <message>
+        <source>This profile is gone at the end, so it cannot be locked.</source>
+        <translation>Ce profil disparaît à la fin et ne peut donc pas être verrouillé.</translation>
+    </message>
+    <message>
+        <source>This stays in the folder, because skinroutine did not make it:</source>
+        <translation>Ceci reste dans le dossier, car skinroutine ne l’a pas créé :</translation>
+    </message>
+    <message>
+        <source>To delete everything, type: {word}</source>
+        <translation>Pour tout supprimer, saisissez : {word}</translation>
+    </message>
+    <message>
+        <source>Today’s backup holds entries that cannot be read, so older ones are kept. `skinroutine doctor` looks at the diary.</source>
+        <translation>La sauvegarde d’aujourd’hui contient des entrées qui ne peuvent pas être lues, les plus anciennes sont donc gardées. `skinroutine doctor` examine le journal.</translation>
+    </message>
+    <message>
+        <source>Today’s backup was not made. {why}</source>
+        <translation>La sauvegarde d’aujourd’hui n’a pas été faite. {why}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Turn on…</source>
+        <translation>Activer…</translation>
+    </message>
+    <message>
+        <source>Turn the lock off?</source>
+        <translation>Désactiver le verrou ?</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Saisissez d’abord la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on.</source>
+        <translation>Saisissez votre phrase de passe pour continuer.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to open your diary.</source>
+        <translation>Saisissez votre phrase de passe pour ouvrir votre journal.</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>a button</comment>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock to see what it is.</source>
+        <translation>Déverrouillez pour voir ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Until you unlock, they say no more than that something is due.</source>
+        <translation>Jusqu’à ce que vous déverrouilliez, ils disent seulement que c’est l’heure de quelque chose.</translation>
+    </message>
+    <message>
+        <source>What goes, for good</source>
+        <translation>Ce qui part, pour de bon</translation>
+    </message>
+    <message>
+        <source>What is there now is backed up first, so that you can come back to it. Photos stay.</source>
+        <translation>Ce qui est là maintenant est d’abord sauvegardé, pour que vous puissiez y revenir. Les photos restent.</translation>
+    </message>
+    <message>
+        <source>What shall become your diary?</source>
+        <translation>Qu’est-ce qui doit devenir votre journal ?</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>What {name} holds does not go together. The diary was left as it is.</source>
+        <translation>Le contenu de {name} n’est pas cohérent. Le journal a été laissé tel quel.</translation>
     </message>
     <message>
         <source>With notes, low mood, side effects you named and what helped</source>
@@ -3608,9 +4187,57 @@
         <translation>Avec les notes, l’humeur et le moral bas, les effets indésirables que vous avez nommés, ce qui a aidé, les questions, les autres médicaments, les noms des dates et les dates du programme</translation>
     </message>
     <message>
+        <source>Without this passphrase nobody can open your diary again: not you, not us, not a repair shop. There is no way around it, and no way to reset it. Backups are locked with it too.</source>
+        <translation>Sans cette phrase de passe, personne ne peut rouvrir votre journal : ni vous, ni nous, ni un réparateur. Il n’y a aucun moyen de la contourner, ni de la réinitialiser. Les sauvegardes sont aussi verrouillées avec elle.</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where you alone find it.</source>
+        <translation>Notez-la et gardez-la là où personne d’autre ne la trouve.</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Écriture de la copie…</translation>
+    </message>
+    <message>
+        <source>You stopped it. Everything is as it was.</source>
+        <translation>Vous l’avez arrêté. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Your diary and all that belongs to it, for good. It asks you, and says what.</source>
+        <translation>Votre journal et tout ce qui va avec, pour de bon. La question vous est posée avant, en disant quoi.</translation>
+    </message>
+    <message>
+        <source>Your diary cannot be opened</source>
+        <translation>Votre journal ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Your diary is closed meanwhile. If you cancel, everything is as it was.</source>
+        <translation>Votre journal est fermé pendant ce temps. Si vous annulez, tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and backups, what was set aside after damage, your settings, the lock with its key, the log, and the start with the computer. Reminders stop and skinroutine ends.</source>
+        <translation>Votre journal, ses photos et ses sauvegardes, ce qui a été mis de côté après un dommage, vos réglages, le verrou avec sa clé, le fichier de suivi et le démarrage avec l’ordinateur. Les rappels s’arrêtent et skinroutine se termine.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and its backups are decrypted. Whoever uses this computer in your name can open them then.</source>
+        <translation>Votre journal, ses photos et ses sauvegardes sont déchiffrés. Toute personne qui utilise cet ordinateur sous votre nom peut alors les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and its backups are encrypted. Then nobody can open them without your passphrase, whoever uses this computer.</source>
+        <translation>Votre journal, ses photos et ses sauvegardes sont chiffrés. Personne ne peut alors les ouvrir sans votre phrase de passe, qui que ce soit qui utilise cet ordinateur.</translation>
+    </message>
+    <message>
         <source>another kind</source>
         <comment>a formulation</comment>
         <translation>un autre type</translation>
+    </message>
+    <message numerus="yes">
+        <source>• {n} more</source>
+        <extracomment>for one: • 1 more</extracomment>
+        <translation>
+            <numerusform>• {n} de plus</numerusform>
+            <numerusform>• {n} de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Swelling of face, lips or tongue, trouble breathing</source>
@@ -4930,6 +5557,11 @@
         <translation>jours avant</translation>
     </message>
     <message>
+        <source>delete</source>
+        <comment>the word that is typed to delete everything</comment>
+        <translation>supprimer</translation>
+    </message>
+    <message>
         <source>dinner</source>
         <comment>one of several times of a step</comment>
         <translation>dîner</translation>
@@ -5064,6 +5696,10 @@
         <translation>baume à lèvres</translation>
     </message>
     <message>
+        <source>lock, where you set a passphrase</source>
+        <translation>verrouiller, si vous avez choisi une phrase de passe</translation>
+    </message>
+    <message>
         <source>low</source>
         <comment>how somebody feels</comment>
         <translation>moral bas</translation>
@@ -5071,6 +5707,22 @@
     <message>
         <source>machine-drafted, not yet read by a speaker</source>
         <translation>ébauche de machine, pas encore relue par une personne qui la parle</translation>
+    </message>
+    <message>
+        <source>made before a restore</source>
+        <translation>faite avant une restauration</translation>
+    </message>
+    <message>
+        <source>made before an update of skinroutine</source>
+        <translation>faite avant une mise à jour de skinroutine</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>faite automatiquement</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>faite par vous</translation>
     </message>
     <message>
         <source>marked as not done, so nothing is recorded</source>
@@ -5188,6 +5840,10 @@
         <source>nose care</source>
         <comment>a step, inside a sentence</comment>
         <translation>soin du nez</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>non lisible</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -5402,6 +6058,14 @@
         <source>side effects</source>
         <comment>why a dose was skipped</comment>
         <translation>effets secondaires</translation>
+    </message>
+    <message>
+        <source>skinroutine could not do it. The log has the details.</source>
+        <translation>skinroutine n’a pas pu le faire. Les détails sont dans le fichier de suivi.</translation>
+    </message>
+    <message>
+        <source>skinroutine has ended. Nothing of yours is left in its folder.</source>
+        <translation>skinroutine est terminé. Il ne reste rien de vous dans son dossier.</translation>
     </message>
     <message>
         <source>skinroutine reminder</source>
@@ -6016,6 +6680,11 @@
         <translation>{day}, {step}, {slot}</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <comment>when a backup was made</comment>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
         <source>{day}: {plan}</source>
         <comment>a plan</comment>
         <translation>{day} : {plan}</translation>
@@ -6119,6 +6788,11 @@
         <translation>{kind} : {count} de plus</translation>
     </message>
     <message>
+        <source>{kind} · {what}</source>
+        <comment>of a backup: why, and how much</comment>
+        <translation>{kind} · {what}</translation>
+    </message>
+    <message>
         <source>{kind}: {name}</source>
         <translation>{kind} : {name}</translation>
     </message>
@@ -6165,6 +6839,10 @@
         <translation>{name} n’a pas pu être enregistré : {reason}</translation>
     </message>
     <message>
+        <source>{name} holds nothing, and a diary never gives way to nothing.</source>
+        <translation>{name} est vide, et un journal n’est jamais remplacé par un journal vide.</translation>
+    </message>
+    <message>
         <source>{name} {value}</source>
         <comment>a value after its name</comment>
         <translation>{name} {value}</translation>
@@ -6191,6 +6869,11 @@
         <source>{name}: {value}</source>
         <comment>a value after its name</comment>
         <translation>{name} : {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <comment>a file and why it stays</comment>
+        <translation>{name} : {why}</translation>
     </message>
     <message>
         <source>{number}. {text}</source>
@@ -6335,6 +7018,14 @@
         <translation>
             <numerusform>{n} entrée</numerusform>
             <numerusform>{n} entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries can still be read.</source>
+        <extracomment>for one: 1 entry can still be read.</extracomment>
+        <translation>
+            <numerusform>{n} entrée peut encore être lue.</numerusform>
+            <numerusform>{n} entrées peuvent encore être lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import logging
 import sys
-from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from skinroutine import __version__, compose
-from skinroutine.adapters.system import files
-from skinroutine.app.errors import Told, WrongUse
-from skinroutine.app.reminding.health import is_all_well
-from skinroutine.cli import doctor
-from skinroutine.cli.arguments import parse
+from skinroutine import __version__
+from skinroutine.app import collecting
+
+with collecting.resting():
+    from skinroutine import compose
+    from skinroutine.adapters.system import files
+    from skinroutine.app.errors import Told, WrongUse
+    from skinroutine.cli.window_words import WindowWords, window_words
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 log = logging.getLogger(__name__)
 
@@ -22,8 +27,7 @@ def main(words: list[str] | None = None) -> int:
     logging.getLogger().addHandler(logging.NullHandler())
     files.keep_private()
     try:
-        asked = parse(sys.argv[1:] if words is None else words)
-        return _run(asked)
+        return _run(_asked(sys.argv[1:] if words is None else words))
     except Told as told:
         logging.getLogger("skinroutine").error(  # noqa: TRY400 - a failure of the world has no trace
             "%s", type(told).__name__
@@ -32,26 +36,143 @@ def main(words: list[str] | None = None) -> int:
         return 2 if isinstance(told, WrongUse) else 1
 
 
-def _run(asked: Namespace) -> int:
+def _asked(words: list[str]) -> WindowWords | Namespace:
+    """Return what is asked for; the window does not wait for the command line to be loaded."""
+    asked = window_words(words)
+    if asked is not None:
+        return asked
+    from skinroutine.cli.arguments import parse
+
+    return parse(words)
+
+
+def _run(asked: WindowWords | Namespace) -> int:
     with compose.profile_folder(asked.profile, demo=asked.demo) as profile:
+        if not isinstance(asked, WindowWords) and asked.command is not None:
+            return _carry_out(asked, profile)
         files.keep_log(profile)
-        log.info("version %s, %s", __version__, asked.command or "window")
-        if asked.command is None:
-            return compose.run_window(
-                profile,
-                demo=asked.demo,
-                background=asked.background,
-                is_forgotten=compose.will_be_forgotten(asked.profile, demo=asked.demo),
-            )
-        if asked.command == "doctor":
-            return _examine(asked, profile)
-        with compose.open_session(profile, demo=asked.demo) as session:
-            sys.stdout.write(f"{compose.terminal(session).run(asked)}\n")
+        log.info("version %s, window", __version__)
+        return compose.run_window(
+            profile,
+            demo=asked.demo,
+            background=asked.background,
+            is_forgotten=compose.will_be_forgotten(asked.profile, demo=asked.demo),
+        )
+
+
+def _carry_out(asked: Namespace, profile: Path) -> int:
+    from skinroutine.cli import erasing, keeping, locking, recovering
+
+    if asked.command == erasing.NAME:
+        return _delete_everything(asked, profile)
+    files.keep_log(profile)
+    log.info("version %s, %s", __version__, asked.command)
+    if asked.command == "doctor":
+        return _examine(asked, profile)
+    if asked.command == locking.NAME:
+        return _lock(asked, profile)
+    key = compose.key_of(profile, locking.Passphrases(asked.passphrase_file).key)
+    if asked.command == recovering.NAME:
+        return _recover(asked, profile, key)
+    if asked.command in keeping.NAMES:
+        return _keep(asked, profile, key)
+    with compose.open_session(profile, demo=asked.demo, key=key) as session:
+        sys.stdout.write(f"{compose.terminal(session).run(asked)}\n")
+        compose.keep_ahead(session)
     return 0
 
 
+def _delete_everything(asked: Namespace, profile: Path) -> int:
+    from skinroutine.cli import erasing
+    from skinroutine.compose import erase as compose_erase
+
+    if compose.will_be_forgotten(asked.profile, demo=asked.demo):
+        raise WrongUse(erasing.OF_A_DEMO)
+    compose_erase.refuse_while_open(profile)
+
+    def ask(question: str) -> str | None:
+        typed = _ask(question)
+        compose_erase.refuse_while_open(profile)  # a window may have come up meanwhile
+        return typed
+
+    said, is_all_gone = erasing.run_erasing(asked, compose_erase.eraser(profile), profile, ask)
+    sys.stdout.write(f"{said}\n")
+    return 0 if is_all_gone else 1
+
+
+def _lock(asked: Namespace, profile: Path) -> int:
+    from skinroutine.cli import locking
+
+    compose.settled_lock(profile)
+    lock = compose.lock_of(profile)
+    said = locking.run_lock(asked, lock, lambda: compose.make_diary(profile), _say)
+    sys.stdout.write(f"{said}\n")
+    if not lock.is_on():
+        from skinroutine.adapters.system.ahead_file import AheadInFile
+
+        AheadInFile(profile).remove()  # an open diary needs nothing beside it
+    return 0
+
+
+def _keep(asked: Namespace, profile: Path, key: bytes | None) -> int:
+    """Make or restore a backup without opening the diary first: it may not be there yet."""
+    from skinroutine.cli import keeping
+
+    if asked.demo:
+        compose.make_diary(profile, demo=True)
+    said = keeping.run_keeping(asked, *compose.kept_for_terminal(profile, key), _ask_at_terminal)
+    sys.stdout.write(f"{said}\n")
+    if key is not None and asked.command == keeping.RESTORE:
+        with compose.open_session(profile, key=key) as session:
+            compose.keep_ahead(session)
+    return 0
+
+
+def _ask_at_terminal(question: str) -> str | None:
+    """Ask somebody who sits at a terminal; None where nobody does."""
+    has_terminal = sys.stdin is not None and sys.stdin.isatty()
+    return _ask(question) if has_terminal else None
+
+
+def _recover(asked: Namespace, profile: Path, key: bytes | None) -> int:
+    from skinroutine.cli import recovering
+    from skinroutine.compose import rescue as compose_rescue
+
+    if compose_rescue.is_whole(profile, key):
+        said = recovering.say_whole(asked)
+    else:
+        compose_rescue.refuse_to_mend_while_open(profile)
+        zone = compose_rescue.zone()
+        said = recovering.run_recovering(asked, compose_rescue.rescue_of(profile, key=key), zone)
+    sys.stdout.write(f"{said}\n")
+    return 0
+
+
+def _say(words: str) -> None:
+    """Print what has to be read before anything is typed."""
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+def _ask(question: str) -> str | None:
+    """Return what is typed in answer, or None where nobody can type."""
+    sys.stdout.write(question)
+    sys.stdout.flush()
+    answer = sys.stdin.readline()
+    if not answer.endswith("\n"):
+        sys.stdout.write("\n")  # what comes next begins its own line
+        sys.stdout.flush()
+    return answer or None
+
+
 def _examine(asked: Namespace, profile: Path) -> int:
-    checks = doctor.examine(compose.instruments(profile, demo=asked.demo))
+    from skinroutine.app.reminding.health import is_all_well
+    from skinroutine.cli import doctor, locking
+    from skinroutine.compose.doctor import instruments
+
+    ask = locking.Passphrases(asked.passphrase_file).key if asked.passphrase_file else None
+    key = compose.key_without_asking(profile, ask)
+    checks = doctor.examine(instruments(profile, demo=asked.demo, key=key))
     view = doctor.doctor_json if asked.json else doctor.doctor_text
     sys.stdout.write(f"{view(checks)}\n")
     return 0 if is_all_well(checks) else 1

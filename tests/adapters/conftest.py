@@ -26,6 +26,7 @@ from adapters.reminding.servers import (
 )
 
 SPEAK_DBUS = [
+    "desktop/test_session_lock.py",
     "desktop/test_sleep_signals.py",
     "reminding/test_desktop_notification.py",
     "reminding/test_freedesktop_notifier.py",

@@ -20,6 +20,7 @@ from skinroutine.domain.record.event import NotShown, NotShownReason, Reminded
 from fakes import FixedClock
 
 NOW = wall(MONDAY, 10)
+OURS = "0600 (folders 0700)"
 CLOSED, OPEN = Window(None, is_open=False), Window(42, is_open=True)
 
 
@@ -149,7 +150,7 @@ def test_the_diary(queries: Queries) -> None:
         (
             {"diary": 0o644, "diary-wal": 0o600},
             False,
-            "Others on this computer can read diary (0644); 0600 would keep it private.",
+            f"Others on this computer can read diary (0644); {OURS} would keep that private.",
         ),
         ({}, True, "There is no file that could be read yet."),
         (None, None, "Who can read the diary is not known on this system."),

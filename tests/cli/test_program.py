@@ -31,7 +31,7 @@ LOADS = """
 import json, sys
 from skinroutine.__main__ import main
 code = main(sys.argv[1:])
-heavy = ("PySide6", "shiboken6", "apscheduler", "plyer", "jeepney")
+heavy = ("PySide6", "shiboken6", "apscheduler", "plyer", "jeepney", "sqlcipher3", "keyring")
 print(json.dumps([code, sorted(one for one in sys.modules if one.split(".")[0] in heavy)]))
 """
 
@@ -198,7 +198,7 @@ def test_a_profile_that_is_a_file_is_told(
     assert SENTENCE.fullmatch(capsys.readouterr().err)
 
 
-@pytest.mark.expects_log("store: ", "ERROR skinroutine: WorldFailure")
+@pytest.mark.expects_log("ERROR skinroutine: DiaryDamaged")
 def test_a_damaged_diary_is_told_and_left_alone(program: Program, profile: Path) -> None:
     """A diary that is no diary ends with 1, one sentence, and not a byte changed."""
     profile.mkdir()

@@ -323,6 +323,10 @@ class Refusing:
         message = "It cannot be read."
         raise WorldFailure(message)
 
+    def is_own(self) -> bool:
+        """Cannot tell."""
+        return self.is_on()
+
     def turn(self, *, on: bool) -> None:
         """Cannot arrange it."""
         message = "It cannot be changed."

@@ -84,12 +84,14 @@ def test_a_profile_that_cannot_be_used(bare: Program) -> None:
 
 
 def test_a_damaged_diary_is_left_as_it_is(bare: Program) -> None:
-    """A diary that is no database any more is named, kept, and a window does not start on it."""
+    """A diary that is no database any more is named and kept; the sentence says what to do."""
     path = bare.profile / "diary.sqlite3"
     path.write_bytes(b"no database at all " * 500)
     before = path.read_bytes()
 
-    assert "is damaged" in sentence(bare.run("today", code=1))
+    told = sentence(bare.run("today", code=1))
+    assert "is damaged" in told
+    assert told.endswith("skinroutine recover")
 
     assert path.read_bytes() == before
 
@@ -126,12 +128,3 @@ def test_a_window_waits_for_a_locked_diary(screen: Desktop, program: Program) ->
         assert program.state("moisturizer", "morning")["done_at"] is None
         other.execute("ROLLBACK")
     wait_for(lambda: program.state("moisturizer", "morning")["done_at"], 5, "the tick is there")
-
-
-def test_a_damaged_diary_stops_the_window_with_a_sentence(
-    screen: Desktop, program: Program
-) -> None:
-    """The window does not open on a damaged diary, and says why."""
-    program.run("today")
-    (program.profile / "diary.sqlite3").write_bytes(b"no database at all " * 500)
-    assert "is damaged" in sentence(program.run(code=1))

@@ -116,13 +116,7 @@ def a_bench(
     """Show the page over the diary of a desk, in the window that is in front."""
     session = desk.session
     with wearing(qt, theme, scale=scale, rtl=rtl) as look:
-        diary = Diary(
-            session.commands,
-            session.queries,
-            session.course_commands,
-            session.course_queries,
-            session.store.path,
-        )
+        diary = Diary(session, session.store.path)
         page = CoursePage(look, diary)
         made = Bench(desk, diary, page)
         diary.troubled.connect(made.troubles.append)

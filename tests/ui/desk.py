@@ -46,6 +46,10 @@ class PaperAutostart:
             raise WorldFailure(self.trouble)
         return self.on
 
+    def is_own(self) -> bool:
+        """Tell whether it is set."""
+        return self.on
+
     def turn(self, *, on: bool) -> None:
         """Set it."""
         if self.refusal:

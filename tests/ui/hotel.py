@@ -126,14 +126,8 @@ class Hotel:
             lambda: session.queries.preferences().unseen,
             self.courier.post,
         )
-        diary = Diary(
-            session.commands,
-            session.queries,
-            session.course_commands,
-            session.course_queries,
-            session.profile / "diary.sqlite3-wal",
-        )
-        proof = Proof(chain, session.queries, session.commands)
+        diary = Diary(session, session.profile / "diary.sqlite3-wal")
+        proof = Proof(chain, session)
         welcome = Welcome(look, diary, proof, autostart, underway=underway)
         window = QMainWindow()
         window.setCentralWidget(welcome)

@@ -108,6 +108,7 @@ ALLOWED = {
         "F8.8, F8.9: says what the program does not do"
     ),
     "Only a step of today can be snoozed.": "which day a command works on",
+    "A passphrase needs at least 8 characters. Several words are better.": "how long one is",
     "What does your leaflet say about a forgotten dose?": "C04",
     "About a forgotten dose": "C04",
     " is read-only, so nothing was saved.": "a property of the file",

@@ -10,6 +10,7 @@ from datetime import timedelta
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QMenu,
     QMessageBox,
     QPlainTextEdit,
@@ -27,6 +29,7 @@ from PySide6.QtWidgets import (
 from skinroutine import compose
 from skinroutine.app.course.care_sources import SOURCES
 from skinroutine.app.ports import Notice
+from skinroutine.compose import rescue as compose_rescue
 from skinroutine.domain.plan.course import Course, Target
 from skinroutine.domain.plan.edits import put_step
 from skinroutine.domain.plan.key_date import DateKind, KeyDate
@@ -44,6 +47,17 @@ from skinroutine.ui.screens.course.weight_dialog import WeightEntry
 from skinroutine.ui.screens.diary.photo_row import PhotoDialog
 from skinroutine.ui.screens.exchange.export_dialog import ExportDialog
 from skinroutine.ui.screens.exchange.import_dialog import ImportDialog
+from skinroutine.ui.screens.keeping.backups_dialog import BackupsDialog
+from skinroutine.ui.screens.keeping.erase_dialog import EraseQuestion
+from skinroutine.ui.screens.keeping.progress import WorkingDialog
+from skinroutine.ui.screens.keeping.rescue_dialog import RescueDialog
+from skinroutine.ui.screens.keeping.restore_dialog import RestoreDialog
+from skinroutine.ui.screens.settings.lock_dialogs import (
+    ChangeDialog,
+    LockDialog,
+    TurnOffDialog,
+    TurnOnDialog,
+)
 from skinroutine.ui.screens.settings.reset import ResetQuestion
 from skinroutine.ui.screens.summary import SummaryDialog
 from skinroutine.ui.screens.today.guard_dialog import GuardDialog, RemovalDialog
@@ -54,6 +68,7 @@ from skinroutine.ui.screens.week.printing import PrintDialog
 from skinroutine.ui.shell.application import Program
 from skinroutine.ui.shell.reminder_card import ReminderCard
 from skinroutine.ui.wording import care, symptoms
+from skinroutine.ui.wording.keeping import Present
 
 from fakes import FixedClock, RecordingNotifier
 from ui.days import NOW
@@ -74,7 +89,7 @@ PAGES = (
     "care",
     "about",
 )
-FRAMES = {Dialog, Entry, CourseEntry}
+FRAMES = {Dialog, Entry, CourseEntry, LockDialog, WorkingDialog}
 """Dialogs that others are made from, and that are never shown as they are."""
 SHORTEST = 20
 """How long a text is at most that is looked at like any other, also where it is a quotation."""
@@ -93,6 +108,7 @@ COMPOSED = [
 TYPED = ("Is it fine to switch to a heavier moisturizer?",)
 """What the demo's made-up person wrote themselves."""
 Said = tuple[str, str]
+Working = TypeVar("Working", bound=WorkingDialog)
 
 
 @contextmanager
@@ -143,6 +159,8 @@ def words_in(inside: QWidget) -> Iterator[str]:
                 yield one.text()
             case QMenu():
                 yield from entries(one)
+            case QListWidget():
+                yield from (one.item(row).text() for row in range(one.count()))
             case QComboBox():
                 yield from (one.itemText(row) for row in range(one.count()))
             case QLineEdit():
@@ -235,6 +253,34 @@ def _makers(program: Program) -> Iterator[Callable[[], QDialog]]:
     for cell in row.cells:
         yield partial(CellEditor, look, window, row, cell, moment, week.began)
     yield lambda: ResetQuestion(look, window)
+    yield lambda: EraseQuestion(look, window)
+    backups = files.desk(diary)
+    assert backups is not None
+    made = backups.backups.back_up()
+    yield lambda: _looked(BackupsDialog(look, window, backups, print))
+    yield lambda: _looked(RestoreDialog(look, window, backups, made.name))
+    yield lambda: _rescue(program)
+    desk = program.lock_desk
+    assert desk is not None
+    for kind_of_lock in (TurnOnDialog, ChangeDialog, TurnOffDialog):
+        yield partial(kind_of_lock, look, window, desk)
+
+
+def _rescue(program: Program) -> RescueDialog:
+    """Return the offer in the place of a damaged diary, after it has looked."""
+    needs, moment = program.window._needs, program.diary.queries.moment()
+    present = Present(program.diary.queries.today(), moment.zone)
+    made = RescueDialog(
+        program.look, program.window, compose_rescue.rescue_of(needs.profile), present
+    )
+    return _looked(made)
+
+
+def _looked(made: Working) -> Working:
+    """Return a dialog that has seen by now what it tells of."""
+    assert made._work is not None
+    made._work.wait()
+    return made
 
 
 def never_shown(seen: set[str]) -> set[str]:

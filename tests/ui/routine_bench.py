@@ -101,14 +101,8 @@ class Bench:
 def a_page(desk: Desk, look: Look, size: tuple[int, int] = WIDE) -> Iterator[Bench]:
     """Show a routine page over the diary of a desk."""
     session = desk.session
-    diary = Diary(
-        session.commands,
-        session.queries,
-        session.course_commands,
-        session.course_queries,
-        session.profile / files.DIARY,
-    )
-    proof = Proof(desk.notifier, session.queries, session.commands)
+    diary = Diary(session, session.profile / files.DIARY)
+    proof = Proof(desk.notifier, session)
     page = RoutinePage(look, diary, proof=proof)
     window = QWidget()
     around = QVBoxLayout(window)

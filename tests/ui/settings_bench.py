@@ -76,14 +76,8 @@ def on_bench(
     autostart: Autostart | None = desk.autostart if is_starting else None
     with wearing(qt, scale=scale, rtl=rtl) as look:
         watched = session.store.path.with_name(f"{files.DIARY}-wal")
-        diary = Diary(
-            session.commands,
-            session.queries,
-            session.course_commands,
-            session.course_queries,
-            watched,
-        )
-        proof = Proof(desk.notifier, session.queries, session.commands)
+        diary = Diary(session, watched)
+        proof = Proof(desk.notifier, session)
         profile = PurePath("/home/somebody/data/skinroutine")
         page = SettingsPage(look, diary, proof, autostart, languages=LANGUAGES, profile=profile)
         bench = Bench(desk, diary, page)

@@ -17,6 +17,7 @@ from skinroutine import compose
 from skinroutine.adapters.exchange.read_file import read_file
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.exchange.imports import Given
+from skinroutine.compose import session as compose_session
 from skinroutine.domain.record.event import Skipped, Ticked
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.screens.exchange.import_dialog import choose_file
@@ -275,7 +276,7 @@ def test_reading_is_stopped(bench: Bench, slow: Slow, how: str) -> None:
 
 def test_another_program_writes_for_long(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     """The window goes on; then a sentence, the preview stays, and a second try works."""
-    monkeypatch.setattr(compose, "EXPORT_WAIT", 0.6)
+    monkeypatch.setattr(compose_session, "EXPORT_WAIT", 0.6)
     bench.choose(LOOP)
     before = bench.events()
     other = sqlite3.connect(bench.desk.session.store.path, isolation_level=None)

@@ -20,8 +20,9 @@ from skinroutine.app.errors import StoreBusy, WorldFailure
 from skinroutine.app.ports import Button, Delivery, Notice, Press
 from skinroutine.domain.record.event import NotShown, NotShownReason, Stopped
 from skinroutine.ui.shell import application
-from skinroutine.ui.shell.application import Application, Parts, Program, _Faults
+from skinroutine.ui.shell.application import Application, Parts, Program
 from skinroutine.ui.shell.courier import Courier
+from skinroutine.ui.shell.guards import Faults
 from skinroutine.ui.shell.single_instance import SingleInstance
 from skinroutine.ui.wording.program import BUG, KEEPS_RUNNING_NO_TRAY, KEEPS_RUNNING_TRAY
 
@@ -321,7 +322,7 @@ def test_a_fault_of_our_own_is_logged_and_told(
     """A fault leaves a trace in the log and one sentence in the window; the hook is put back."""
     before = sys.excepthook
     fault = ValueError("seeded")
-    with _Faults(program.window):
+    with Faults(program.window):
         sys.excepthook(ValueError, fault, None)
     assert sys.excepthook is before
     assert program.window.banner.words == BUG
@@ -332,7 +333,7 @@ def test_a_fault_of_our_own_is_logged_and_told(
 
 def test_the_worlds_failure_is_no_fault(program: Program, caplog: pytest.LogCaptureFixture) -> None:
     """A failure of the world that nobody caught is its own sentence, without a trace."""
-    with _Faults(program.window):
+    with Faults(program.window):
         sys.excepthook(StoreBusy, StoreBusy("Another program is using it."), None)
     assert program.window.banner.words == "Another program is using it."
     assert [one for one in caplog.records if one.levelno == logging.CRITICAL] == []

@@ -77,6 +77,23 @@ def test_the_open_window_is_brought_forward(qt: QApplication, profile: Path, qtb
     assert brings_forward(first, profile, qtbot)
 
 
+def test_a_window_that_is_about_to_listen_is_waited_for(
+    qt: QApplication, profile: Path, qtbot: QtBot
+) -> None:
+    """A start between another one's lock and its first picture brings that one forward."""
+    first = SingleInstance(profile)
+    assert first.lock()
+    with another(profile) as starter:
+        qtbot.wait(300)
+        assert starter.poll() is None
+        with qtbot.waitSignal(first.show_requested, timeout=10_000):
+            first.listen()
+        qtbot.waitUntil(lambda: starter.poll() is not None, timeout=10_000)
+        said, trouble = starter.communicate(timeout=10)
+    assert (trouble, starter.returncode) == ("", 0)
+    assert "brought to the front" in said
+
+
 def test_in_the_background_the_open_window_stays_where_it_is(
     qt: QApplication, profile: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
 ) -> None:

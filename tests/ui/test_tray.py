@@ -216,6 +216,7 @@ def test_a_tray_that_comes_later_is_used(
     """When the desktop's tray comes late, the icon is made anew and the window is told."""
     monkeypatch.setattr(Tray, "is_there", property(lambda _self: True))
     before = program.tray._icon
+    assert program.tray._watcher is not None
     with qtbot.waitSignal(program.tray.came, timeout=1000):
         program.tray._watcher.serviceRegistered.emit("org.kde.StatusNotifierWatcher")
     assert program.window.has_tray

@@ -104,14 +104,8 @@ def a_bench(
     """Show the page over the diary of a desk, in the window that is in front."""
     session = desk.session
     with wearing(qt, theme, scale=scale, rtl=rtl) as look:
-        diary = Diary(
-            session.commands,
-            session.queries,
-            session.course_commands,
-            session.course_queries,
-            session.store.path,
-        )
-        page = TodayPage(look, diary, Proof(desk.notifier, session.queries, session.commands))
+        diary = Diary(session, session.store.path)
+        page = TodayPage(look, diary, Proof(desk.notifier, session))
         window = QWidget()
         window.setObjectName("page")
         inside = QVBoxLayout(window)

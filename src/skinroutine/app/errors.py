@@ -20,3 +20,15 @@ class WorldFailure(Told):
 
 class StoreBusy(WorldFailure):
     """Another program holds the diary file; the same call may work a moment later."""
+
+
+class DiaryDamaged(WorldFailure):
+    """The diary cannot be read as it should be; a rescue tells what can be saved of it."""
+
+
+class Locked(WorldFailure):
+    """The profile is locked with a passphrase, and its key was not given."""
+
+
+class WrongPassphrase(WrongUse):
+    """The passphrase does not open the profile's lock."""

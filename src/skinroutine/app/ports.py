@@ -190,6 +190,10 @@ class Autostart(Protocol):
         """Tell whether the program will start with the computer, by what really lies there."""
         ...
 
+    def is_own(self) -> bool:
+        """Tell whether what lies there, if anything does, starts this profile and no other."""
+        ...
+
     def turn(self, *, on: bool) -> None:
         """Arrange it or call it off, and look whether that came about; otherwise WorldFailure."""
         ...

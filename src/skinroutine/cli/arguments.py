@@ -11,8 +11,12 @@ from skinroutine import __version__
 from skinroutine.app.errors import WrongUse
 from skinroutine.cli import values
 from skinroutine.cli.course_arguments import add_course
+from skinroutine.cli.erasing import add_erasing
 from skinroutine.cli.exchange import add_export
 from skinroutine.cli.importing import add_import
+from skinroutine.cli.keeping import add_keeping
+from skinroutine.cli.locking import add_locking
+from skinroutine.cli.recovering import add_recovering
 from skinroutine.domain.plan.routine import FoodRule, ForgottenRule
 from skinroutine.domain.record.event import SkipReason
 from skinroutine.domain.record.preferences import HourClock, Region, TextLevel, ThemeChoice
@@ -34,7 +38,8 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(words: list[str]) -> Namespace:
     """Return the parsed command line; WrongUse says what is wrong with it."""
-    return _parser().parse_args(words, Namespace(profile=None, demo=False, command=None))
+    usual = Namespace(profile=None, demo=False, command=None, passphrase_file=None)
+    return _parser().parse_args(words, usual)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -52,6 +57,12 @@ def _parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="use a made-up course, in a temporary profile unless --profile names one",
     )
+    everywhere.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        default=argparse.SUPPRESS,
+        help="a file that holds the passphrase of a locked diary; - for the standard input",
+    )
     parser = _Parser(prog="skinroutine", description=DESCRIPTION, parents=[everywhere])
     parser.add_argument("--version", action="version", version=f"skinroutine {__version__}")
     parser.add_argument("--background", action="store_true", help="start in the tray")
@@ -64,6 +75,10 @@ def _parser() -> argparse.ArgumentParser:
     add_course(commands, everywhere, asked)
     add_export(commands, [everywhere])
     add_import(commands, [everywhere])
+    add_recovering(commands, [asked])
+    add_keeping(commands, [everywhere], [asked])
+    add_erasing(commands, [everywhere])
+    add_locking(commands, [everywhere])
     return parser
 
 
@@ -168,7 +183,9 @@ def _about_reminders(commands: argparse._SubParsersAction[_Parser], asked: _Pars
     )
     settings.add_argument("--autostart", choices=["on", "off"], help="start with the computer")
     _about_the_rest(settings)
-    commands.add_parser("doctor", parents=[asked], help="whether reminders can reach you")
+    commands.add_parser(
+        "doctor", parents=[asked], help="whether reminders can reach you and the diary is safe"
+    )
 
 
 def _about_the_rest(settings: _Parser) -> None:

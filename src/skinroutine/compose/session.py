@@ -1,73 +1,81 @@
-"""The only composition root: builds every object once, by constructor; seams are keywords."""
+"""An open diary and everything around it that has no window."""
 
 from __future__ import annotations
 
-import os
-import platform
-import sys
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from skinroutine import __version__
-from skinroutine.adapters.desktop.screen import missing_screen
-from skinroutine.adapters.exchange.read_file import read_file
-from skinroutine.adapters.exchange.read_photos import ImportedPhotos
-from skinroutine.adapters.exchange.whole_file import write_whole
-from skinroutine.adapters.store.event_codec import PayloadCodec
+from skinroutine.adapters.store.lock_places import is_untouched, refuse_plain
 from skinroutine.adapters.store.sqlite_store import SqliteStore
-from skinroutine.adapters.system import files, locale_facts, profile_files
-from skinroutine.adapters.system.photos import PhotoFolder
+from skinroutine.adapters.store.suspicion import damaged, is_unclear, refuse_log_alone, suspect
+from skinroutine.adapters.system import files, locale_facts
 from skinroutine.adapters.system.system_clock import SystemClock
-from skinroutine.app.course.commands import CourseCommands
-from skinroutine.app.course.queries import CourseQueries
-from skinroutine.app.course.summary_facts import Summary
-from skinroutine.app.course.summary_query import SummaryQueries
-from skinroutine.app.diary.commands import Commands
-from skinroutine.app.diary.demo import fill_demo
-from skinroutine.app.diary.queries import REACH, Queries
+from skinroutine.app.diary.beginning import has_begun, start_diary
+from skinroutine.app.diary.queries import Queries
 from skinroutine.app.diary.settings import Settings
-from skinroutine.app.errors import WorldFailure
-from skinroutine.app.exchange.choice import Choice, Exporting, PageMaker
-from skinroutine.app.exchange.exports import Exports
-from skinroutine.app.exchange.imports_desk import Imports
-from skinroutine.app.ports import Alarm, Autostart, Clock, Delivery, Notifier, Post, Pressed
-from skinroutine.app.reminding.health import Diary, ServerAnswer, Window, of_program
-from skinroutine.cli.doctor import Instruments
-from skinroutine.cli.run import Terminal
-from skinroutine.domain.plan.routine import Routine
+from skinroutine.app.errors import Locked, WorldFailure
 from skinroutine.domain.plan.starter import default_routine
 
 if TYPE_CHECKING:
-    from skinroutine.app.reminding.channels import Channel
-    from skinroutine.app.reminding.reminder_loop import ReminderLoop
-    from skinroutine.ui.shell.application import Parts, Reminders
+    from datetime import tzinfo
 
-WINDOW_WAIT = 0.04
-"""Seconds the window waits for a diary that another program is writing, before it tries again."""
+    from skinroutine.app.course.commands import CourseCommands
+    from skinroutine.app.course.photos import NamedPhotos
+    from skinroutine.app.course.queries import CourseQueries
+    from skinroutine.app.course.summary_facts import Summary
+    from skinroutine.app.course.summary_query import SummaryQueries
+    from skinroutine.app.diary.commands import Commands
+    from skinroutine.app.exchange.choice import Choice, Exporting
+    from skinroutine.app.exchange.exports import Exports
+    from skinroutine.app.exchange.imports_desk import Imports
+    from skinroutine.app.keeping.backups import Backups
+    from skinroutine.app.keeping.lock import Lock
+    from skinroutine.app.ports import Clock
+    from skinroutine.cli.run import Terminal
+    from skinroutine.domain.plan.routine import Routine
+
 EXPORT_WAIT = 5.0
 """Seconds an export or import in a thread of its own waits for a diary that is being written."""
-DOCTOR_WAIT = 1.0
-"""Seconds the doctor waits for the diary, and for each answer of the desktop."""
 
 
 @dataclass(frozen=True)
 class Session:
-    """An open diary with everything that is said to it and asked of it."""
+    """An open diary with everything that is said to it and asked of it.
+
+    What the first picture does not need is made, and loaded, when it is first asked for.
+    """
 
     profile: Path
     key: bytes | None
     store: SqliteStore
     clock: Clock
     settings: Settings
-    commands: Commands
     queries: Queries
-    course_commands: CourseCommands
-    course_queries: CourseQueries
+
+    @cached_property
+    def commands(self) -> Commands:
+        """What a person can do."""
+        from skinroutine.app.diary.commands import Commands
+
+        return Commands(self.store, self.clock)
+
+    @cached_property
+    def course_commands(self) -> CourseCommands:
+        """What a person records of the course."""
+        from skinroutine.app.course.commands import CourseCommands
+
+        return CourseCommands(self.store, self.clock)
+
+    @cached_property
+    def course_queries(self) -> CourseQueries:
+        """What a person sees of the course."""
+        from skinroutine.app.course.queries import CourseQueries
+
+        return CourseQueries(self.store, self.clock, self.settings)
 
 
 def will_be_forgotten(named: Path | None, *, demo: bool) -> bool:
@@ -79,6 +87,8 @@ def will_be_forgotten(named: Path | None, *, demo: bool) -> bool:
 def profile_folder(named: Path | None, *, demo: bool) -> Iterator[Path]:
     """Yield the profile folder, made where it is missing; an unnamed demo has a temporary one."""
     if will_be_forgotten(named, demo=demo):
+        import tempfile
+
         with tempfile.TemporaryDirectory(prefix="skinroutine-demo-") as temporary:
             try:
                 yield Path(temporary)
@@ -88,6 +98,63 @@ def profile_folder(named: Path | None, *, demo: bool) -> Iterator[Path]:
     folder = named.absolute() if named else files.default_profile()
     files.make_profile(folder, parents=named is None)
     yield folder
+
+
+def lock_of(profile: Path) -> Lock:
+    """Return the lock of a profile, whether it is turned on or not."""
+    from skinroutine.adapters.store.encrypting import Sealer
+    from skinroutine.adapters.store.lock_file import LockFile
+    from skinroutine.adapters.system.keyring_secrets import KeyringSecrets
+    from skinroutine.app.keeping.lock import Lock
+
+    key_file = LockFile(profile)
+    return Lock(key_file, Sealer(profile, key_file.is_there), KeyringSecrets())
+
+
+def settled_lock(profile: Path) -> Lock | None:
+    """Return the lock where one is turned on, after what was cut off of it was put right.
+
+    To be asked before a diary is opened; StoreBusy while another program turns it on or off.
+    """
+    if is_untouched(profile):
+        return None
+    lock = lock_of(profile)
+    lock.settle()
+    return lock if lock.is_on() else None
+
+
+def key_of(profile: Path, ask: Callable[[Lock], bytes]) -> bytes | None:
+    """Return the key of a profile, None where it has no lock.
+
+    The desktop's keyring gives it where the person wanted that; else `ask` has to.
+    """
+    lock = settled_lock(profile)
+    if lock is None:
+        return None
+    return lock.kept_key() or ask(lock)
+
+
+def key_without_asking(profile: Path, ask: Callable[[Lock], bytes] | None) -> bytes | None:
+    """Return the key where nobody has to type it, for the doctor; what fails is told later."""
+    try:
+        lock = settled_lock(profile)
+        key = lock.kept_key() if lock else None
+    except WorldFailure:
+        return None
+    return ask(lock) if lock and ask and key is None else key
+
+
+def make_diary(profile: Path, *, demo: bool = False) -> None:
+    """Make the diary of a profile, or bring it up to date, and close it."""
+    with open_session(profile, demo=demo):
+        pass
+
+
+def refuse_while_locked(profile: Path) -> None:
+    """Raise Locked where a profile cannot be opened without its key."""
+    if settled_lock(profile) is not None:
+        message = f"The diary in {profile} is locked with a passphrase."
+        raise Locked(message)
 
 
 @contextmanager
@@ -102,39 +169,65 @@ def open_session(
 ) -> Iterator[Session]:
     """Open the diary of a profile, give an empty one its first routine, and close it at the end.
 
-    Without a first routine an empty diary stays empty.
+    Without a first routine an empty diary stays empty. Locked where the profile has a lock and no
+    key is given; DiaryDamaged where the file is damaged, and then `rescue_of` tells what is left.
     """
     clock = clock or SystemClock()
+    if key is None:
+        refuse_while_locked(profile)
+    else:
+        refuse_plain(profile / files.DIARY)
+    _look_for_damage(profile / files.DIARY, key)
     store = SqliteStore(profile / files.DIARY, wait=wait, key=key)
     try:
         settings = Settings(locale_facts.first_weekday(), locale_facts.territory())
-        commands = Commands(store, clock)
         if demo and not store.general():
+            from skinroutine.app.diary.demo import fill_demo
+
             fill_demo(store, clock)
-        if first_routine is not None:
-            commands.start_diary(first_routine)
+        if first_routine is not None and start_diary(store, clock, first_routine):
+            _refuse_without_routine(store)
         queries = Queries(store, clock, settings)
-        yield Session(
-            profile,
-            key,
-            store,
-            clock,
-            settings,
-            commands,
-            queries,
-            CourseCommands(store, clock),
-            CourseQueries(store, clock, settings),
-        )
+        yield Session(profile, key, store, clock, settings, queries)
     finally:
         store.close()
 
 
+def _refuse_without_routine(store: SqliteStore) -> None:
+    """Raise DiaryDamaged where a routine was written and cannot be read: an index is damaged."""
+    if not has_begun(store):
+        suspect(store.path)
+        raise damaged(store.path)
+
+
+def _look_for_damage(path: Path, key: bytes | None) -> None:
+    """Raise DiaryDamaged where damage shows before a diary is opened; usually that is a glance."""
+    if is_unclear(path):
+        from skinroutine.adapters.store import rescue
+
+        rescue.check(path, key=key)
+
+
+def keep_ahead(session: Session) -> None:
+    """Keep in step what a start without the key reminds by; a plain diary needs nothing of it."""
+    if session.key is None:
+        return
+    from skinroutine.adapters.system.ahead_file import AheadInFile
+    from skinroutine.app.reminding.ahead import AheadKeeper
+
+    ahead = AheadInFile(session.profile)
+    AheadKeeper(ahead, session.store, session.queries, session.clock).keep_for_others()
+
+
 def terminal(session: Session) -> Terminal:
     """Return the command line's view of a session."""
+    from skinroutine.cli.run import Terminal
+    from skinroutine.compose import desktop
+
     return Terminal(
         session.commands,
         session.queries,
-        lambda: _autostart(session.profile),
+        lambda: desktop.autostart_of(session.profile),
         session.course_commands,
         session.course_queries,
         lambda: exporting(session),
@@ -142,22 +235,40 @@ def terminal(session: Session) -> Terminal:
     )
 
 
+def photos(session: Session) -> NamedPhotos:
+    """Return the photos of a profile: files, or in one encrypted file where it is locked."""
+    if session.key is not None:
+        from skinroutine.adapters.store.sealed_photos import SealedPhotos
+
+        return SealedPhotos(session.profile, session.key)
+    from skinroutine.adapters.system.photos import PhotoFolder
+
+    return PhotoFolder(session.profile)
+
+
 def summaries(session: Session) -> SummaryQueries:
     """Return what makes the summary for a visit."""
+    from skinroutine.app.course.summary_query import SummaryQueries
+
     return SummaryQueries(session.store, session.clock, session.settings)
 
 
 def exporting(session: Session) -> Exporting:
     """Return what exports a diary; each export has a connection of its own, in any thread."""
     from skinroutine.adapters.exchange.ics_file import write_ics
+    from skinroutine.adapters.exchange.whole_file import write_whole
+    from skinroutine.adapters.store.event_codec import PayloadCodec
+    from skinroutine.app.course.summary_query import SummaryQueries
+    from skinroutine.app.exchange.choice import Exporting, PageMaker
+    from skinroutine.app.exchange.exports import Exports
 
-    photos = PhotoFolder(session.profile)
+    own_photos = photos(session)
 
     @contextmanager
     def opened() -> Iterator[Exports]:
         store = SqliteStore(session.store.path, wait=EXPORT_WAIT, key=session.key)
         try:
-            yield Exports(store, session.clock, PayloadCodec(), photos, write_ics)
+            yield Exports(store, session.clock, PayloadCodec(), own_photos, write_ics)
         finally:
             store.close()
 
@@ -176,7 +287,12 @@ def exporting(session: Session) -> Exporting:
 
 def imports(session: Session) -> Imports:
     """Return what reads files into a diary."""
-    photos = ImportedPhotos(PhotoFolder(session.profile))
+    from skinroutine.adapters.exchange.read_file import read_file
+    from skinroutine.adapters.exchange.read_photos import ImportedPhotos
+    from skinroutine.adapters.store.event_codec import PayloadCodec
+    from skinroutine.app.exchange.imports_desk import Imports
+
+    kept = ImportedPhotos(photos(session))
 
     @contextmanager
     def opened() -> Iterator[SqliteStore]:
@@ -186,176 +302,34 @@ def imports(session: Session) -> Imports:
         finally:
             store.close()
 
-    return Imports(session.store, session.clock, PayloadCodec(), photos, read_file, opened)
+    return Imports(session.store, session.clock, PayloadCodec(), kept, read_file, opened)
 
 
-def instruments(profile: Path, *, demo: bool, clock: Clock | None = None) -> Instruments:
-    """Return what the command line's doctor looks with."""
-    from skinroutine.adapters.reminding.notification_server import ServerState
+def backups(session: Session) -> Backups:
+    """Return the backups of an open diary; usable in any thread."""
+    return backups_of(session.profile, session.clock, session.key)
 
-    clock = clock or SystemClock()
+
+def kept_for_terminal(profile: Path, key: bytes | None) -> tuple[Backups, tzinfo]:
+    """Return the backups of a profile, and the zone in which a terminal tells their times."""
     path = profile / files.DIARY
-    return Instruments(
-        path=path,
-        clock=clock,
-        program=of_program(__version__, platform.python_version(), platform.system()),
-        read_diary=lambda: _read_diary(path, demo=demo, clock=clock),
-        file_modes=lambda: profile_files.modes(path),
-        window=lambda: Window(*profile_files.window_holder(profile)),
-        autostart=lambda: _start_with_computer(profile),
-        ask_server=_ask_server,
-        has_tray=_has_tray,
-        no_answer=ServerState(None, "the notification server does not answer", hung=True),
-    )
+    if is_unclear(path):
+        from skinroutine.adapters.store import rescue
+
+        rescue.settle(path)  # a mended diary would take the place of what is restored
+    clock = SystemClock()
+    return backups_of(profile, clock, key), clock.zone()
 
 
-def window_parts(
-    session: Session,
-    *,
-    alarm: Callable[[Callable[[], None]], Alarm] | None = None,
-    notifier: Callable[[], Notifier] | None = None,
-    autostart: Autostart | None = None,
-    is_forgotten: bool = False,
-) -> Parts:
-    """Return what the window is built from; what rings, shows and starts it can be replaced.
+def backups_of(profile: Path, clock: Clock, key: bytes | None = None) -> Backups:
+    """Return the backups of a profile, whether or not its diary can be opened."""
+    from skinroutine.adapters.store.backup_folder import BackupFolder
+    from skinroutine.app.keeping.backups import Backups
 
-    A profile that is forgotten afterwards cannot start with the computer.
-    """
-    from skinroutine.app.reminding.channels import Chain
-    from skinroutine.app.reminding.proof import Proof
-    from skinroutine.app.reminding.reminder_loop import ReminderLoop
-    from skinroutine.ui.shell.application import Parts, Reminders
-    from skinroutine.ui.shell.pages import Files
+    path = profile / files.DIARY
 
-    def unseen() -> frozenset[str]:
-        try:
-            return session.queries.preferences().unseen
-        except WorldFailure:
-            return frozenset()
+    def opened() -> closing[SqliteStore]:
+        refuse_log_alone(path)
+        return closing(SqliteStore(path, wait=EXPORT_WAIT, key=key))
 
-    def reminders(
-        post: Post, recorded: Callable[[Delivery], None], pressed: Pressed, own: Sequence[Channel]
-    ) -> Reminders:
-        chain = Chain((*_desktop_channels(pressed), *own), unseen, post)
-        shows: Notifier = notifier() if notifier else chain
-        made: list[ReminderLoop] = []
-        loop = ReminderLoop(
-            event_log=session.store,
-            queries=session.queries,
-            clock=session.clock,
-            notifier=shows,
-            alarm=(alarm or _apscheduler_alarm)(lambda: post(made[0].wake)),
-            post=post,
-            recorded=recorded,
-        )
-        made.append(loop)
-        return Reminders(loop, Proof(shows, session.queries, session.commands))
-
-    return Parts(
-        commands=session.commands,
-        queries=session.queries,
-        course_commands=session.course_commands,
-        course_queries=session.course_queries,
-        settings=session.settings,
-        reminders=reminders,
-        autostart=None if is_forgotten else autostart or _autostart(session.profile),
-        sleep_signals=_listen_for_sleep,
-        files=Files(
-            PhotoFolder(session.profile),
-            summaries(session),
-            exporting(session),
-            imports(session),
-        ),
-        resources=files.resources(),
-        profile=session.profile,
-        watched=session.store.path.with_name(f"{files.DIARY}-wal"),
-    )
-
-
-def run_window(profile: Path, *, demo: bool, background: bool, is_forgotten: bool = False) -> int:
-    """Show the window until the person quits, or raise the one that is open already."""
-    trouble = missing_screen(os.environ)
-    if trouble:
-        raise WorldFailure(trouble)
-    from skinroutine.ui.shell.application import begin
-    from skinroutine.ui.shell.single_instance import SingleInstance
-
-    application = begin()
-    instance = SingleInstance(profile)
-    if not instance.claim():
-        return instance.raise_other(background=background)
-    first_routine = partial(application.first_routine, files.resources())
-    with open_session(profile, demo=demo, wait=WINDOW_WAIT, first_routine=first_routine) as session:
-        parts = window_parts(session, is_forgotten=is_forgotten)
-        return application.run(parts, instance, background=background)
-
-
-def _desktop_channels(pressed: Pressed) -> tuple[Channel, ...]:
-    """Return the channels of this desktop, the one with buttons first."""
-    from skinroutine.adapters.reminding.plyer_notifier import PlyerNotifier
-    from skinroutine.app.reminding.channels import Channel
-
-    plain = Channel("plyer", PlyerNotifier())
-    if sys.platform != "linux":
-        return (plain,)
-    from skinroutine.adapters.reminding.freedesktop_notifier import FreedesktopNotifier
-
-    return (Channel("buttons", FreedesktopNotifier(pressed)), plain)
-
-
-def _autostart(profile: Path) -> Autostart:
-    from skinroutine.adapters.desktop.autostart import own_command, this_system
-
-    own = None if profile == files.default_profile() else profile
-    return this_system(own_command(own))
-
-
-def _start_with_computer(profile: Path) -> tuple[bool, str]:
-    """Return whether the program starts with the computer, and where that lies."""
-    autostart = _autostart(profile)
-    return autostart.is_on(), str(autostart.place)
-
-
-def _read_diary(path: Path, *, demo: bool, clock: Clock) -> Diary | None:
-    """Return what the diary says; one that is not there yet is not made."""
-    if not demo and not path.exists():
-        return None
-    with open_session(path.parent, demo=demo, clock=clock, wait=DOCTOR_WAIT) as session:
-        store = session.store
-        is_sound, newest = store.is_sound(), store.newest(REACH)
-        return Diary(store.count(), is_sound, newest, session.queries.day())
-
-
-def _ask_server() -> ServerAnswer | None:
-    """Ask the notification server; None where the system has no such question."""
-    if sys.platform != "linux":
-        return None
-    from skinroutine.adapters.reminding.notification_server import ServerState, ask_server
-
-    try:
-        return ask_server(DOCTOR_WAIT)
-    except (ValueError, TypeError):
-        return ServerState(None, "what the notification server answers makes no sense")
-
-
-def _has_tray() -> bool | None:
-    """Ask for a tray; None where the system has no such question."""
-    if sys.platform != "linux":
-        return None
-    from skinroutine.adapters.desktop.tray_presence import has_tray
-
-    return has_tray(DOCTOR_WAIT)
-
-
-def _listen_for_sleep(on_sleep: Callable[[], None], on_wake: Callable[[], None]) -> None:
-    """Hear of sleep and wake where the system tells; the heartbeat sees them everywhere."""
-    if sys.platform == "linux":
-        from skinroutine.adapters.desktop.sleep_signals import SleepSignals
-
-        SleepSignals(on_sleep, on_wake).start()
-
-
-def _apscheduler_alarm(ring: Callable[[], None]) -> Alarm:
-    from skinroutine.adapters.reminding.apscheduler_alarm import ApschedulerAlarm
-
-    return ApschedulerAlarm(ring)
+    return Backups(BackupFolder(path, key=key), opened, clock)

@@ -8,19 +8,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 
-from skinroutine.app.course.commands import CourseCommands
-from skinroutine.app.course.queries import CourseQueries
-from skinroutine.app.diary.commands import Changed, Commands
-from skinroutine.app.diary.queries import Queries
 from skinroutine.app.errors import StoreBusy, Told
-from skinroutine.domain.plan.edits import Edit
-from skinroutine.domain.plan.occurrence import OccurrenceKey
-from skinroutine.domain.plan.routine import Routine
-from skinroutine.domain.record.event import SkipReason
-from skinroutine.domain.record.preferences import PreferenceName
+
+if TYPE_CHECKING:
+    from skinroutine.app.course.commands import CourseCommands
+    from skinroutine.app.course.queries import CourseQueries
+    from skinroutine.app.diary.commands import Changed, Commands
+    from skinroutine.app.diary.desk import DiaryDesk
+    from skinroutine.domain.plan.edits import Edit
+    from skinroutine.domain.plan.occurrence import OccurrenceKey
+    from skinroutine.domain.plan.routine import Routine
+    from skinroutine.domain.record.event import SkipReason
+    from skinroutine.domain.record.preferences import PreferenceName
 
 BUSY_RETRY_MS = 60
 BUSY_TRIES = 50
@@ -55,19 +58,12 @@ class Diary(QObject):
     acted = Signal(object)
     troubled = Signal(str)
 
-    def __init__(
-        self,
-        commands: Commands,
-        queries: Queries,
-        course_commands: CourseCommands,
-        course_queries: CourseQueries,
-        watched: Path,
-    ) -> None:
+    def __init__(self, desk: DiaryDesk, watched: Path) -> None:
         super().__init__()
-        self.queries, self.course_queries = queries, course_queries
-        self._commands, self._course = commands, course_commands
+        self._desk = desk
+        self.queries = desk.queries
         self._watched = watched
-        self._version = queries.version()
+        self._version = self.queries.version()
         self._watcher = QFileSystemWatcher([str(watched), str(watched.parent)], self)
         self._watcher.fileChanged.connect(self._on_written)
         self._watcher.directoryChanged.connect(self._on_written)
@@ -86,6 +82,15 @@ class Diary(QObject):
         self._heart.setInterval(HEARTBEAT_MS)
         self._heart.timeout.connect(self.changed)
         self._heart.start()
+
+    @property
+    def course_queries(self) -> CourseQueries:
+        """What a person sees of the course."""
+        return self._desk.course_queries
+
+    @property
+    def _commands(self) -> Commands:
+        return self._desk.commands
 
     def stop(self) -> None:
         """Beat and watch no more, and do what still waits: the store is about to be closed.
@@ -198,7 +203,7 @@ class Diary(QObject):
 
     def record(self, act: Callable[[CourseCommands], Changed | None]) -> None:
         """Record something of the course, such as `lambda course: course.refill(...)`."""
-        self._act(lambda: act(self._course))
+        self._act(lambda: act(self._desk.course_commands))
 
     def carry_out(self, act: Callable[[], None]) -> None:
         """Carry out what no command of the diary does, such as an import; see `_act`."""

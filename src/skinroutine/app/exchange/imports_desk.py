@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import PurePath
 
 from skinroutine.app.diary.look import DiaryLook
+from skinroutine.app.diary.whole import is_whole
 from skinroutine.app.errors import WrongUse
 from skinroutine.app.exchange import imports_csv
 from skinroutine.app.exchange.imports import (
@@ -34,9 +35,6 @@ from skinroutine.app.exchange.imports_text import csv_rows, json_object
 from skinroutine.app.exchange.ports import FactCodec
 from skinroutine.app.ports import Clock, EventLog
 from skinroutine.app.tongue import tr
-from skinroutine.domain.course.current import course_in
-from skinroutine.domain.course.key_dates import saved_dates
-from skinroutine.domain.course.symptoms import questions
 from skinroutine.domain.plan.routine import Routine
 from skinroutine.domain.record.event import (
     Act,
@@ -50,7 +48,6 @@ from skinroutine.domain.record.event import (
     Undone,
     by_day,
     in_order,
-    revisions_in,
     standing,
 )
 from skinroutine.domain.record.preferences import preferences_in
@@ -284,15 +281,8 @@ class Imports:
 
     def _check_whole(self, events: Sequence[Event], undone: str = "") -> None:
         """Raise WrongUse where the diary could not be read any more with these facts."""
-        left = [one for one in in_order(events) if one.id != undone]
-        message = tr("The facts in the file do not go together with this diary.")
-        try:
-            if any(isinstance(one.fact, RoutineRevised) for one in events):
-                revisions_in(left)
-            for look in (preferences_in, course_in, saved_dates, questions):
-                look(left)
-        except (ValueError, ArithmeticError, KeyError, AttributeError, TypeError):
-            raise WrongUse(message) from None
+        if not is_whole([one for one in events if one.id != undone]):
+            raise WrongUse(tr("The facts in the file do not go together with this diary."))
 
     def _is_new_photo(self, name: str, _content: bytes) -> bool:
         return self._photos is not None and self._photos.read(name) is None

@@ -6,6 +6,7 @@ at the first instant after the gap; inside an autumn overlap it is due once, at 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
@@ -104,6 +105,17 @@ def routine_day(now: datetime, zone: tzinfo, day_ends: DayEnds = USUAL_ENDS) -> 
 def days_between(first: date, last: date) -> list[date]:
     """Return the days from one to another, both included; none where the last lies before."""
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+
+
+def runs_of(days: Iterable[date]) -> list[tuple[date, date]]:
+    """Return runs of neighbouring days, so that a far-off week reads only itself."""
+    runs: list[tuple[date, date]] = []
+    for day in sorted(days):
+        if runs and day - runs[-1][1] == timedelta(days=1):
+            runs[-1] = (runs[-1][0], day)
+        else:
+            runs.append((day, day))
+    return runs
 
 
 def month_of(day: date) -> tuple[date, ...]:

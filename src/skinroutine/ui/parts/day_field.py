@@ -55,7 +55,8 @@ class DayField(QDateEdit):
         self.setDisplayFormat(day_format())
         self.setKeyboardTracking(False)
         self.setCalendarPopup(True)
-        self.setCalendarWidget(_calendar(look, first_weekday))
+        self._first_weekday = first_weekday
+        self._has_calendar = False
         steady(self)
         self.show_day(day)
         self._describe()
@@ -86,6 +87,18 @@ class DayField(QDateEdit):
             self.setMaximumDate(QDate(last.year, last.month, last.day))
         self._is_showing = False
         self._said = self.value
+
+    def calendarWidget(self) -> QCalendarWidget:  # noqa: N802 - Qt's name
+        """Return the calendar that opens, made when it is first needed."""
+        if not self._has_calendar:
+            self._has_calendar = True
+            self.setCalendarWidget(_calendar(self._look, self._first_weekday))
+        return super().calendarWidget()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Have the calendar ready: a press at the end opens it."""
+        self.calendarWidget()
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Open the calendar with Alt and Down or F4, which Qt does for lists alone.

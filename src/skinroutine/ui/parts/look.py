@@ -39,11 +39,10 @@ class Look(QObject):
     ) -> None:
         """Change to another theme, another text scale, or both; what is not named stays."""
         before = self.theme
-        self.theme = load_theme(
-            self.resources,
-            name=_named(name, dark) or before.name,
-            scale=before.scale if scale is None else scale,
-        )
+        wanted = _named(name, dark) or before.name, before.scale if scale is None else scale
+        if wanted == (before.name, before.scale):
+            return  # asked for with every heartbeat, and the tokens lie in a file
+        self.theme = load_theme(self.resources, name=wanted[0], scale=wanted[1])
         if (self.theme.name, self.theme.scale) != (before.name, before.scale):
             self.changed.emit()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from skinroutine.app.course.snapshots import CourseSnapshot
 from skinroutine.app.tongue import (
     MEDICAL,
     DayForm,
@@ -22,6 +22,9 @@ from skinroutine.domain.course.amounts import Amount, DosesOf, with_before
 from skinroutine.domain.plan.course import Course, TargetUnit, Weight
 from skinroutine.domain.plan.medicine import Dosing
 from skinroutine.domain.plan.routine import FoodRule
+
+if TYPE_CHECKING:
+    from skinroutine.app.course.snapshots import CourseSnapshot
 
 TITLE = mark("Your course")
 EDIT_PLAN, SUMMARY = mark("Edit plan"), mark("Visit summary (PDF)")

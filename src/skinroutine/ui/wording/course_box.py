@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from skinroutine.app.course.snapshots import CourseSnapshot, Supply
 from skinroutine.app.tongue import MEDICAL, commas, decimal, mark, number, plural, tr
 from skinroutine.domain.plan.medicine import Capsule
 from skinroutine.ui.wording.course import day_name, mg
+
+if TYPE_CHECKING:
+    from skinroutine.app.course.snapshots import CourseSnapshot, Supply
 
 CAPSULES = mark("Capsules")
 ADD_REFILL, CORRECT, COUNT = mark("Add a refill"), mark("Correct count"), mark("Count the box")

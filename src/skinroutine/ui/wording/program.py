@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
-from skinroutine.app.diary.commands import Changed
 from skinroutine.app.diary.snapshots import DaySnapshot
 from skinroutine.app.reminding.reminder_text import OPEN, isolated
 from skinroutine.app.tongue import MEDICAL, DayForm, clock, day_words, mark, plural, tr
@@ -41,6 +41,9 @@ from skinroutine.domain.record.event import (
 from skinroutine.domain.record.status import State, zone_named
 from skinroutine.ui.wording.calendar import at_zone
 from skinroutine.ui.wording.checklist import next_reminder, reminder_again, steps_due
+
+if TYPE_CHECKING:
+    from skinroutine.app.diary.commands import Changed
 
 KEEPS_RUNNING_TITLE = mark("Reminders keep running")
 KEEPS_RUNNING_TRAY = mark(
@@ -100,6 +103,7 @@ KEYS = (
     (("Ctrl+Shift+Z",), mark("restore what was undone")),
     (("Ctrl+F",), mark("search the settings")),
     (("Esc",), mark("empty the search")),
+    (("Ctrl+L",), mark("lock, where you set a passphrase")),
     (("Ctrl+Q",), mark("quit; reminders stop")),
 )
 WORK_OF_OTHERS = mark(

@@ -1,0 +1,162 @@
+"""The window of a diary: its parts, and its run from the first claim to the exit code."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from skinroutine.adapters.desktop.screen import missing_screen
+from skinroutine.adapters.system import files
+from skinroutine.app.errors import DiaryDamaged, WorldFailure
+from skinroutine.compose.desktop import (
+    autostart_of,
+    desktop_channels,
+    late_alarm,
+    listen_for_sleep,
+)
+from skinroutine.compose.session import (
+    Session,
+    backups,
+    exporting,
+    imports,
+    lock_of,
+    open_session,
+    photos,
+    settled_lock,
+    summaries,
+)
+
+if TYPE_CHECKING:
+    from skinroutine.app.ports import Alarm, Autostart, Delivery, Notifier, Post, Pressed
+    from skinroutine.app.reminding.channels import Channel
+    from skinroutine.app.reminding.reminder_loop import ReminderLoop
+    from skinroutine.ui.shell.application import Parts, Reminders
+
+WINDOW_WAIT = 0.04
+"""Seconds the window waits for a diary that another program is writing, before it tries again."""
+
+
+def window_parts(
+    session: Session,
+    *,
+    alarm: Callable[[Callable[[], None]], Alarm] | None = None,
+    notifier: Callable[[], Notifier] | None = None,
+    autostart: Autostart | None = None,
+    is_forgotten: bool = False,
+    is_demo: bool = False,
+) -> Parts:
+    """Return what the window is built from; what rings, shows and starts it can be replaced.
+
+    A profile that is forgotten afterwards cannot start with the computer, and that of a demo makes
+    no backups by itself.
+    """
+    from skinroutine.app.late import LateAutostart
+    from skinroutine.ui.shell.application import Parts
+    from skinroutine.ui.shell.late_files import Files
+
+    late_autostart = LateAutostart(lambda: autostart_of(session.profile))
+
+    def unseen() -> frozenset[str]:
+        try:
+            return session.queries.preferences().unseen
+        except WorldFailure:
+            return frozenset()
+
+    def reminders(
+        post: Post, recorded: Callable[[Delivery], None], pressed: Pressed, own: Sequence[Channel]
+    ) -> Reminders:
+        from skinroutine.app.reminding.channels import Chain
+        from skinroutine.app.reminding.reminder_loop import ReminderLoop
+        from skinroutine.ui.shell.application import Reminders
+
+        chain = Chain((*desktop_channels(pressed), *own), unseen, post)
+        shows: Notifier = notifier() if notifier else chain
+        made: list[ReminderLoop] = []
+        loop = ReminderLoop(
+            event_log=session.store,
+            queries=session.queries,
+            clock=session.clock,
+            notifier=shows,
+            alarm=(alarm or late_alarm)(lambda: post(made[0].wake)),
+            post=post,
+            recorded=recorded,
+        )
+        made.append(loop)
+        return Reminders(loop, shows)
+
+    return Parts(
+        desk=session,
+        reminders=reminders,
+        autostart=None if is_forgotten else autostart or late_autostart,
+        sleep_signals=listen_for_sleep,
+        files=Files(
+            photos=lambda: photos(session),
+            summaries=lambda: summaries(session),
+            exporting=lambda: exporting(session),
+            imports=lambda: imports(session),
+            backups=None if is_forgotten else lambda: backups(session),
+        ),
+        resources=files.resources(),
+        profile=session.profile,
+        watched=session.store.path.with_name(f"{files.DIARY}-wal"),
+        on_remade=session.store.on_remade,
+        lock=None if is_forgotten else lambda: lock_of(session.profile),
+        key=session.key,
+        backups=None if is_demo else lambda: backups(session),
+    )
+
+
+def run_window(profile: Path, *, demo: bool, background: bool, is_forgotten: bool = False) -> int:
+    """Show the window until the person quits, or raise the one that is open already."""
+    trouble = missing_screen(os.environ)
+    if trouble:
+        raise WorldFailure(trouble)
+    from skinroutine.app import collecting
+
+    collecting.rest()
+    from skinroutine.ui.shell.bare_imports import import_barely
+
+    import_barely()
+    from skinroutine.ui.shell.application import begin
+    from skinroutine.ui.shell.single_instance import SingleInstance
+
+    application = begin()
+    instance = SingleInstance(profile)
+    if not instance.lock():
+        return instance.raise_other(background=background)
+    first_routine = partial(application.first_routine, files.resources())
+    if settled_lock(profile) is not None:
+        from skinroutine.compose.lock import Windows
+
+        instance.listen()
+        collecting.settle()
+        windows = Windows(application, instance, profile, first_routine, demo=demo)
+        return windows.run(background=background)
+    code: int | None = None
+    while code is None:
+        try:
+            with open_session(
+                profile, demo=demo, wait=WINDOW_WAIT, first_routine=first_routine
+            ) as session:
+                parts = window_parts(session, is_forgotten=is_forgotten, is_demo=demo)
+                code = application.run(parts, instance, background=background)
+        except DiaryDamaged:
+            from skinroutine.compose.rescue import offer_rescue
+
+            instance.listen()
+            collecting.settle()
+            if not offer_rescue(application, profile, None):
+                return 1
+    if application.is_to_erase:
+        from skinroutine.compose.erase import eraser
+
+        return application.say_farewell(eraser(profile, instance.release).erase())
+    if application.wish is not None:
+        from skinroutine.compose.lock import Windows
+
+        windows = Windows(application, instance, profile, first_routine, demo=demo)
+        return windows.run(background=False) if windows.carry_out(application.wish) else code
+    return code
