@@ -4170,6 +4170,10 @@
         <translation>هذا المفتاح ليس لهذا القفل.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the diary.</source>
+        <translation>عبارة المرور هذه لا تفتح اليوميات.</translation>
+    </message>
+    <message>
         <source>This profile is gone at the end, so it cannot be locked.</source>
         <translation>يزول هذا الملف الشخصي في النهاية، فلا يمكن قفله.</translation>
     </message>

@@ -4094,6 +4094,10 @@
         <translation>Dieser Schlüssel gehört nicht zu dieser Sperre.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the diary.</source>
+        <translation>Diese Passphrase öffnet das Tagebuch nicht.</translation>
+    </message>
+    <message>
         <source>This profile is gone at the end, so it cannot be locked.</source>
         <translation>Dieses Profil ist am Ende weg und kann deshalb nicht gesperrt werden.</translation>
     </message>

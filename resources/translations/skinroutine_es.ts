@@ -4094,6 +4094,10 @@
         <translation>Esta clave no es de este bloqueo.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the diary.</source>
+        <translation>Esta frase de contraseña no abre el diario.</translation>
+    </message>
+    <message>
         <source>This profile is gone at the end, so it cannot be locked.</source>
         <translation>Este perfil desaparece al final, así que no se puede bloquear.</translation>
     </message>

@@ -4094,6 +4094,10 @@
         <translation>Cette clé ne va pas avec ce verrou.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the diary.</source>
+        <translation>Cette phrase de passe n’ouvre pas le journal.</translation>
+    </message>
+    <message>
         <source>This profile is gone at the end, so it cannot be locked.</source>
         <translation>Ce profil disparaît à la fin et ne peut donc pas être verrouillé.</translation>
     </message>

@@ -103,9 +103,17 @@ def _delete_everything(asked: Namespace, profile: Path) -> int:
 def _lock(asked: Namespace, profile: Path) -> int:
     from skinroutine.cli import locking
 
+    if compose.will_be_forgotten(asked.profile, demo=asked.demo):
+        raise WrongUse(locking.OF_A_DEMO)
     compose.settled_lock(profile)
     lock = compose.lock_of(profile)
-    said = locking.run_lock(asked, lock, lambda: compose.make_diary(profile), _say)
+    said = locking.run_lock(
+        asked,
+        lock,
+        lambda: compose.make_diary(profile),
+        _say,
+        lambda key: _keep_ahead(profile, key),
+    )
     sys.stdout.write(f"{said}\n")
     if not lock.is_on():
         from skinroutine.adapters.system.ahead_file import AheadInFile
@@ -118,20 +126,29 @@ def _keep(asked: Namespace, profile: Path, key: bytes | None) -> int:
     """Make or restore a backup without opening the diary first: it may not be there yet."""
     from skinroutine.cli import keeping
 
+    is_forgotten = compose.will_be_forgotten(asked.profile, demo=asked.demo)
+    if is_forgotten and asked.command == keeping.BACKUP and asked.output is None:
+        raise WrongUse(keeping.OF_A_DEMO)
     if asked.demo:
-        compose.make_diary(profile, demo=True)
+        compose.make_diary(profile, demo=True, key=key)
     said = keeping.run_keeping(asked, *compose.kept_for_terminal(profile, key), _ask_at_terminal)
     sys.stdout.write(f"{said}\n")
-    if key is not None and asked.command == keeping.RESTORE:
+    if asked.command == keeping.RESTORE:
+        _keep_ahead(profile, key)
+    return 0
+
+
+def _keep_ahead(profile: Path, key: bytes | None) -> None:
+    """Keep in step what a locked start reminds by, after other facts took the diary's place."""
+    if key is not None:
         with compose.open_session(profile, key=key) as session:
             compose.keep_ahead(session)
-    return 0
 
 
 def _ask_at_terminal(question: str) -> str | None:
     """Ask somebody who sits at a terminal; None where nobody does."""
     has_terminal = sys.stdin is not None and sys.stdin.isatty()
-    return _ask(question) if has_terminal else None
+    return _ask(question) or "" if has_terminal else None
 
 
 def _recover(asked: Namespace, profile: Path, key: bytes | None) -> int:
@@ -144,6 +161,8 @@ def _recover(asked: Namespace, profile: Path, key: bytes | None) -> int:
         compose_rescue.refuse_to_mend_while_open(profile)
         zone = compose_rescue.zone()
         said = recovering.run_recovering(asked, compose_rescue.rescue_of(profile, key=key), zone)
+        if asked.yes:
+            _keep_ahead(profile, key)
     sys.stdout.write(f"{said}\n")
     return 0
 
@@ -155,14 +174,18 @@ def _say(words: str) -> None:
 
 
 def _ask(question: str) -> str | None:
-    """Return what is typed in answer, or None where nobody can type."""
+    """Return what is typed in answer, nothing for Ctrl+C, or None where nobody can type."""
     sys.stdout.write(question)
     sys.stdout.flush()
-    answer = sys.stdin.readline()
+    is_broken_off = False
+    try:
+        answer = sys.stdin.readline()
+    except KeyboardInterrupt:
+        answer, is_broken_off = "", True
     if not answer.endswith("\n"):
         sys.stdout.write("\n")  # what comes next begins its own line
         sys.stdout.flush()
-    return answer or None
+    return answer if answer or is_broken_off else None
 
 
 def _examine(asked: Namespace, profile: Path) -> int:

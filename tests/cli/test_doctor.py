@@ -121,6 +121,16 @@ def lines(text: str) -> dict[str, tuple[str, str]]:
     return {name: (label, words) for label, name, words in parts}
 
 
+def test_a_diary_that_is_gone_is_trouble(look: Instruments) -> None:
+    """Backups tell that there was one; where they cannot be listed, nothing tells that."""
+    gone = replace(look, read_diary=lambda: None)
+    check = told(gone, "diary")
+    assert not check.is_well
+    assert check.words.startswith(f"{look.path} is gone, and there are backups of it.")
+    for shelf in (lambda _open: Shelf(0), fails(WorldFailure("They cannot be listed."))):
+        assert told(replace(gone, shelf=shelf), "diary").is_well
+
+
 def test_where_all_is_well(look: Instruments, terminal: Terminal) -> None:
     """Every check is there, in order, and each is a line."""
     terminal.session.store.append(

@@ -7,6 +7,7 @@ import os
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -67,6 +68,23 @@ def test_anything_else_deletes_nothing(
     assert answer.err.startswith(f"skinroutine: {why} Nothing was deleted")
     assert answer.out.endswith(": " if typed else ": \n")
     assert (profile / files.DIARY).read_bytes() == before
+
+
+@pytest.mark.expects_log("ERROR skinroutine: WrongUse")
+def test_ctrl_c_deletes_nothing(
+    program: Program, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It answers the question, in a sentence, as another word would."""
+
+    def break_off() -> str:
+        raise KeyboardInterrupt
+
+    program("done", "dose")
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(readline=break_off))
+    answer = program("delete-everything")
+    assert answer.code == 2
+    assert answer.err == "skinroutine: The word was not typed. Nothing was deleted.\n"
+    assert (profile / files.DIARY).exists()
 
 
 @linux
@@ -202,9 +220,9 @@ def test_a_window_that_came_up_while_the_word_was_typed(
     """It would write everything anew: so nothing is deleted."""
     program("done", "dose")
 
-    class Typed(io.StringIO):
-        def readline(self, size: int | None = -1) -> str:
-            name = Path(os.readlink("/proc/self/exe")).name
+    class Typed:
+        def readline(self) -> str:
+            name = Path("/proc/self/exe").readlink().name
             (profile / "window.lock").write_text(f"{os.getpid()}\n{name}\nhost\n")
             return "delete\n"
 

@@ -13,6 +13,7 @@ import pytest
 
 from making import DOSE, MONDAY, wall
 from skinroutine import compose
+from skinroutine.__main__ import main
 from skinroutine.cli import keeping
 from skinroutine.domain.record.event import Noted
 
@@ -134,7 +135,7 @@ def test_another_answer_changes_nothing(
     monkeypatch.setattr(sys, "stdin", AtTerminal(typed))
     done = diary("restore", name)
     assert done.code == 2
-    assert "othing was changed" in done.err or "nothing was changed" in done.err
+    assert done.err == f"skinroutine: {keeping.NOT_SAID}\n"
     assert count(diary) == 2
 
 
@@ -194,6 +195,18 @@ def test_the_whole_folder_of_backups_serves_another_profile(
     assert count(diary) == 1
 
 
+@refused
+def test_what_is_forgotten_is_neither_backed_up_nor_locked(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A demo without a profile; what is written elsewhere stays."""
+    for said in (["--demo", "backup"], ["--demo", "lock", "on"]):
+        assert main(said) == 2
+        assert "is gone at its end" in capsys.readouterr().err
+    assert main(["--demo", "backup", "-o", str(tmp_path / "copy.sqlite3")]) == 0
+    assert (tmp_path / "copy.sqlite3").exists()
+
+
 def test_a_demo_can_be_backed_up(program: Program) -> None:
     answer = program("--demo", "backup", "--json")
     assert json.loads(answer.out)["entries"] > 100
@@ -211,9 +224,7 @@ def test_a_rescue_that_was_cut_off_does_not_undo_a_restore(diary: Program, profi
 
 
 @refused
-def test_a_log_without_its_diary_is_not_emptied_by_a_restore(
-    diary: Program, profile: Path
-) -> None:
+def test_a_log_without_its_diary_is_not_emptied_by_a_restore(diary: Program, profile: Path) -> None:
     """What is in it alone is offered by a rescue."""
     name = name_in(diary("backup").out)
     path, log = profile / "diary.sqlite3", profile / "diary.sqlite3-wal"

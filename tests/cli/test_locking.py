@@ -6,8 +6,10 @@ import io
 import json
 import logging
 import os
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import keyring
@@ -19,6 +21,7 @@ from skinroutine import compose
 from skinroutine.app.errors import Locked, WrongPassphrase, WrongUse
 from skinroutine.app.keeping.lock import TRUTH
 from skinroutine.cli.locking import Passphrases
+from skinroutine.compose import rescue
 
 from cli.terminal import Program
 
@@ -77,6 +80,8 @@ def test_on_and_off(
     assert answer.out.startswith(f"{TRUTH}\nThe lock is on: ")
     assert "a disk may still hold traces" in answer.out
     assert b"with soup" not in (profile / "diary.sqlite3").read_bytes()
+    ahead = json.loads((profile / "ahead.json").read_text(encoding="utf-8"))
+    assert ahead["due"], "a start without the passphrase has nothing to remind by"
     assert "with soup" in exported(program, tmp_path, "--passphrase-file", source)
     assert program("done", "dose", "--passphrase-file", source).code == 0
     answer = program("lock", "off", "--passphrase-file", source)
@@ -329,6 +334,12 @@ def test_a_new_passphrase_is_typed_twice() -> None:
         typing, _ = typed(*answers)
         with pytest.raises(WrongUse, match=why):
             Passphrases(None, typed=typing, has_terminal=lambda: True).new()
+
+    def broken_off(_question: str) -> str:
+        raise KeyboardInterrupt
+
+    with pytest.raises(WrongUse, match="No passphrase was typed"):
+        Passphrases(None, typed=broken_off, has_terminal=lambda: True).new()
     with pytest.raises(Locked):
         Passphrases(None, has_terminal=lambda: False).new()
 
@@ -384,3 +395,43 @@ def test_a_command_keeps_what_a_locked_start_reminds_by(
     now = ahead.read_text(encoding="utf-8")
     assert json.loads(now)["due"] == json.loads(before)["due"]
     assert json.loads(now)["due"] != json.loads(after)["due"]
+
+
+@pytest.mark.expects_log("ERROR ")
+def test_a_text_that_is_none_is_quoted_nowhere(
+    program: Program, profile: Path, words: Callable[[str], str]
+) -> None:
+    """Python would quote the note, in the log and in what is told."""
+    program("note", "dose", "with soup")
+    with closing(sqlite3.connect(profile / "diary.sqlite3", isolation_level=None)) as diary:
+        diary.execute("DROP TRIGGER event_is_never_changed")
+        diary.execute(
+            "UPDATE event SET payload = CAST(CAST(payload AS BLOB) || x'ff' AS TEXT) "
+            "WHERE kind = 'Noted'"
+        )
+    source = words(WORDS)
+    for said in (("lock", "on"), ("today",), ("backup",), ("recover",), ("lock", "on")):
+        answer = program(*said, "--passphrase-file", source)
+        assert "soup" not in answer.err
+    assert "soup" not in (profile / "skinroutine.log").read_text(encoding="utf-8")
+
+
+@pytest.mark.expects_log("ERROR (.*store: |skinroutine: )")
+def test_what_was_recovered_is_reminded_of_too(
+    program: Program, profile: Path, locked: str
+) -> None:
+    """The diary that a rescue made, and a demo's over a locked one, are opened with the key."""
+    key, path = ("--passphrase-file", locked), profile / "diary.sqlite3"
+    assert program("--demo", "backup", *key).code == 0
+    (profile / "ahead.json").unlink(missing_ok=True)
+    path.write_bytes(bytes(len(path.read_bytes())))
+    assert program("today", *key).code == 1
+    assert program("recover", "--yes", *key).code == 0
+    assert json.loads((profile / "ahead.json").read_text(encoding="utf-8"))["due"]
+
+
+def test_a_diary_that_was_locked_meanwhile_is_not_rescued(profile: Path, locked: str) -> None:
+    """Without the key it looks damaged, and an empty one would take its place."""
+    assert locked
+    with pytest.raises(Locked):
+        rescue.offer_rescue(None, profile, None)  # type: ignore[arg-type]

@@ -82,6 +82,7 @@ def test_it_shows_what_can_be_saved_and_changes_nothing(program: Program, path: 
     assert "The diary is damaged." in answer.out
     assert "(loses the least)" in answer.out
     assert "Nothing was changed yet." in answer.out
+    assert f"will be kept, in {path.parent / 'damaged'}." in answer.out
     assert path.read_bytes() == data
     assert sorted(one.name for one in path.parent.iterdir()) == names
     found = recovered(program("recover", "--json"))

@@ -151,7 +151,7 @@ def test_each_refusal_is_one_line_in_the_log(program: Program) -> None:
     program.run("today", code=1)
     errors = [line for line in program.log().splitlines() if " ERROR " in line]
     assert [line.split(" ERROR ")[1] for line in errors[:2]] == ["skinroutine: WrongUse"] * 2
-    assert errors[-1].endswith("skinroutine: WorldFailure")
+    assert errors[-1].endswith("skinroutine: DiaryDamaged")
 
 
 def test_nothing_stays_behind(tmp_path: Path, zone: str) -> None:

@@ -91,7 +91,7 @@ def test_a_damaged_diary_is_left_as_it_is(bare: Program) -> None:
 
     told = sentence(bare.run("today", code=1))
     assert "is damaged" in told
-    assert told.endswith("skinroutine recover")
+    assert told.endswith("(in a terminal: skinroutine recover).")
 
     assert path.read_bytes() == before
 

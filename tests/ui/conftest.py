@@ -46,6 +46,7 @@ def desk(profile: Path, clock: FixedClock) -> Iterator[Desk]:
 @pytest.fixture
 def qt(qapp: QApplication) -> QApplication:
     """Return Qt's application set up as the program sets it up."""
+    qapp.setStyle("Fusion")
     Application(qapp)
     return qapp
 

@@ -398,10 +398,10 @@ def test_a_restore_says_what_it_comes_to(
     said = dialog.lines.text().replace("\u200b", "").splitlines()
     assert said == [
         f"It is from Thursday 5 November, 19:12 and holds {older.facts} entries.",
-        f"The diary holds {now} entries now.",
         f"It lacks {now - (older.facts or 0)} entries that are there now.".replace(
             "1 entries that are", "1 entry that is"
         ),
+        f"The diary holds {now} entries now.",
     ]
     assert "backed up first" in " ".join(words(dialog))
     assert dialog.keep.accessibleDescription()
@@ -443,11 +443,13 @@ def test_a_restore_is_told_and_can_be_undone(
     ticks = desk.facts(Ticked)
     before = count(desk)
     heard: list[object] = []
+    desk_of.said[Job.BACK_UP] = "Backed up just now: 50 entries."
     program.diary.changed.connect(lambda: heard.append(None))
     restored(qtbot, program, older.name)
     assert count(desk) == older.facts
     assert desk.facts(Ticked) == ticks[:-1]
     assert heard
+    assert "makes a backup by itself" in note(page.data, "back-up")
     window = program.window
     assert window.note.isVisible()
     assert f"Restored: {older.facts} entries." in words(window.note)

@@ -244,9 +244,11 @@ def test_today_fits_with_its_cards(scaled: Program, size: tuple[int, int]) -> No
     window = scaled.window
     window.resize(*size)
     scaled.diary.pause()
-    click(window.today.try_out.send)
+    card = window.today.unproved
+    assert card is not None
+    click(card.try_out.send)
     come_to_rest(window)
-    assert window.today.try_out.yes.isVisible()
+    assert card.try_out.yes.isVisible()
     assert window.today._paused.isVisible()
     assert clipped(window) == []
     assert beside(window.today) == []

@@ -19,6 +19,8 @@ from pytestqt.qtbot import QtBot
 from skinroutine.app.errors import StoreBusy, WorldFailure
 from skinroutine.app.ports import Button, Delivery, Notice, Press
 from skinroutine.domain.record.event import NotShown, NotShownReason, Stopped
+from skinroutine.domain.record.preferences import PreferenceName, ThemeChoice
+from skinroutine.ui.screens.lock.memory import remembered
 from skinroutine.ui.shell import application
 from skinroutine.ui.shell.application import Application, Parts, Program
 from skinroutine.ui.shell.courier import Courier
@@ -353,8 +355,12 @@ def signals() -> Iterator[None]:
 def test_a_signal_ends_the_program_in_order(
     qt: QApplication, desk: Desk, signals: None, number: signal.Signals
 ) -> None:
-    """SIGTERM and SIGINT end the event loop at once, with the alarm stopped and the place kept."""
+    """SIGTERM and SIGINT end the event loop at once, with the alarm stopped and the place kept.
+
+    How the window looks is kept too, for a start at which the diary cannot be read.
+    """
     before = signal.getsignal(number)
+    desk.session.commands.prefer(PreferenceName.THEME, ThemeChoice.DARK.value)
 
     def send() -> None:
         assert signal.getsignal(number) is not before
@@ -366,6 +372,7 @@ def test_a_signal_ends_the_program_in_order(
     assert Application(qt).run(desk.parts(), instance, background=False) == 0
     assert desk.alarm.stopped
     assert (desk.session.profile / "window.ini").exists()
+    assert remembered(desk.session.profile).theme is ThemeChoice.DARK
     for window in qt.topLevelWidgets():
         window.deleteLater()
     settle()

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -100,3 +101,20 @@ def test_ld_stands_on_its_own(qt: QApplication, desk: Desk, qtbot: QtBot) -> Non
     with a_bench(qt, desk) as bench:
         bench.diary.tick(key("dose", "dinner", TODAY))
         qtbot.waitUntil(lambda: any("counted apart" in one for one in recorded(bench)))
+
+
+def test_the_sum_waits_until_the_page_is_on_show(bench: Bench, qtbot: QtBot) -> None:
+    """However long it took to make the page, its list is painted before the course is summed up."""
+    page = bench.page
+    page.hide()
+    page._sum_up.setTimerType(Qt.TimerType.PreciseTimer)
+    page._sum_up.setInterval(60_000)
+    page.refresh()
+    qtbot.waitUntil(lambda: page._sum_up.remainingTime() < 59_700)
+    before = page._sum_up.remainingTime()
+    page.show()
+    assert page._sum_up.remainingTime() > before
+    page._sum_up.stop()
+    page.hide()
+    page.show()
+    assert not page._sum_up.isActive()

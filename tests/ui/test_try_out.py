@@ -89,6 +89,13 @@ def is_unproved(program: Program) -> bool:
     return reminders.MAKE_SURE in words(program.window.today)
 
 
+def of_today(program: Program) -> TryOut:
+    """Return the test on the card of Today."""
+    card = program.window.today.unproved
+    assert card is not None
+    return card.try_out
+
+
 def prefer_unseen(desk: Desk, *channels: str) -> None:
     """Let the person have said that they did not see these channels."""
     desk.session.commands.prefer(PreferenceName.UNSEEN_CHANNELS, ",".join(channels))
@@ -310,7 +317,7 @@ def test_today_asks_for_the_proof_until_it_is_there(
     tried.window.show_place("today")
     settle()
     assert is_unproved(tried)
-    shown = tried.window.today.try_out
+    shown = of_today(tried)
     click(shown.send)
     assert is_asking(shown)
     click(shown.yes)
@@ -358,7 +365,7 @@ def test_a_no_is_no_proof(tried: Program) -> None:
     """After "no" alone the card stays."""
     tried.window.show_place("today")
     settle()
-    shown = tried.window.today.try_out
+    shown = of_today(tried)
     click(shown.send)
     click(shown.no)
     assert is_unproved(tried)

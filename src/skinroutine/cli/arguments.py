@@ -184,7 +184,7 @@ def _about_reminders(commands: argparse._SubParsersAction[_Parser], asked: _Pars
     settings.add_argument("--autostart", choices=["on", "off"], help="start with the computer")
     _about_the_rest(settings)
     commands.add_parser(
-        "doctor", parents=[asked], help="whether reminders can reach you and the diary is safe"
+        "doctor", parents=[asked], help="whether reminders reach you, and how the diary is kept"
     )
 
 

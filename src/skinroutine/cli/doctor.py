@@ -19,6 +19,10 @@ from skinroutine.cli.views import dump
 
 T = TypeVar("T")
 LABELS = {True: "well", False: "trouble", None: "not known"}
+GONE = (
+    "{path} is gone, and there are backups of it. Start the program, and it offers the newest "
+    "(in a terminal: skinroutine recover)."
+)
 UNREAD = "Not known while the diary cannot be read."
 
 
@@ -92,6 +96,8 @@ def _of_diary(look: Instruments) -> list[Check]:
         of_reminders = [Check(f"{one} reminder", None, UNREAD) for one in ("next", "last")]
     else:
         of_file = health.of_diary(diary, look.path)
+        if diary is None and _has_backups(look, is_open=is_open):
+            of_file = Check("diary", is_well=False, words=GONE.format(path=look.path))
         of_reminders = []
     if diary is not None:
         newest = max((event.at for event in diary.newest), default=None)
@@ -110,6 +116,14 @@ def _of_diary(look: Instruments) -> list[Check]:
         keeping.of_space(look.space()),
         *of_reminders,
     ]
+
+
+def _has_backups(look: Instruments, *, is_open: bool) -> bool:
+    """Tell whether there was a diary once."""
+    try:
+        return look.shelf(is_open).count > 0
+    except WorldFailure:
+        return False
 
 
 def _of_backups(look: Instruments, diary: Diary | None, *, is_open: bool) -> Check:

@@ -30,6 +30,10 @@ NOBODY_ASKED = (
     "There is no terminal to ask whether to restore it, so nothing was changed; "
     "--yes restores it unasked."
 )
+OF_A_DEMO = (
+    "A demo without --profile is gone at its end, and a backup beside it as well. "
+    "-o FILE writes one elsewhere."
+)
 PHOTOS_STAY = "Photos stay as they are."
 
 

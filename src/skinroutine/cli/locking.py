@@ -27,6 +27,7 @@ NEW_FROM = (
 NOT_THE_SAME = "The two passphrases are not the same. Nothing was changed."
 NOT_TYPED = "No passphrase was typed. Nothing was changed."
 UNREADABLE = "The file of the passphrase cannot be read: {reason}."
+OF_A_DEMO = "A demo without --profile is gone at its end. There is nothing to lock."
 OVERWRITTEN = (
     "What lay here unencrypted was overwritten and removed; a disk may still hold traces of it, "
     "and copies that you or a backup program made elsewhere are as they were."
@@ -87,7 +88,8 @@ class Passphrases:
     def _ask(self, question: str) -> str:
         try:
             return self._typed(question)
-        except EOFError as error:
+        except (EOFError, KeyboardInterrupt) as error:
+            sys.stderr.write("\n")  # the question stands on this line
             raise WrongUse(NOT_TYPED) from error
 
 
@@ -127,17 +129,24 @@ def add_locking(
 
 
 def run_lock(
-    asked: Namespace, lock: Lock, prepare: Callable[[], None], say: Callable[[str], None]
+    asked: Namespace,
+    lock: Lock,
+    prepare: Callable[[], None],
+    say: Callable[[str], None],
+    locked: Callable[[bytes], None],
 ) -> str:
     """Do what was asked of a lock and return what to print at the end.
 
-    `prepare` sees to it that there is a diary to encrypt; `say` prints what has to be read before.
+    `prepare` sees to it that there is a diary to encrypt; `say` prints what has to be read before;
+    `locked` has the key once the lock is on.
     """
     ask = Passphrases(asked.passphrase_file)
     if asked.act in {"off", "change"} and not lock.is_on():
         raise WrongUse(NOT_ON)
     if asked.act == "on":
-        said = [_turn_on(asked, lock, ask, prepare, say)]
+        lines, key = _turn_on(asked, lock, ask, prepare, say)
+        locked(key)
+        said = [lines]
     elif asked.act == "off":
         _must_set_nothing(asked)
         ask.opening(lambda passphrase: _turned_off(lock, passphrase))
@@ -154,7 +163,7 @@ def _turn_on(
     ask: Passphrases,
     prepare: Callable[[], None],
     say: Callable[[str], None],
-) -> str:
+) -> tuple[str, bytes]:
     if lock.is_on():
         raise WrongUse(ON_ALREADY)
     if asked.keep_in_keyring == "yes" and not lock.keyring_is_there():
@@ -165,7 +174,7 @@ def _turn_on(
     prepare()
     key = lock.turn_on(passphrase)
     _set(asked, lock, lambda: key)
-    return f"{TURNED_ON}\n{OVERWRITTEN}"
+    return f"{TURNED_ON}\n{OVERWRITTEN}", key
 
 
 def _turned_off(lock: Lock, passphrase: str) -> bytes:

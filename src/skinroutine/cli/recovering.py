@@ -102,18 +102,17 @@ def _lines(found: Findings, zone: tzinfo) -> Iterator[str]:
 
 
 def _outcome(found: Findings, take: Take, *, is_done: bool) -> Iterator[str]:
-    aside = f"The damaged files lie in {found.set_aside}."
     if is_done:
         yield f"The diary is now {TAKES[take]}: {_entries(found.facts(take))}."
         if found.set_aside is not None:
-            yield aside
+            yield f"The damaged files lie in {found.set_aside}."
         return
     yield "What can become the diary:"
     for one in found.takes:
         mark = " (loses the least)" if one is found.recommended else ""
         yield f"  --take {one.value:8}{TAKES[one]}: {_entries(found.facts(one))}{mark}"
     if found.set_aside is not None:
-        yield f"The damaged files are kept, in {found.set_aside}."
+        yield f"The damaged files will be kept, in {found.set_aside.parent}."
     yield f"Nothing was changed yet. For {TAKES[take]}: skinroutine recover --take {take} --yes"
 
 

@@ -14,6 +14,7 @@ from skinroutine.adapters.system.system_clock import SystemClock
 from skinroutine.app.errors import DiaryDamaged, WrongUse
 from skinroutine.app.keeping.rescue import Rescue
 from skinroutine.app.ports import Clock
+from skinroutine.compose.session import refuse_while_locked
 
 if TYPE_CHECKING:
     from skinroutine.ui.shell.application import Application
@@ -53,7 +54,12 @@ def zone() -> tzinfo:
 
 
 def offer_rescue(application: Application, profile: Path, key: bytes | None) -> bool:
-    """Offer what can be saved of a damaged diary; tell whether there is a diary again."""
+    """Offer what can be saved of a damaged diary; tell whether there is a diary again.
+
+    Locked where it only seems damaged, as its lock was turned on since the window began.
+    """
+    if key is None:
+        refuse_while_locked(profile)
     from skinroutine.ui.wording.keeping import Present
 
     clock = SystemClock()

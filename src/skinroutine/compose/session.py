@@ -144,9 +144,9 @@ def key_without_asking(profile: Path, ask: Callable[[Lock], bytes] | None) -> by
     return ask(lock) if lock and ask and key is None else key
 
 
-def make_diary(profile: Path, *, demo: bool = False) -> None:
+def make_diary(profile: Path, *, demo: bool = False, key: bytes | None = None) -> None:
     """Make the diary of a profile, or bring it up to date, and close it."""
-    with open_session(profile, demo=demo):
+    with open_session(profile, demo=demo, key=key):
         pass
 
 
@@ -176,6 +176,7 @@ def open_session(
     if key is None:
         refuse_while_locked(profile)
     else:
+        settled_lock(profile)
         refuse_plain(profile / files.DIARY)
     _look_for_damage(profile / files.DIARY, key)
     store = SqliteStore(profile / files.DIARY, wait=wait, key=key)

@@ -14,6 +14,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -634,3 +635,15 @@ def test_counting_leaves_the_locks_of_an_open_diary(
     )
     assert done.returncode == 0
     assert store.path.with_name(f"{store.path.name}-wal").exists()
+
+
+@pytest.mark.parametrize("stamp", ["0001-01-01T000000Z", "9999-12-31T235959Z"])
+def test_a_name_from_the_end_of_all_days_holds_nothing_up(
+    store: SqliteStore, folder: BackupFolder, stamp: str
+) -> None:
+    """Such an instant has no day in some zones; the file is known by when it was written."""
+    folder.make(DAILY, NOW)
+    (folder.place / NAME).rename(folder.place / f"{stamp}-daily.sqlite3")
+    (one,) = folder.names()
+    assert one.kind is BY_HAND
+    assert one.at.astimezone(ZoneInfo("Asia/Tokyo")).year > 2000

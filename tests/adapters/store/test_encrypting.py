@@ -27,6 +27,7 @@ from adapters.store.profiles import (
     readable,
 )
 from adapters.store.test_sqlite_store import KILLED
+from skinroutine import compose
 from skinroutine.adapters.store.backup_folder import BackupFolder
 from skinroutine.adapters.store.lock_places import is_untouched
 from skinroutine.adapters.store.sqlite_store import SqliteStore
@@ -468,3 +469,29 @@ def test_a_backup_that_is_named_while_the_lock_is_turned_on_is_taken_back(
     with pytest.raises(WorldFailure, match="turned on or off at this very moment"):
         backups.make(BackupKind.DAILY, datetime(2026, 11, 2, 18, tzinfo=UTC))
     assert names(profile) - before == {"locking"}
+
+
+def test_whoever_has_the_key_finishes_what_was_cut_off(locked: Path) -> None:
+    """The window goes on in the same process, also where the disk failed in the end."""
+    key, diary = lock_of(locked).unlock(WORDS), locked / "diary.sqlite3"
+    before = content(locked, key)
+    (locked / "locking").mkdir()
+    shutil.copy(diary, locked / "locking" / diary.name)
+    diary.write_bytes(bytes(diary.stat().st_size))
+    with compose.open_session(locked, key=key) as session:
+        assert session.store.count() > 1
+    assert is_settled(locked)
+    assert content(locked, key).databases[diary.name] == before.databases[diary.name]
+
+
+@on_unix
+@pytest.mark.parametrize("name", ["backups", "photos"])
+def test_a_folder_that_lies_elsewhere_is_told(profile: Path, tmp_path: Path, name: str) -> None:
+    """Its files would stay as they are, and be out of reach: readable backups, lost photos."""
+    (profile / name).rename(tmp_path / "elsewhere")
+    (profile / name).symlink_to(tmp_path / "elsewhere")
+    lock = lock_of(profile)
+    with pytest.raises(WorldFailure, match="is a link to a folder elsewhere"):
+        lock.turn_on(WORDS)
+    assert not lock.is_on()
+    assert is_settled(profile)

@@ -428,3 +428,14 @@ def test_notes_are_names() -> None:
     assert read_note(("seed", "a b")) is None
     assert read_note(("color", "red")) is None
     assert read_note(GOOD) is None
+
+
+@pytest.mark.expects_log("ERROR .*rescue: ")
+def test_a_disk_that_lets_nothing_be_looked_into_is_told(tmp_path: Path) -> None:
+    """A folder of that name answers as a file does that may not be read."""
+    path = tmp_path / "diary.sqlite3"
+    path.mkdir()
+    (path / "foreign").touch()
+    path.with_name(f"{path.name}-wal").write_bytes(b"x")
+    with pytest.raises(WorldFailure, match="cannot be looked into"):
+        rescue.check(path)

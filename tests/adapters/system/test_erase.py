@@ -30,6 +30,8 @@ OURS = (
     "ahead.new",
     "diary.sqlite3.anew.part-journal",
     "diary.sqlite3.kept-0a1b2c3d",
+    "diary.sqlite3.rescue.damaged",
+    ".backup-x1y2.sqlite3.part",
     "backups/lock.json",
     "backups/2026-11-30T091500Z-daily.sqlite3",
     "backups/2026-11-30T091500Z-before-restore-2.sqlite3",

@@ -195,3 +195,12 @@ def test_the_work_is_told_and_can_be_stopped() -> None:
 
 def test_where_there_is_no_file_nothing_is_set_aside() -> None:
     assert rescued(Broken(is_file=False), backup(ONE)).examine().set_aside is None
+
+
+def test_a_backup_of_a_clock_that_was_wrong_is_not_the_newest() -> None:
+    """It is taken where there is no other."""
+    wrong = backup(ONE, hours=-9000)
+    found = rescued(Broken(), wrong, backup(ONE, TWO)).examine()
+    assert found.backup is not None
+    assert found.backup.facts == 2
+    assert rescued(Broken(), wrong).examine().backup == wrong[0]

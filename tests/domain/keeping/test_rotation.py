@@ -161,3 +161,12 @@ def test_a_backup_is_due_once_on_each_day_of_the_calendar() -> None:
 
 def test_one_of_tomorrow_by_a_clock_that_was_wrong_holds_nothing_up() -> None:
     assert is_due([made(NOON + timedelta(days=400))], NOON, UTC)
+
+
+def test_a_clock_that_was_wrong_for_long_pushes_nothing_out() -> None:
+    """What is made today stays beside any number of backups that are dated after it."""
+    today = [made(NOON, kind, number=7) for kind in BackupKind]
+    wrong = [made(NOON + timedelta(days=400 + n), kind) for n in range(300) for kind in BackupKind]
+    assert {*today} <= kept([*today, *wrong], UTC, NOON)
+    assert {*today} & {*given_up([*today, *wrong], UTC, NOON)} == set()
+    assert len(kept(wrong, UTC, NOON)) < 50

@@ -40,6 +40,8 @@ FOLDER = "backups"
 SECOND = timedelta(seconds=1)
 LEFT_BEHIND = timedelta(days=1)
 """After so long nobody is at work on them any more."""
+YEARS = range(1970, 9000)
+"""What a name may say; the first and the last years there are have no time in some zones."""
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NO_CODE = 0xFF
 """Of an error that Python found, as a text that is none."""
@@ -188,10 +190,11 @@ class BackupFolder:
     def _by_name(self, path: Path) -> Backup:
         """Return what the name of a file tells, and of one that tells nothing, its time."""
         match = NAME.fullmatch(path.name)
-        with suppress(ValueError):
-            if match:
+        if match:
+            with suppress(ValueError):
                 at = datetime.strptime(match[1], STAMP).replace(tzinfo=UTC)
-                return Backup(path.name, at, BackupKind(match[2]), None, is_good=False)
+                if at.year in YEARS:
+                    return Backup(path.name, at, BackupKind(match[2]), None, is_good=False)
         is_before = self._before.fullmatch(path.name)
         kind = BackupKind.BEFORE_UPDATE if is_before else BackupKind.BY_HAND
         return Backup(path.name, time_of(path), kind, None, is_good=False)
@@ -229,7 +232,7 @@ class BackupFolder:
         It got its name first: where nothing is seen here, it is seen there.
         """
         beside = self._diary.parent
-        is_under_way = (beside / LOCKING).exists() or (beside / UNLOCKING).exists()
+        is_under_way = (beside / LOCKING).is_dir() or (beside / UNLOCKING).is_dir()
         if is_under_way or (self._key is None and (beside / KEY_FILE).exists()):
             made.unlink(missing_ok=True)
             raise WorldFailure(REWRITTEN)

@@ -17,6 +17,8 @@ LACKS = (
 )
 QUIET = "PRAGMA cipher_log_level = NONE"
 """It would write to the standard error of the process that a page cannot be decrypted."""
+NO_TEXT = "Could not decode to UTF-8"
+"""How Python begins what it says of a column whose bytes are no text; then it quotes them."""
 PLAIN_BEGINNING = b"SQLite format 3\0"
 """How every plain database file begins, and no encrypted one."""
 
@@ -46,6 +48,12 @@ def errors() -> tuple[type[Exception], ...]:
 def faults() -> tuple[type[Exception], ...]:
     """Return those of `errors()` that are no failure of the world but a fault of the program."""
     return (sqlite3.ProgrammingError, *_of_sqlcipher("ProgrammingError"))
+
+
+def words(error: Exception) -> str:
+    """Return what an error says; what Python says of a text that is none would quote the diary."""
+    said = str(error)
+    return NO_TEXT if said.startswith(NO_TEXT) else said
 
 
 def is_plain(path: Path) -> bool:

@@ -160,7 +160,8 @@ class DiaryFile:
             remove_copy(part)
             raise self._replaced() from None
         except database.errors() as error:
-            log.error("store: gone, and not made anew: %s (%s)", error, type(error).__name__)  # noqa: TRY400 - the world's failure has no trace
+            said = database.words(error)
+            log.error("store: gone, and not made anew: %s (%s)", said, type(error).__name__)  # noqa: TRY400 - the world's failure has no trace
             message = (
                 f"The diary {self.path} was removed, and could not be written anew "
                 f"({reason(error)}). What it held is lost once skinroutine ends; until then "
@@ -181,7 +182,8 @@ class DiaryFile:
             try:
                 copy_store(self.path, apart, key=self._key, of=self.connection)
             except database.errors() as error:
-                log.error("store: replaced, and not kept: %s (%s)", error, type(error).__name__)  # noqa: TRY400 - the world's failure has no trace
+                said = database.words(error)
+                log.error("store: replaced, and not kept: %s (%s)", said, type(error).__name__)  # noqa: TRY400 - the world's failure has no trace
                 return WorldFailure(
                     f"The diary {self.path} was replaced by another file. Nothing was saved, and "
                     f"what was known could not be kept beside it ({reason(error)})."
@@ -219,7 +221,7 @@ class DiaryFile:
             elif self._is_open() and self._is_stuck(error):
                 self._leave()
             level = logging.DEBUG if isinstance(failure, StoreBusy) else logging.ERROR
-            log.log(level, "store: %s (%s)", error, type(error).__name__)
+            log.log(level, "store: %s (%s)", database.words(error), type(error).__name__)
             if isinstance(failure, DiaryDamaged):
                 suspect(self.path)
             raise failure from error

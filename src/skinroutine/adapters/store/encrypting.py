@@ -43,6 +43,10 @@ OPEN_ELSEWHERE = (
     "Another program has the diary {path} open, such as the window of skinroutine. "
     "Close it and try again. Nothing was changed."
 )
+IS_LINK = (
+    "{path} is a link to a folder elsewhere, which the lock cannot rewrite. Put the folder itself "
+    "there, and try again. Nothing was changed."
+)
 TO_BE_ENDED = "It will be finished when skinroutine is started next."
 log = logging.getLogger(__name__)
 
@@ -223,6 +227,7 @@ class Sealer:
         """Yield a new folder to write into; whatever happens, the profile is settled after it."""
         with self._told(is_on=self._is_on()), guarded(self._profile):
             self._settle()
+            self._refuse_links()
             work = self._profile / name
             work.mkdir(mode=0o700)
             try:
@@ -231,6 +236,12 @@ class Sealer:
                 with suppress(OSError):
                     self._settle()
                 raise
+
+    def _refuse_links(self) -> None:
+        """Refuse folders that lie elsewhere: nothing can be moved there in one step."""
+        for one in (BACKUPS, PHOTOS, SET_ASIDE):
+            if (self._profile / one).is_symlink():
+                raise WorldFailure(IS_LINK.format(path=self._profile / one))
 
     @contextmanager
     def _alone(self, key: bytes | None) -> Iterator[sqlite3.Connection]:
@@ -264,7 +275,8 @@ def _failure(error: Exception, path: Path, end: str) -> WorldFailure:
         return StoreBusy(OPEN_ELSEWHERE.format(path=path))
     if code == sqlite3.SQLITE_FULL or getattr(error, "errno", None) == errno.ENOSPC:
         return WorldFailure(f"The disk is full: the lock needs room for a second diary. {end}")
-    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+    is_no_text = database.words(error) == database.NO_TEXT
+    if is_no_text or code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return WorldFailure(f"The diary {path} is damaged. {end}")
     reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
     return WorldFailure(f"The profile cannot be rewritten: {reason}. {end}")

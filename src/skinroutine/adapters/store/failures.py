@@ -56,4 +56,4 @@ def busy(path: Path) -> str:
 
 def reason(error: Exception) -> str:
     """Return why a file could not be written, in a word or two of the system."""
-    return str(error.strerror if isinstance(error, OSError) else error)
+    return str(error.strerror if isinstance(error, OSError) else database.words(error))

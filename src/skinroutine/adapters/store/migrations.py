@@ -156,7 +156,7 @@ def _keep_copy(path: Path, copy: Path, key: bytes | None) -> None:
     try:
         copy_store(path, copy, key=key)
     except database.errors() as error:
-        reason = error.strerror if isinstance(error, OSError) else error
+        reason = error.strerror if isinstance(error, OSError) else database.words(error)
         message = (
             f"The diary {path} was not brought up to date: the copy that is kept of it first could "
             f"not be made ({reason}). It was left as it was."

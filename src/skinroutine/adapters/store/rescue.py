@@ -45,7 +45,7 @@ def check(path: Path, *, key: bytes | None = None) -> None:
     Not all can: SQLite and the facts themselves tell of more once they are read.
     """
     settle(path)
-    if is_gone(path) or _is_cut(path) or _has_lost_facts(path, key):
+    if _shows_damage(path, key):
         raise damaged(path)
     if is_suspect(path):
         found = _look_through(path, key)
@@ -53,6 +53,17 @@ def check(path: Path, *, key: bytes | None = None) -> None:
             raise damaged(path)
         if found:
             trust(path)
+
+
+def _shows_damage(path: Path, key: bytes | None) -> bool:
+    """Look at the files; WorldFailure where the disk does not let that be done."""
+    try:
+        return is_gone(path) or _is_cut(path) or _has_lost_facts(path, key)
+    except database.errors() as error:
+        log.error("rescue: %s", type(error).__name__)  # noqa: TRY400 - the world's
+        reason = error.strerror if isinstance(error, OSError) else database.words(error)
+        message = f"The diary {path} cannot be looked into: {reason}. It is as it was."
+        raise WorldFailure(message) from error
 
 
 def settle(path: Path) -> None:
@@ -157,8 +168,8 @@ class DamagedFile:
         try:
             yield
         except database.errors() as error:
-            log.error("rescue: %s (%s)", error, type(error).__name__)  # noqa: TRY400 - the world's
-            reason = error.strerror if isinstance(error, OSError) else error
+            log.error("rescue: %s (%s)", database.words(error), type(error).__name__)  # noqa: TRY400 - the world's
+            reason = error.strerror if isinstance(error, OSError) else database.words(error)
             message = f"The damaged diary {self._path} {what}: {reason}. It is as it was."
             raise WorldFailure(message) from error
 

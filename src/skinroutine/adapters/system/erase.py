@@ -17,10 +17,12 @@ A_LINK = "it was a link, and what lies at {place} stays"
 _BESIDE = r"(?:\.part)?(?:-(?:wal|shm|journal))?"
 """What SQLite puts beside a file while it is open, or while it is made."""
 _DIARY = rf"diary\.sqlite3{_BESIDE}"
-_COPY = rf"diary\.sqlite3\.(?:before-v\d+|damaged|mended|rescue|anew|kept-[0-9a-f]+){_BESIDE}"
+_END = r"before-v\d+|(?:rescue\.)?damaged|mended|rescue|anew|kept-[0-9a-f]+"
+_COPY = rf"diary\.sqlite3\.(?:{_END}){_BESIDE}"
 _KEY = r"lock(?:-before-[0-9a-f]{32})?\.json(?:\.part)?"
 _STAMP = r"\d{4}-\d\d-\d\dT\d{6}Z"
 _BACKUP = rf"{_STAMP}-[a-z-]+(?:-\d+)?\.sqlite3{_BESIDE}"
+_PASSING = rf"\.backup-\w+\.sqlite3{_BESIDE}"
 _PHOTO = r"\d{4}-\d\d-\d\d-[0-9a-z]{1,40}\.[a-z]{2,4}"
 _PHOTOS = rf"photos\.sqlite3{_BESIDE}"
 _OURS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
@@ -32,13 +34,14 @@ _OURS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
             _DIARY,
             _COPY,
             _PHOTOS,
+            _PASSING,
             rf"lock\.guard{_BESIDE}",
             r"ahead\.(?:json|new)",
             r"skinroutine\.log(?:\.\d+)?",
             r"window\.(?:ini|lock)(?:\.lock|\.[A-Za-z0-9]{6})?",  # Qt writes beside its place
         ),
     ),
-    (("backups",), (_BACKUP, rf"\.backup-\w+\.sqlite3{_BESIDE}")),
+    (("backups",), (_BACKUP, _PASSING)),
     (("photos",), (_PHOTO, rf"\.{_PHOTO}\.part")),
     (("damaged",), ()),
     (("damaged", rf"{_STAMP}(?:-\d+)?"), (_DIARY,)),

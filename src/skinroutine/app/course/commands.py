@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from types import EllipsisType
@@ -219,4 +219,4 @@ def _rated(
 
 def new_id() -> str:
     """Return an id for a date or a question that nothing had before."""
-    return os.urandom(6).hex()
+    return secrets.token_hex(6)

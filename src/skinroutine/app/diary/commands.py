@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
+import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -17,7 +17,7 @@ from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.edits import Edit
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import LONGEST_NOTE, Revision, Routine
-from skinroutine.domain.plan.schedule import DAY_END, day_bounds, routine_day
+from skinroutine.domain.plan.schedule import DAY_END, day_bounds
 from skinroutine.domain.plan.starter import default_routine
 from skinroutine.domain.record.event import (
     CameIn,
@@ -49,7 +49,6 @@ from skinroutine.domain.record.preferences import (
     PreferenceName,
     check_preference,
     day_end_value,
-    preferences_in,
 )
 from skinroutine.domain.reminding.reminder import is_paused
 
@@ -221,7 +220,7 @@ class Commands:
         words = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:24] or "step"
         taken = self._look().revisions.step_ids
         while True:
-            made = f"{words}-{os.urandom(2).hex()}"
+            made = f"{words}-{secrets.token_hex(2)}"
             if made not in taken:
                 return made
 

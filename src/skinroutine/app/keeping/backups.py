@@ -163,5 +163,6 @@ class Backups:
         return Restored(found.backup, kept, standing.facts, len(found.rows))
 
     def _let_go(self, go_on: GoOn) -> None:
-        for one in rotation.given_up(self._shelf.all(go_on), self._clock.zone()):
+        now, zone = self._clock.now(), self._clock.zone()
+        for one in rotation.given_up(self._shelf.all(go_on), zone, now):
             self._shelf.remove(one)

@@ -143,7 +143,7 @@ class Rescue:
         now = self._at = self._clock.now()
         remains = self._diary.read(portion(go_on, 0.0, BEFORE_THE_BACKUPS))
         share = portion(go_on, BEFORE_THE_BACKUPS, BEFORE_THE_BACKUPS + SHARE)
-        backup, was_restored = _newest(self._backups.all(share))
+        backup, was_restored = _newest(self._backups.all(share), now)
         share = portion(go_on, BEFORE_THE_BACKUPS + SHARE, 1.0)
         self._kept = self._backups.contents(backup.name, share) if backup else None
         known = {row[0]: row for row in self._kept.rows} if self._kept else {}
@@ -203,12 +203,14 @@ def without_doubles(read: Mapping[str, Row], known: Mapping[str, Row]) -> dict[s
     return {one: row for one, row in read.items() if one in known or row[1:] not in said}
 
 
-def _newest(backups: Iterable[Backup]) -> tuple[Backup | None, bool]:
+def _newest(backups: Iterable[Backup], now: datetime) -> tuple[Backup | None, bool]:
     """Return the newest good backup, and whether another was restored since.
 
-    What a restore did away with is taken only where there is no other.
+    What a restore did away with is taken only where there is no other, and so is what a clock that
+    was wrong has dated after tomorrow.
     """
-    good = [one for one in backups if one.is_good and one.facts]
+    every = [one for one in backups if one.is_good and one.facts]
+    good = [one for one in every if one.at <= now + AHEAD] or every
     restores = [one for one in good if one.kind is BackupKind.BEFORE_RESTORE]
     others = [one for one in good if one.kind is not BackupKind.BEFORE_RESTORE]
     if not others:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 
@@ -42,20 +42,26 @@ NEWEST: Mapping[BackupKind, int] = {
     BackupKind.BEFORE_UPDATE: 3,
 }
 """How many are kept of each kind that does not come by itself."""
+AHEAD = timedelta(days=1)
+"""How far ahead of now a backup may be dated; zones are no more apart than this."""
 UNREADABLE = 10
 """How many are kept of those that cannot be read: a rescue, or a newer program, may read them."""
 
 
-def kept(backups: Iterable[Backup], zone: tzinfo) -> frozenset[Backup]:
+def kept(backups: Iterable[Backup], zone: tzinfo, now: datetime | None = None) -> frozenset[Backup]:
     """Return the backups that stay.
 
     Of the daily ones that is the newest of a day, for the last 7 days that have one; the newest of
     a week (Monday to Sunday), for the last 4 weeks; and the newest of a month, for the last 6
     months. Days are those of the calendar in `zone`. A day on which the program did not run takes
     no place, so a long pause does not empty the shelf. Of every other kind the newest few stay.
-    One that is not good never stands in for a good one: it is counted apart.
+    One that is not good never stands in for a good one: it is counted apart. So are those that a
+    clock which was wrong has dated after tomorrow of `now`: they would push out what is made today.
     """
-    found = tuple(backups)
+    every = tuple(backups)
+    ahead = [one for one in every if now is not None and one.at > now + AHEAD]
+    stay_ahead = kept(ahead, zone) if ahead else frozenset()
+    found = tuple(one for one in every if one not in ahead)
     good = sorted((one for one in found if one.is_good), key=_age, reverse=True)
     bad = sorted((one for one in found if not one.is_good), key=_age, reverse=True)
     daily = [one for one in good if one.kind is BackupKind.DAILY]
@@ -64,13 +70,15 @@ def kept(backups: Iterable[Backup], zone: tzinfo) -> frozenset[Backup]:
         stay |= _newest_of_each(daily, count, part, zone)
     for kind, count in NEWEST.items():
         stay |= {*[one for one in good if one.kind is kind][:count]}
-    return frozenset(stay)
+    return frozenset(stay | stay_ahead)
 
 
-def given_up(backups: Iterable[Backup], zone: tzinfo) -> tuple[Backup, ...]:
+def given_up(
+    backups: Iterable[Backup], zone: tzinfo, now: datetime | None = None
+) -> tuple[Backup, ...]:
     """Return the backups that give way, oldest first; `kept` says which stay."""
     found = tuple(backups)
-    stay = kept(found, zone)
+    stay = kept(found, zone, now)
     return tuple(sorted((one for one in found if one not in stay), key=_age))
 
 

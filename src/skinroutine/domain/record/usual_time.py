@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
-from statistics import median_low
 
 from skinroutine.domain.plan.routine import Slot, Step
 from skinroutine.domain.record.status import State
@@ -45,7 +44,7 @@ def usual_time(states: Iterable[State], step_id: str, slot_id: str) -> UsualTime
     apart = [(at - planned + HALF) % DAY - HALF for at in _ticked(ours)]
     if len(apart) < LEAST:
         return None
-    usual = planned + median_low(apart)
+    usual = planned + sorted(apart)[(len(apart) - 1) // 2]
     better = usual // ROUND * ROUND
     is_worth_it = min(abs(usual - planned), abs(better - planned)) >= WORTH
     return UsualTime(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6 import QtGui
 from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
@@ -11,7 +12,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
-    QTextCharFormat,
 )
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QDateEdit, QToolButton
 
@@ -193,7 +193,7 @@ def _calendar(look: Look, first_weekday: int) -> QCalendarWidget:
     made.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
     made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-    plain, head = QTextCharFormat(), QTextCharFormat()
+    plain, head = QtGui.QTextCharFormat(), QtGui.QTextCharFormat()
     plain.setForeground(theme.color("text"))
     head.setForeground(theme.color("muted"))
     head.setBackground(theme.color("surface"))

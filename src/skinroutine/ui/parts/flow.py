@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from shiboken6 import Shiboken
+
+from skinroutine.ui.parts.mirrored import box_facing
 
 
 class FlowLayout(QLayout):
@@ -107,4 +109,4 @@ class FlowLayout(QLayout):
     def _facing(self, area: QRect, box: QRect) -> QRect:
         parent = self.parentWidget()
         reads = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
-        return QStyle.visualRect(reads, area, box)
+        return box_facing(reads, area, box)

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QLayout,
     QScrollArea,
     QSizePolicy,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.mirrored import side_facing
 from skinroutine.ui.parts.nesting import nest
 
 
@@ -35,7 +35,7 @@ def label(
     made.setObjectName(role)
     reads = QGuiApplication.layoutDirection()
     if reads is Qt.LayoutDirection.RightToLeft:
-        align = QStyle.visualAlignment(reads, align)
+        align = side_facing(reads, align)
     made.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
@@ -162,5 +162,11 @@ def refresh_style(widget: QWidget, **properties: bool | str) -> None:
         return
     for name, value in wanted.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    style_again(widget)
+
+
+def style_again(widget: QWidget) -> None:
+    """Have the style sheet look at a widget again; one that was never looked at still will be."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from skinroutine.app import collecting
-from skinroutine.app.errors import DiaryDamaged
+from skinroutine.app.errors import DiaryDamaged, Told
 from skinroutine.domain.plan.routine import Routine
 from skinroutine.domain.plan.starter import default_routine
 from skinroutine.ui.parts import qt_tongue
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from skinroutine.app.keeping.rescue import Rescue
     from skinroutine.ui.wording.keeping import Present
 
+STYLE = ("-style", "Fusion")
+"""The style as Qt is told of it at its start: setStyle would hand it back, and the binding would
+have to make all of QStyle before the first picture."""
+
 __all__ = ["Application", "Parts", "Program", "Reminders", "begin"]
 
 
@@ -34,7 +39,7 @@ def begin() -> Application:
     """Set Qt up; must come before any other part of the window."""
     QApplication.setApplicationName("skinroutine")
     QApplication.setDesktopFileName("skinroutine")
-    return Application(QApplication(sys.argv[:1]))
+    return Application(QApplication([*sys.argv[:1], *STYLE]))
 
 
 class Application:
@@ -45,7 +50,6 @@ class Application:
         self.is_to_erase = False
         self.wish: Wish | None = None
         self.goes_on: GoesOn | None = None
-        qt.setStyle("Fusion")
         qt.setQuitOnLastWindowClosed(False)
 
     def first_routine(self, resources: Path) -> Routine:
@@ -87,6 +91,8 @@ class Application:
             program.stop()
         self.is_to_erase = program.is_to_erase
         self.wish = program.wish
+        if not self.is_to_erase:
+            _remember(parts.profile, program)
         if self.wish is not None:
             instance.show_requested.disconnect(program.come_forward)
             self.qt.commitDataRequest.disconnect(program.end_session)
@@ -115,3 +121,11 @@ class Application:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         farewell(cleared).exec()
         return 1 if cleared.stays else 0
+
+
+def _remember(profile: Path, program: Program) -> None:
+    """Keep how the window looks and speaks, for a start at which the diary cannot be read."""
+    from skinroutine.ui.screens.lock.memory import remember
+
+    with suppress(Told):
+        remember(profile, program.diary.queries.preferences())

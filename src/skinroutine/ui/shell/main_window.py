@@ -13,7 +13,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QWidget,
 )
@@ -327,6 +326,8 @@ class MainWindow(QMainWindow):
         self.note.fit(self.width() - self._rail.sizeHint().width())
 
     def _tell(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         tray, none = program.KEEPS_RUNNING_TRAY, program.KEEPS_RUNNING_NO_TRAY
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
@@ -25,6 +25,8 @@ from skinroutine.ui.screens.today import TodayPage
 from skinroutine.ui.shell.late_files import Files
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
     from skinroutine.app.keeping.backups import Source
     from skinroutine.app.ports import Autostart
     from skinroutine.app.reminding.proof import Proof

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QStyle,
     QWidget,
 )
 
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.look import Look
+from skinroutine.ui.parts.mirrored import box_facing, side_facing
 from skinroutine.ui.parts.painted import smooth
 from skinroutine.ui.parts.qt_tongue import key_words
 from skinroutine.ui.parts.text import column, label
@@ -85,7 +85,7 @@ class NavButton(QPushButton):
         ink = theme.color("text" if self.isChecked() else "muted")
         box = self._mirrored(self.rect().adjusted(theme.px(38), 0, -theme.px(10), 0))
         starts, ends = (
-            QStyle.visualAlignment(self.layoutDirection(), side)
+            side_facing(self.layoutDirection(), side)
             for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         )
         painter.setPen(ink)
@@ -97,7 +97,7 @@ class NavButton(QPushButton):
 
     def _mirrored(self, box: QRect) -> QRect:
         """Return where a box lies that is given from where reading begins."""
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        return box_facing(self.layoutDirection(), self.rect(), box)
 
 
 class Rail(QFrame):

@@ -11,6 +11,7 @@ SHOW, HIDE = mark("Show the passphrase"), mark("Hide the passphrase")
 UNLOCK = mark("Unlock", about="a button")
 CHECKING = mark("Checking the passphrase\u2026")
 EMPTY = mark("Type the passphrase first.")
+WRONG = mark("This passphrase does not open the diary.")
 FAILED = mark("skinroutine could not do it. The log has the details.")
 
 GROUP = mark("Lock")

@@ -9,7 +9,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
-from skinroutine.app.errors import Told
+from skinroutine.app.errors import Told, WrongPassphrase
 from skinroutine.app.keeping.ports import GoOn, Stopped
 from skinroutine.app.tongue import tr
 from skinroutine.ui.wording import lock as words
@@ -53,6 +53,8 @@ class LockWork(QObject):
         with suppress(RuntimeError):  # The window may be gone, and this object with it.
             try:
                 result = self._job(self._go_on)
+            except WrongPassphrase as wrong:
+                self.refused.emit(tr(words.WRONG), type(wrong))
             except Told as told:
                 self.refused.emit(str(told), type(told))
             except Stopped:

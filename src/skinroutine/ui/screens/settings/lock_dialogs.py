@@ -205,11 +205,11 @@ class TurnOnDialog(LockDialog):
         self.tell_truth()
         self.new = self.add_field(tr(words.NEW))
         self.again = self.add_field(tr(words.AGAIN))
-        asked = LongCheck(look, tr(words.KEYRING_QUESTION))
-        self.keyring = asked.box
-        self.keyring.setEnabled(False)
+        self._asked = LongCheck(look, tr(words.KEYRING_QUESTION))
+        self._asked.setEnabled(False)
+        self.keyring = self._asked.box
         self.keyring_note = wrapped("muted", tr(words.KEYRING_LOOKING))
-        self.inside.addWidget(asked)
+        self.inside.addWidget(self._asked)
         self.inside.addWidget(self.keyring_note)
         self.inside.addStretch(1)
         self._look_up = LockWork(lambda _: desk.lock.keyring_is_there())
@@ -225,7 +225,7 @@ class TurnOnDialog(LockDialog):
 
     @Slot(object)
     def _on_keyring(self, found: object) -> None:
-        self.keyring.setEnabled(bool(found))
+        self._asked.setEnabled(bool(found))
         self.keyring_note.setText(tr(words.KEYRING_NOTE if found else words.NO_KEYRING))
         self.fit()
 

@@ -151,8 +151,6 @@ class DayList(QWidget):
         held, zone = self._held(), snapshot.moment.zone
         in_order = tuple(row for rows in wanted.values() for row, _ in rows)
         is_new = in_order != self._order
-        if is_new:
-            self._arrange(wanted, in_order)
         groups = {group.part: group for group in snapshot.groups}
         for part, rows in wanted.items():
             self._sections[part].show_count(groups.get(part))
@@ -160,6 +158,8 @@ class DayList(QWidget):
                 row.show_state(state, snapshot.moment, snooze)
                 if row in self._panels:
                     self._panels[row].show_moment(snapshot.moment, rules)
+        if is_new:  # rows that say something already are laid out and looked up in the sheet once
+            self._arrange(wanted, in_order)
         is_new |= self.told.show_day(snapshot)
         uses = self.as_needed
         is_new |= uses.show_uses(snapshot.uses, zone, is_today=snapshot.is_today)

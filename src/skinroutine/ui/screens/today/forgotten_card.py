@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.status import Moment, Status
+from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.icons import facing
 from skinroutine.ui.parts.look import Look
@@ -108,8 +109,6 @@ class ForgottenPanel(QFrame):
         self._words.setVisible(is_open)
         self._point()
         if is_open:
-            from skinroutine.ui.parts.announce import announce
-
             said = (one.text() for one in (self._nothing, self._rule) if not one.isHidden())
             announce(self.button, " ".join(said))
 

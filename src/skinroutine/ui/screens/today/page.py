@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
 
 from skinroutine.app.diary.snapshots import DaySnapshot
-from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.outdoors import evening_of
@@ -18,14 +18,17 @@ from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.page import MARGIN, TIGHT, Page
-from skinroutine.ui.parts.text import card, column, folded, wrapped
-from skinroutine.ui.parts.try_out import TryOut
+from skinroutine.ui.parts.text import card, folded, wrapped
 from skinroutine.ui.screens.today.day_bar import DayBar, DayHeading
 from skinroutine.ui.screens.today.day_list import DayList
 from skinroutine.ui.screens.today.dose_guard import untick
 from skinroutine.ui.screens.today.side import Side
 from skinroutine.ui.screens.today.step_row import StepRow
-from skinroutine.ui.wording import forgotten, guard, program, reminders
+from skinroutine.ui.wording import forgotten, guard, program
+
+if TYPE_CHECKING:
+    from skinroutine.app.reminding.proof import Proof
+    from skinroutine.ui.screens.today.proof_card import ProofCard
 
 NARROW, HEADING = 700, 560
 """Page widths in unscaled pixels under which the side cards go beneath the list, and the ways to
@@ -44,10 +47,9 @@ class TodayPage(Page):
     def __init__(self, look: Look, diary: Diary, proof: Proof, day: date | None = None) -> None:
         super().__init__(look)
         self._diary = diary
+        self._proof = proof
         self._is_proof_put_off = False
-        self.try_out = TryOut(look, proof)
-        self.try_out.troubled.connect(diary.troubled)
-        self.try_out.proved.connect(diary.changed)
+        self.unproved: ProofCard | None = None
         self._day: date | None = None
         self._snapshot: DaySnapshot | None = None
         self._shown: object = None
@@ -79,7 +81,6 @@ class TodayPage(Page):
         self._columns.addWidget(self.list, 2)
         self._columns.addWidget(self.side, 1)
         self.inside.addWidget(self._paused_card())
-        self.inside.addWidget(self._proof_card())
         nest(self.inside, self._columns)
         self.inside.addStretch(1)
 
@@ -92,19 +93,6 @@ class TodayPage(Page):
         inside.addWidget(resume)
         self._paused = card(self.look, inside)
         return self._paused
-
-    def _proof_card(self) -> QFrame:
-        """Return the card that is there until a test reminder was seen, or for later put away."""
-        later = QPushButton(tr("Later"))
-        later.clicked.connect(self._put_proof_off)
-        head = QHBoxLayout()
-        head.addWidget(wrapped("rowtitle", tr(reminders.MAKE_SURE)), 1)
-        head.addWidget(later)
-        inside = column(self.look, 6)
-        nest(inside, head)
-        inside.addWidget(self.try_out)
-        self._unproved = card(self.look, inside)
-        return self._unproved
 
     def _connect(self) -> None:
         bar, outdoors, needed = self._head.bar, self.side.outdoors, self.list.as_needed
@@ -166,7 +154,7 @@ class TodayPage(Page):
         snapshot, preferences = queries.day(self._day), queries.preferences()
         is_today, is_proved = snapshot.is_today, bool(preferences.seen)
         self._paused.setVisible(is_today and snapshot.is_paused)
-        self._unproved.setVisible(is_today and not is_proved and not self._is_proof_put_off)
+        self._show_unproved(is_there=is_today and not is_proved and not self._is_proof_put_off)
         now = queries.routine()
         rules = forgotten.rules(now)
         shown = (snapshot, preferences.snooze, rules)
@@ -181,6 +169,27 @@ class TodayPage(Page):
         for row in self.list.rows:
             row.show_beyond(guard.more_noted(guard.more_on(snapshot, row.state)))
         self.side.show_day(snapshot, is_evening=is_evening)
+
+    def _show_unproved(self, *, is_there: bool) -> None:
+        """Show the card of the test reminder, made when it is first needed, or take it away."""
+        if self.unproved is None:
+            if not is_there:
+                return
+            from skinroutine.ui.screens.today.proof_card import ProofCard
+
+            self.unproved = ProofCard(self.look, self._proof)
+            self.unproved.put_off.connect(self._put_proof_off)
+            self.unproved.proved.connect(self._diary.changed)
+            self.unproved.troubled.connect(self._diary.troubled)
+            self.inside.insertWidget(self.inside.indexOf(self._paused) + 1, self.unproved)
+            self.fit_again()
+        self.unproved.setVisible(is_there)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the list be painted before the course is summed up."""
+        super().showEvent(event)
+        if self._sum_up.isActive():
+            self._sum_up.start()
 
     @Slot()
     def _show_recorded(self) -> None:
@@ -233,7 +242,8 @@ class TodayPage(Page):
         super().fit(width)
         is_narrow = width < NARROW
         self._head.fold(is_narrow=width < HEADING)
-        self.try_out.fold(is_narrow=width < TIGHT)
+        if self.unproved is not None:
+            self.unproved.fold(is_narrow=width < TIGHT)
         self._columns.setDirection(folded(is_narrow=is_narrow))
         room = width - 2 * MARGIN
         self.list.fit(room if is_narrow else (room - GAP) * 2 / 3)

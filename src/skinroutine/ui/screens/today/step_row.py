@@ -27,7 +27,7 @@ from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.nesting import nest_at
 from skinroutine.ui.parts.painted import TickBox, Tile
-from skinroutine.ui.parts.text import column, folded, label, refresh_style, wrapped
+from skinroutine.ui.parts.text import column, folded, label, refresh_style, style_again, wrapped
 from skinroutine.ui.screens.today import row_menu
 from skinroutine.ui.screens.today.row_menu import Act
 from skinroutine.ui.wording import checklist, entry, outdoors
@@ -151,12 +151,12 @@ class StepRow(QFrame):
         if self._painted == (state, detail, snooze):
             return
         self._painted = (state, detail, snooze)
+        refresh_style(self._name, done=state.status.is_done)
         self._grid.setEnabled(False)  # laid out once, and not whenever one thing is shown
         self._show_words(state, detail)
         self._show_times(state)
         self._show_buttons(state)
         self._grid.setEnabled(True)
-        refresh_style(self._name, done=state.status.is_done)
         self._stand_out(is_due=_stands_out(state))
 
     def _stand_out(self, *, is_due: bool) -> None:
@@ -229,8 +229,7 @@ class StepRow(QFrame):
         role = "primary" if is_due else ""
         if done is not None and done.objectName() != role:
             done.setObjectName(role)
-            done.style().unpolish(done)
-            done.style().polish(done)
+            style_again(done)
 
     def _make(self, *acts: Act) -> None:
         """Make buttons, and put all there are in their order."""
@@ -239,6 +238,7 @@ class StepRow(QFrame):
         for act in acts:
             self._acts[act] = QPushButton(self._buttons)
             self._acts[act].clicked.connect(partial(self._press, act))
+        self._acts_role(is_due=_stands_out(self._state))  # before anything asks for their size
         self._in_buttons.clear()
         before: QWidget = self.box
         for button in (self._acts[one] for one in Act if one in self._acts):
