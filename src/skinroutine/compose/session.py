@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from skinroutine.adapters.store.lock_places import is_untouched, refuse_plain
+from skinroutine.adapters.store.places import beside
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.adapters.store.suspicion import damaged, is_unclear, refuse_log_alone, suspect
 from skinroutine.adapters.system import files, locale_facts
@@ -303,7 +304,9 @@ def imports(session: Session) -> Imports:
         finally:
             store.close()
 
-    return Imports(session.store, session.clock, PayloadCodec(), kept, read_file, opened)
+    own = (session.store.path, *beside(session.store.path))
+    read = partial(read_file, never=own)
+    return Imports(session.store, session.clock, PayloadCodec(), kept, read, opened)
 
 
 def backups(session: Session) -> Backups:

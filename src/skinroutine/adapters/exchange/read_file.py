@@ -14,7 +14,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path, PurePath, PurePosixPath
 
 from skinroutine.app.errors import WorldFailure, WrongUse
@@ -50,13 +50,24 @@ UNREADABLE = (
 """What unpacking nonsense may raise; a password asked for is a RuntimeError."""
 
 
-def read_file(path: PurePath, is_stopped: Callable[[], bool] = lambda: False) -> Given:
-    """Return a file as text, or the tables in a zip; WrongUse and WorldFailure say why not."""
+def read_file(
+    path: PurePath,
+    is_stopped: Callable[[], bool] = lambda: False,
+    *,
+    never: Collection[Path] = (),
+) -> Given:
+    """Return a file as text, or the tables in a zip; WrongUse and WorldFailure say why not.
+
+    The files in `never` are not opened, under whatever name: those of an open database lose the
+    locks of this process where anything but SQLite closes them.
+    """
     place = Path(path)
     try:
         found = place.stat()
         if not stat.S_ISREG(found.st_mode):
             raise WrongUse(tr("{name} is not a file.", name=place.name or place))
+        if any(one.exists() and os.path.samestat(found, one.stat()) for one in never):
+            raise WrongUse(tr(NO_TEXT))
         if found.st_size > MOST_OF_OURS:
             raise WrongUse(_too_large(place.name, MOST_OF_OURS))
         data = _bytes(place, is_stopped)
