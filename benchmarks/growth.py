@@ -19,7 +19,7 @@ from diaries import fill
 from stage import table
 
 from skinroutine import compose
-from skinroutine.adapters.store import sqlite_store
+from skinroutine.adapters.store import event_rows
 from skinroutine.adapters.system import files
 from skinroutine.app.course.summary_facts import SummaryOptions
 
@@ -68,7 +68,7 @@ def medians(profile: Path, rounds: int, ask: Question) -> tuple[float, float]:
     """Return how long a first answer takes, and one after a tick, in ms."""
     first, again = [], []
     for _ in range(rounds):
-        sqlite_store._event.cache_clear()  # noqa: SLF001 - a program that starts has read nothing
+        event_rows.event_of.cache_clear()  # a program that starts has read nothing
         with compose.open_session(profile) as session:
             first.append(timed(ask, session))
             due = session.queries.day().states[0]
