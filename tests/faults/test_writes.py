@@ -20,8 +20,8 @@ from faults.profiles import KINDS
 from faults.shim import EVERY, TROUBLES, Trouble, run, under
 
 WORD = "faulty-"
-STRIDE = {"migration": 29, "removed": 11}
-"""After the first dozen of calls each nth one fails, or each 7th: those in between are alike."""
+STRIDE = {"ticking": 1, "migration": 29, "removed": 11}
+"""Each call of a tick fails; elsewhere, after a dozen, each nth or 7th: the rest are alike."""
 PARTS = ("ticking", "opening", "new", "checkpoint", "removed", "migration")
 SENTENCES = (
     "The disk is full, so nothing more can be saved in ",
