@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QStandardPaths
@@ -34,6 +34,19 @@ def ask_where_to_save(
     chooser.setDirectory(documents())
     chooser.selectFile(name)
     chooser.fileSelected.connect(take)
+    QDialog.open(chooser)
+    return chooser
+
+
+def ask_for_file(
+    parent: QWidget, title: str, kinds: Sequence[str], take: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for a file that is there, in the documents; `kinds` are filters of names."""
+    chooser = QFileDialog(parent, title)
+    chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+    chooser.setNameFilters(kinds)
+    chooser.setDirectory(documents())
+    chooser.fileSelected.connect(lambda place: take(Path(place)))
     QDialog.open(chooser)
     return chooser
 

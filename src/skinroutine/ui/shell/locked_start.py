@@ -24,14 +24,14 @@ from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.ui.diary import HEARTBEAT_MS
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.motion import calm
-from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
+from skinroutine.ui.parts.theme import load_fonts
 from skinroutine.ui.screens.lock.memory import WINDOW, remembered
 from skinroutine.ui.screens.lock.window import LockWindow
 from skinroutine.ui.screens.lock.work import LockWork
 from skinroutine.ui.shell.appearance import Appearance
 from skinroutine.ui.shell.card import CardNotifier
 from skinroutine.ui.shell.courier import Courier
-from skinroutine.ui.shell.program_icon import program_icon
+from skinroutine.ui.shell.dress import dress
 from skinroutine.ui.shell.tray import Tray
 from skinroutine.ui.shell.tray_message import TrayMessages
 
@@ -92,11 +92,7 @@ class Veiled(QObject):
 
     @Slot()
     def _dress(self) -> None:
-        theme = self.look.theme
-        self._qt.setFont(theme.font("body"))
-        self._qt.setPalette(palette(theme))
-        self._qt.setStyleSheet(style_sheet(theme))
-        self._qt.setWindowIcon(program_icon(self.look, is_discreet=self._is_discreet))
+        dress(self._qt, self.look, is_discreet=self._is_discreet)
 
 
 class LockedStart(Veiled):

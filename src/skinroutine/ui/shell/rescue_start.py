@@ -12,11 +12,11 @@ from skinroutine.app.keeping.rescue import Rescue
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.motion import calm
-from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
+from skinroutine.ui.parts.theme import load_fonts
 from skinroutine.ui.screens.keeping.rescue_dialog import RescueDialog
 from skinroutine.ui.screens.lock.memory import remembered
 from skinroutine.ui.shell.appearance import Appearance
-from skinroutine.ui.shell.program_icon import program_icon
+from skinroutine.ui.shell.dress import dress
 from skinroutine.ui.wording.keeping import Present
 
 
@@ -70,8 +70,4 @@ class RescueStart(QObject):
         self.ended.emit()
 
     def _dress(self) -> None:
-        theme = self.look.theme
-        self._qt.setFont(theme.font("body"))
-        self._qt.setPalette(palette(theme))
-        self._qt.setStyleSheet(style_sheet(theme))
-        self._qt.setWindowIcon(program_icon(self.look, is_discreet=self._is_discreet))
+        dress(self._qt, self.look, is_discreet=self._is_discreet)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QFileDialog,
     QLabel,
     QProgressBar,
@@ -19,7 +18,7 @@ from skinroutine.app.exchange.imports import FileKind, Foreign, Given, Preview
 from skinroutine.app.exchange.imports_desk import Imports, Wish
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.announce import announce
-from skinroutine.ui.parts.choosers import documents
+from skinroutine.ui.parts.choosers import ask_for_file
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.nesting import nest
@@ -318,10 +317,4 @@ def _nothing() -> None:
 
 def choose_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a file with the system's own dialog."""
-    chooser = QFileDialog(parent, tr(words.CHOOSE_TITLE))
-    chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-    chooser.setNameFilters(words.filters())
-    chooser.setDirectory(documents())
-    chooser.fileSelected.connect(lambda place: chosen(Path(place)))
-    QDialog.open(chooser)
-    return chooser
+    return ask_for_file(parent, tr(words.CHOOSE_TITLE), words.filters(), chosen)

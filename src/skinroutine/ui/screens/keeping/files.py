@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from skinroutine.app.tongue import tr
-from skinroutine.ui.parts.choosers import ask_where_to_save, documents
+from skinroutine.ui.parts.choosers import ask_for_file, ask_where_to_save
 from skinroutine.ui.screens.keeping.desk import BackupDesk
 from skinroutine.ui.wording import keeping as words
 
 
 def ask_for_copy(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a file to restore."""
-    chooser = QFileDialog(parent, tr(words.CHOOSE_TITLE))
-    chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-    chooser.setNameFilters(words.filters())
-    chooser.setDirectory(documents())
-    chooser.fileSelected.connect(lambda place: chosen(Path(place)))
-    QDialog.open(chooser)
-    return chooser
+    return ask_for_file(parent, tr(words.CHOOSE_TITLE), words.filters(), chosen)
 
 
 def ask_where_to_copy(parent: QWidget, desk: BackupDesk) -> QFileDialog:

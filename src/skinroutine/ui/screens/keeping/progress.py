@@ -11,9 +11,10 @@ from skinroutine.app.keeping.backups import GoOn
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.dialog import Dialog
+from skinroutine.ui.parts.job import PARTS
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.text import wrapped
-from skinroutine.ui.screens.keeping.work import PARTS, Work
+from skinroutine.ui.screens.keeping.work import Work
 from skinroutine.ui.wording import keeping as words
 from skinroutine.ui.wording.breaks import breakable
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.announce import announce
+from skinroutine.ui.parts.job import PARTS
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.nesting import nest
 from skinroutine.ui.parts.painted import smooth
 from skinroutine.ui.parts.text import card, column, scrolled, wrapped
 from skinroutine.ui.screens.lock.passphrase import PassphraseField
-from skinroutine.ui.screens.lock.work import PARTS
 from skinroutine.ui.wording import lock as words
 
 WIDTH, SIDE, AROUND = 400, 40, 20
