@@ -21,7 +21,8 @@ endif
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 
 .NOTPARALLEL: # what a target needs is made in the order in which it is named
-.PHONY: help run demo test lint soak benchmark screenshots translations clean unsound system-run system-test
+.PHONY: help run demo test lint soak benchmark screenshots translations clean unsound \
+	wheel bundle deb flatpak packages test-packages system-run system-test system-package
 
 help:
 	@echo "make run          start skinroutine (ARGS=... hands it arguments)"
@@ -31,6 +32,12 @@ help:
 	@echo "make soak         simulate YEARS=1000 person-years of reminders and check every slot"
 	@echo "make benchmark    measure start, tick, growth, pages, idling and lateness"
 	@echo "make screenshots  draw the pictures of the documentation anew"
+	@echo "make wheel        the wheel and the sdist, in dist/"
+	@echo "make bundle       the program with its Python in one folder, and that folder packed, in dist/"
+	@echo "make deb          the package for Debian and Ubuntu, in dist/ (Linux)"
+	@echo "make flatpak      the Flatpak, in dist/ (Linux; not verified yet)"
+	@echo "make packages     wheel, bundle, and what this system has beside them"
+	@echo "make test-packages  install each package in a clean root and use it (Linux, as root)"
 	@echo "make translations bring the translations up to date with the window's texts, and compile them"
 	@echo "make clean        remove what was installed and made here"
 
@@ -51,7 +58,7 @@ endif
 
 test: system-test lint
 	@echo "== pytest: domain, app, adapters, command line and window (offscreen)"
-	@QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest tests --ignore=tests/journeys -n 2 $(PYTEST_ARGS) \
+	@QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest tests --ignore=tests/journeys --ignore=tests/installed -n 2 $(PYTEST_ARGS) \
 		|| { status=$$?; test $$status -eq 5 && test -n "$$PYTEST_ARGS" || exit $$status; }
 	@echo "== pytest: journeys (the whole program on virtual desktops; they wait for minutes to pass)"
 	@$(VENV)/bin/pytest tests/journeys -n 3 $(PYTEST_ARGS) \
@@ -79,11 +86,32 @@ screenshots: system-test $(VENV)/.run-ready
 translations: $(VENV)/.run-ready
 	@$(VENV)/bin/python tools/translations.py $(ARGS)
 
+wheel: $(VENV)/.package-ready
+	@$(VENV)/bin/python packaging/wheel.py
+
+bundle: system-package $(VENV)/.package-ready
+	@$(VENV)/bin/python packaging/bundle.py
+
+deb: bundle
+	@$(VENV)/bin/python packaging/linux/deb.py
+
+flatpak: wheel
+	@$(VENV)/bin/python packaging/linux/flatpak.py
+
+packages: wheel deb
+
+test-packages: packages system-test $(VENV)/.test-ready
+	@echo "== pytest: the packages, each in a clean root"
+	@$(VENV)/bin/pytest tests/installed $(PYTEST_ARGS)
+
 system-run:
 	@tools/system_packages.sh run
 
 system-test:
 	@tools/system_packages.sh test
+
+system-package:
+	@tools/system_packages.sh package
 
 $(VENV)/.made:
 	@python=$$(tools/find_python.sh) && \
@@ -100,6 +128,11 @@ $(VENV)/.run-ready: $(VENV)/.made requirements/run.txt pyproject.toml
 $(VENV)/.test-ready: $(VENV)/.run-ready requirements/dev.txt
 	@echo "Installing the Python packages that the checks and tests need"
 	@$(PIP) install --require-hashes --requirement requirements/dev.txt
+	@touch $@
+
+$(VENV)/.package-ready: $(VENV)/.run-ready requirements/package.txt
+	@echo "Installing the Python packages that the packages are made with"
+	@$(PIP) install --require-hashes --requirement requirements/package.txt
 	@touch $@
 
 clean:

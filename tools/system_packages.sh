@@ -1,12 +1,13 @@
 #!/bin/sh
 # Install the system packages that are missing, on Debian, Ubuntu and their kin.
 #
-#   tools/system_packages.sh run    what the program needs to show its window; where there is no
-#                                   screen, also what makes one
-#   tools/system_packages.sh test   what the tests need
+#   tools/system_packages.sh run       what the program needs to show its window; where there is no
+#                                      screen, also what makes one
+#   tools/system_packages.sh test      what the tests need
+#   tools/system_packages.sh package   what making and trying out the packages needs
 #
-# Nothing missing: nothing printed. Cannot install: one sentence, and exit code 1 for `test`; for
-# `run` exit code 0, since the libraries may be there under other names.
+# Nothing missing: nothing printed. Cannot install: one sentence, and exit code 1; for `run` exit
+# code 0, since the libraries may be there under other names.
 # SYSTEM_PACKAGES=skip leaves the system as it is.
 set -eu
 
@@ -15,10 +16,11 @@ QT="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-
     libwayland-cursor0"
 NOTIFY="libnotify-bin"
 DESKTOP="xvfb dbus dunst openbox xdotool imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi"
+PACKAGE="dpkg-dev fakeroot lintian appstream desktop-file-utils debootstrap man-db xz-utils binutils"
 TESTS="faketime gcc libc6-dev"
 
 usage() {
-    echo "use: $0 run|test" >&2
+    echo "use: $0 run|test|package" >&2
     exit 2
 }
 
@@ -72,10 +74,11 @@ tell() {
 
 [ $# -eq 1 ] || usage
 purpose=$1
-desktop= tests=
+desktop= tests= package=
 case $purpose in
 run) [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || desktop=$DESKTOP ;;
 test) desktop=$DESKTOP tests=$TESTS ;;
+package) package=$PACKAGE ;;
 *) usage ;;
 esac
 [ "$(uname -s)" = Linux ] && [ "${SYSTEM_PACKAGES:-}" != skip ] || exit 0
@@ -84,7 +87,7 @@ venv=
 cd "$(dirname "$0")/.."
 [ -x .venv/bin/python ] || tools/find_python.sh >/dev/null 2>&1 || venv=python3-venv
 
-packages=$(missing $QT $NOTIFY $desktop $tests $venv)
+packages=$(missing $QT $NOTIFY $desktop $tests $package $venv)
 [ -n "$packages" ] || exit 0
 
 command -v dpkg-query >/dev/null && command -v apt-get >/dev/null ||
@@ -101,6 +104,7 @@ tell "libraries that Qt draws its window with" "$(missing $QT)"
 tell "the desktop's notifications" "$(missing $NOTIFY)"
 tell "a virtual screen and desktop, to show the program without a real one" "$(missing $desktop)"
 tell "moving the clock, and letting disks fail (a small library in C), in tests" "$(missing $tests)"
+tell "making a package for Debian and trying it in a clean root" "$(missing $package)"
 tell "a virtual environment for the Python packages" "$(missing $venv)"
 echo "Installing them with ${as_root:+$as_root }apt-get; this can take a few minutes."
 

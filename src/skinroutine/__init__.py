@@ -5,3 +5,6 @@ routine -> occurrences() -> status -> plan() -> reminder -> the person ticks -> 
 """
 
 __version__ = "0.1.0"
+
+APP_ID = "io.skinroutine.Skinroutine"
+"""The program's name among all programs: that of its desktop entry, icon, bundle and Flatpak."""

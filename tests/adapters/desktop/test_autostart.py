@@ -17,6 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from skinroutine import APP_ID
 from skinroutine.adapters.desktop import autostart
 from skinroutine.adapters.desktop.autostart import (
     RUN_KEY,
@@ -199,7 +200,7 @@ def test_the_desktop_entry(folder: Path, program: Path) -> None:
         "Name=skinroutine\n"
         "Comment=A private diary and reminder for the daily routine\n"
         f'Exec="{program}" --background --profile "/my \\\\$100%%"\n'
-        "Icon=skinroutine\n"
+        f"Icon={APP_ID}\n"
         "Terminal=false\n"
         "X-GNOME-Autostart-enabled=true\n"
     )

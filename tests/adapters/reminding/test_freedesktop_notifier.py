@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from adapters.reminding.servers import Desk, Dunst, Strict
+from skinroutine import APP_ID
 from skinroutine.adapters.reminding.freedesktop_notifier import FreedesktopNotifier
 from skinroutine.app.ports import Button, Delivery, Notice, Press
 
@@ -122,7 +123,7 @@ def test_one_call_with_everything_in_it(desk: Desk, strict: Callable[..., Strict
     server = strict()
     assert desk.show(replace(NOTICE, stays=True)) == ON_STRICT
     (call,) = server.calls("Notify")
-    hints = {"urgency": ["y", 1], "desktop-entry": ["s", "skinroutine"]}
+    hints = {"urgency": ["y", 1], "desktop-entry": ["s", APP_ID]}
     words = ["Your dose", "19:00, as you planned."]
     assert call == ["skinroutine", 0, "skinroutine", *words, PAIRS, hints, 0]
 

@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path, PurePath, PureWindowsPath
 from typing import Protocol
 
+from skinroutine import APP_ID
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.ports import Autostart
 
@@ -34,7 +35,7 @@ Type=Application
 Name=skinroutine
 Comment=A private diary and reminder for the daily routine
 Exec={{line}}
-Icon=skinroutine
+Icon={{icon}}
 Terminal=false
 X-GNOME-Autostart-enabled=true
 """
@@ -139,7 +140,7 @@ class XdgAutostart(_Entry):
     def _text(self) -> str:
         if "%" in self._command[0]:  # in a program's own path GLib and systemd keep %% as it is
             raise ValueError(self._command)
-        return _ENTRY.format(line=exec_line(self._command))
+        return _ENTRY.format(line=exec_line(self._command), icon=APP_ID)
 
     def _program(self, text: str) -> str:
         file = configparser.RawConfigParser(delimiters="=", comment_prefixes="#", strict=False)

@@ -11,6 +11,7 @@ from contextlib import suppress
 
 from jeepney import DBusErrorResponse
 
+from skinroutine import APP_ID
 from skinroutine.adapters.reminding.desktop_notification import (
     DesktopNotification,
     Saying,
@@ -165,7 +166,7 @@ class FreedesktopNotifier:
         body = paragraph(notice.body)
         hints: dict[str, tuple[str, str | int]] = {"urgency": ("y", 1)}
         if not notice.is_discreet:
-            hints["desktop-entry"] = ("s", APP)
+            hints["desktop-entry"] = ("s", APP_ID)
         saying = Saying(
             title=one_line(notice.title),
             body=escaped(body) if "body-markup" in server.capabilities else body,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from skinroutine import APP_ID
 from skinroutine.app import collecting
 from skinroutine.app.errors import DiaryDamaged, Told
 from skinroutine.domain.plan.routine import Routine
@@ -38,7 +39,7 @@ __all__ = ["Application", "Parts", "Program", "Reminders", "begin"]
 def begin() -> Application:
     """Set Qt up; must come before any other part of the window."""
     QApplication.setApplicationName("skinroutine")
-    QApplication.setDesktopFileName("skinroutine")
+    QApplication.setDesktopFileName(APP_ID)
     return Application(QApplication([*sys.argv[:1], *STYLE]))
 
 
