@@ -2,12 +2,17 @@
 # make run      starts skinroutine: the first time, it first installs what it needs
 
 VENV := .venv
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+else
+BIN := $(VENV)/bin
+endif
 ARGS ?=
 PYTEST_ARGS ?=
 YEARS ?= 1000
 
 # A virtual environment knows the folder it was made in and the Python it was made from.
-ifneq ($(shell test -x $(VENV)/bin/python && cat $(VENV)/.made),$(CURDIR))
+ifneq ($(shell test -x $(BIN)/python && cat $(VENV)/.made),$(CURDIR))
 $(VENV)/.made: unsound
 endif
 
@@ -18,16 +23,19 @@ else
 SCREEN := there
 endif
 
-PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+NOTHING_CHOSEN := status=$$?; test $$status -eq 5 && test -n "$$PYTEST_ARGS" || exit $$status
 
 .NOTPARALLEL: # what a target needs is made in the order in which it is named
-.PHONY: help run demo test lint soak benchmark screenshots translations clean unsound \
-	wheel bundle deb flatpak packages test-packages system-run system-test system-package
+.PHONY: help run demo test test-portable lint soak benchmark screenshots translations clean unsound \
+	wheel bundle deb flatpak packages checksums test-packages release-check release-notes \
+	system-run system-test system-package
 
 help:
 	@echo "make run          start skinroutine (ARGS=... hands it arguments)"
 	@echo "make demo         start it with a made-up diary that is forgotten afterwards"
 	@echo "make test         every check and every test (PYTEST_ARGS=... hands pytest arguments)"
+	@echo "make test-portable  the part of it that any system can run: all but the journeys"
 	@echo "make lint         the checks alone: ruff, mypy, import contracts"
 	@echo "make soak         simulate YEARS=1000 person-years of reminders and check every slot"
 	@echo "make benchmark    measure start, tick, growth, pages, idling and lateness"
@@ -36,85 +44,102 @@ help:
 	@echo "make bundle       the program with its Python in one folder, and that folder packed, in dist/"
 	@echo "make deb          the package for Debian and Ubuntu, in dist/ (Linux)"
 	@echo "make flatpak      the Flatpak, in dist/ (Linux; not verified yet)"
-	@echo "make packages     wheel, bundle, and what this system has beside them"
+	@echo "make packages     wheel, bundle, and what this system has beside them; their checksums"
+	@echo "make checksums    the checksums of what lies packed in dist/, in dist/SHA256SUMS"
 	@echo "make test-packages  install each package in a clean root and use it (Linux, as root)"
+	@echo "make release-check  whether this tree may be released (ARGS=\"--tag v1.2.3\" looks at the tag too)"
+	@echo "make release-notes  what the changelog says of this version"
 	@echo "make translations bring the translations up to date with the window's texts, and compile them"
 	@echo "make clean        remove what was installed and made here"
 
 run: system-run $(VENV)/.run-ready
 ifneq ($(SCREEN),)
-	@$(VENV)/bin/skinroutine $(ARGS)
+	@$(BIN)/skinroutine $(ARGS)
 else
 	@tools/show_main_job.sh
 endif
 
 demo: system-run $(VENV)/.run-ready
 ifneq ($(SCREEN),)
-	@$(VENV)/bin/skinroutine --demo $(ARGS)
+	@$(BIN)/skinroutine --demo $(ARGS)
 else
 	@echo "There is no screen here to show the demo on (DISPLAY and WAYLAND_DISPLAY are empty);" \
 		"'make run' shows the program on a virtual one."
 endif
 
-test: system-test lint
-	@echo "== pytest: domain, app, adapters, command line and window (offscreen)"
-	@QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest tests --ignore=tests/journeys --ignore=tests/installed -n 2 $(PYTEST_ARGS) \
-		|| { status=$$?; test $$status -eq 5 && test -n "$$PYTEST_ARGS" || exit $$status; }
+test: test-portable
 	@echo "== pytest: journeys (the whole program on virtual desktops; they wait for minutes to pass)"
-	@$(VENV)/bin/pytest tests/journeys -n 3 $(PYTEST_ARGS) \
-		|| { status=$$?; test $$status -eq 5 && test -n "$$PYTEST_ARGS" || exit $$status; }
+	@$(BIN)/pytest tests/journeys -n 3 $(PYTEST_ARGS) || { $(NOTHING_CHOSEN); }
+
+test-portable: system-test lint
+	@echo "== pytest: domain, app, adapters, command line, window (offscreen) and packaging"
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests --ignore=tests/journeys --ignore=tests/installed -n 2 $(PYTEST_ARGS) \
+		|| { $(NOTHING_CHOSEN); }
 
 lint: $(VENV)/.test-ready
 	@echo "== ruff check"
-	@$(VENV)/bin/ruff check --quiet .
+	@$(BIN)/ruff check --quiet .
 	@echo "== ruff format"
-	@$(VENV)/bin/ruff format --quiet --check .
+	@$(BIN)/ruff format --quiet --check .
 	@echo "== mypy"
-	@$(VENV)/bin/mypy
+	@$(BIN)/mypy
 	@echo "== import contracts"
-	@$(VENV)/bin/lint-imports
+	@$(BIN)/lint-imports
 
 soak: system-run $(VENV)/.run-ready
-	@$(VENV)/bin/python tests/soak/run.py --years $(YEARS)
+	@$(BIN)/python tests/soak/run.py --years $(YEARS)
 
 benchmark: system-test $(VENV)/.run-ready
-	@$(VENV)/bin/python benchmarks/run.py $(ARGS)
+	@$(BIN)/python benchmarks/run.py $(ARGS)
 
 screenshots: system-test $(VENV)/.run-ready
 	@tools/screenshots.sh
 
 translations: $(VENV)/.run-ready
-	@$(VENV)/bin/python tools/translations.py $(ARGS)
+	@$(BIN)/python tools/translations.py $(ARGS)
 
 wheel: $(VENV)/.package-ready
-	@$(VENV)/bin/python packaging/wheel.py
+	@$(BIN)/python packaging/wheel.py
 
 bundle: system-package $(VENV)/.package-ready
-	@$(VENV)/bin/python packaging/bundle.py
+	@$(BIN)/python packaging/bundle.py
 
 deb: bundle
-	@$(VENV)/bin/python packaging/linux/deb.py
+	@$(BIN)/python packaging/linux/deb.py
 
 flatpak: wheel
-	@$(VENV)/bin/python packaging/linux/flatpak.py
+	@$(BIN)/python packaging/linux/flatpak.py
 
-packages: wheel deb
+ifeq ($(shell uname -s),Linux)
+packages: wheel bundle deb checksums
+else
+packages: wheel bundle checksums
+endif
+
+checksums: $(VENV)/.made
+	@$(BIN)/python tools/checksums.py
+
+release-check: $(VENV)/.made
+	@$(BIN)/python tools/release_check.py $(ARGS)
+
+release-notes: $(VENV)/.made
+	@$(BIN)/python tools/release_check.py --notes
 
 test-packages: packages system-test $(VENV)/.test-ready
 	@echo "== pytest: the packages, each in a clean root"
-	@$(VENV)/bin/pytest tests/installed $(PYTEST_ARGS)
+	@$(BIN)/pytest tests/installed $(PYTEST_ARGS)
 
 system-run:
-	@tools/system_packages.sh run
+	@sh tools/system_packages.sh run
 
 system-test:
-	@tools/system_packages.sh test
+	@sh tools/system_packages.sh test
 
 system-package:
-	@tools/system_packages.sh package
+	@sh tools/system_packages.sh package
 
 $(VENV)/.made:
-	@python=$$(tools/find_python.sh) && \
+	@python=$$(sh tools/find_python.sh) && \
 		echo "Making a virtual environment in $(VENV) with $$python" && \
 		"$$python" -m venv --clear $(VENV) && \
 		echo "$(CURDIR)" > $@
@@ -137,4 +162,4 @@ $(VENV)/.package-ready: $(VENV)/.run-ready requirements/package.txt
 
 clean:
 	rm -rf $(VENV) build dist .coverage htmlcov .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
-	find src tests tools benchmarks -name __pycache__ -prune -exec rm -rf {} +
+	find src tests tools benchmarks packaging -name __pycache__ -prune -exec rm -rf {} +

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 
+import bundle
 import growth
 import idle
 import pages
@@ -18,6 +19,7 @@ import tick
 
 BENCHMARKS = {
     "start": start,
+    "bundle": bundle,
     "stages": stages,
     "tick": tick,
     "growth": growth,

@@ -12,12 +12,15 @@ if [ -n "${PYTHON:-}" ]; then
     python=$(command -v "$PYTHON") && suits "$python" && echo "$python" && exit 0
 else
     IFS=:
-    for name in python3.13 python3.12 python3.11 python3; do
+    for name in python3.13 python3.12 python3.11 python3 python; do
         for folder in $PATH; do
             suits "$folder/$name" && echo "$folder/$name" && exit 0
         done
     done
     unset IFS
+    # Windows: the launcher knows Pythons that are not on PATH.
+    python=$(py -3 -c 'import sys; print(sys.executable)' 2>/dev/null | tr -d '\r') &&
+        suits "$python" && echo "$python" && exit 0
 fi
 echo "skinroutine needs Python 3.11 or newer with its venv module (on Debian and Ubuntu:" \
     "python3-venv); PYTHON=... names one that is not on PATH." >&2

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import scenes
+from pop_up import draw_pop_up
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
@@ -21,6 +23,7 @@ from skinroutine.domain.plan.edits import archive_step
 from skinroutine.domain.plan.routine import STEP_KINDS, Anchor, Routine, Slot, Step
 from skinroutine.domain.record.event import PromptKind
 from skinroutine.domain.record.preferences import PreferenceName, TextLevel
+from skinroutine.domain.record.status import State
 from skinroutine.domain.reminding.reminder import Prompt
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
@@ -33,11 +36,18 @@ WIDE, SMALL = (1040, 720), (720, 520)
 
 
 class StillClock:
-    """A clock that stands at 12:42 on a Monday."""
+    """A clock that stands at 12:42 on a Monday, or so long from that."""
+
+    def __init__(self) -> None:
+        self._off = timedelta()
+
+    def stand(self, off: timedelta) -> None:
+        """Stand so long after that moment, or before it."""
+        self._off = off
 
     def now(self) -> datetime:
         """Return the moment."""
-        return datetime(2026, 11, 23, 11, 42, tzinfo=UTC)
+        return datetime(2026, 11, 23, 11, 42, tzinfo=UTC) + self._off
 
     def zone(self) -> tzinfo:
         """Return the zone."""
@@ -101,7 +111,10 @@ class NotStarted:
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: its name, and what is on it; the text size is in percent."""
+    """One picture: its name, and what is on it; the text size is in percent.
+
+    `scene` is what is done in the window before (tools/scenes.py).
+    """
 
     name: str
     page: str
@@ -112,6 +125,7 @@ class Picture:
     language: str = "en"
     day: date | None = None
     month: bool = False
+    scene: str = ""
 
 
 LAST_WEEK = date(2026, 11, 18)
@@ -129,26 +143,32 @@ PAGES = (
 PICTURES = (
     Picture("today-light", "today"),
     Picture("today-dark", "today", theme="dark"),
+    Picture("today-contrast", "today", theme="contrast"),
+    Picture("today-arabic", "today", language="ar"),
+    Picture("today-menu", "today", scene="menu"),
     Picture("week-light", "week", day=LAST_WEEK),
-    Picture("week-dark", "week", theme="dark", day=LAST_WEEK),
+    Picture("week-editor", "week", day=LAST_WEEK, scene="cell"),
     Picture("month-light", "week", day=LAST_WEEK, month=True),
     Picture("course-light", "course"),
-    Picture("course-dark", "course", theme="dark"),
     Picture("diary-light", "diary"),
     Picture("diary-dark", "diary", theme="dark"),
     Picture("care-light", "care"),
     Picture("routine-light", "routine"),
-    Picture("routine-dark", "routine", theme="dark"),
     Picture("settings-light", "settings"),
-    Picture("settings-dark", "settings", theme="dark"),
+    Picture("settings-reach", "settings", scene="reaching"),
+    Picture("settings-data", "settings", scene="data"),
+    Picture("export-calendar", "settings", scene="export"),
+    Picture("backups", "settings", scene="backups", profile="kept"),
+    Picture("summary-dialog", "course", scene="summary"),
     Picture("welcome-light", "welcome", profile="new"),
+    Picture("welcome-leaflet", "welcome", profile="new", scene="leaflet"),
+    Picture("welcome-times", "welcome", profile="new", scene="times"),
+    Picture("welcome-reminder", "welcome", profile="new", scene="reach"),
     Picture("reminder-log-light", "reminder-log"),
     Picture("about-light", "about"),
-    Picture("today-contrast", "today", theme="contrast"),
-    Picture("today-arabic", "today", language="ar"),
-    Picture("today-small-light", "today", SMALL),
-    Picture("week-small-dark", "week", SMALL, theme="dark", day=LAST_WEEK),
 )
+OTHERS = ("cards-light", "lock", "rescue", "visit-summary", "pop-up")
+"""The pictures of what is no page of the window: each has a function of its own below."""
 LOOKS = {
     "dark": Picture("", "", theme="dark"),
     "contrast": Picture("", "", theme="contrast"),
@@ -200,55 +220,65 @@ def many_steps() -> Routine:
 
 def draw(picture: Picture, into: Path, qt: QApplication) -> None:
     """Build the window anew and keep a picture of it."""
+    clock = StillClock()
     with (
         tempfile.TemporaryDirectory() as folder,
-        compose.open_session(
-            Path(folder), demo=picture.profile != "new", clock=StillClock()
-        ) as session,
+        compose.open_session(Path(folder), demo=picture.profile != "new", clock=clock) as session,
     ):
         prepare(picture, session)
+        if picture.profile == "kept":
+            scenes.fill_backups(session, clock.stand)
         parts = compose.window_parts(
-            session, alarm=NoAlarm, notifier=NoNotifier, autostart=NotStarted()
+            session, alarm=NoAlarm, notifier=NoNotifier, autostart=NotStarted(), is_demo=True
         )
         program = Program(qt, replace(parts, profile=PROFILE))
         program.window.setMinimumSize(0, 0)
         program.window.resize(*picture.size)
         program.start(background=False)
-        if picture.page != "welcome":
-            program.window.show_place(picture.page)
-        if picture.page == "week" and picture.month:
-            program.window.week.show_month(picture.day)
-        elif picture.page == "week":
-            program.window.week.show_week(picture.day)
-        for _ in range(20):
-            qt.processEvents()
-        program.window.grab().save(str(into / f"{picture.name}.png"))
+        show(picture, program)
+        scenes.keep(scenes.at_rest(program.window), into / f"{picture.name}.png")
+        scenes.put_away()
         program.stop()
-        program.window.hide()
+        program.take_away()
+        scenes.settle()
 
 
-CARDS = {"cards-light": False, "cards-dark": True}
-"""The pop-ups as the program's own cards show them; a desktop's own look as it likes."""
+def show(picture: Picture, program: Program) -> None:
+    """Bring on show what the picture is of."""
+    if picture.page != "welcome":
+        program.window.show_place(picture.page)
+    if picture.page == "week" and picture.month:
+        program.window.week.show_month(picture.day)
+    elif picture.page == "week":
+        program.window.week.show_week(picture.day)
+    scenes.settle()
+    if picture.scene:
+        scenes.SCENES[picture.scene](program)
+        scenes.settle()
 
 
-def draw_cards(name: str, into: Path, qt: QApplication, *, dark: bool) -> None:
-    """Keep a picture of the program's own cards: each level of discretion, and a summary."""
-    look = Look(files.resources(), name="dark" if dark else "light")
+def light(qt: QApplication) -> Look:
+    """Let the program's parts look as they do on a light desktop."""
+    look = Look(files.resources(), name="light")
     qt.setPalette(palette(look.theme))
     qt.setStyleSheet(style_sheet(look.theme))
     load_fonts(files.resources())
+    return look
+
+
+def draw_cards(path: Path, qt: QApplication) -> None:
+    """Keep a picture of the program's own cards: each level of discretion, and a summary."""
+    look = light(qt)
     with (
         tempfile.TemporaryDirectory() as folder,
         compose.open_session(Path(folder), demo=True, clock=StillClock()) as session,
     ):
         states = session.queries.day().states
-    dose = next(state for state in states if state.occurrence.step.is_dose)
-    prompt = Prompt(dose, PromptKind.DUE, dose.occurrence.due_at)
-    notices = [reminder_notice([prompt], level) for level in TextLevel]
+    notices = [dose_notice(states, level) for level in TextLevel]
     notices.append(away_notice((states[1], states[3]), TextLevel.NEUTRAL))
     ground = QWidget()
     ground.setObjectName("ground")
-    ground.setStyleSheet(f"QWidget#ground {{ background: {'#2c3c48' if dark else '#5d7684'}; }}")
+    ground.setStyleSheet("QWidget#ground { background: #5d7684; }")
     grid = QGridLayout(ground)
     grid.setContentsMargins(26, 26, 26, 26)
     grid.setSpacing(26)
@@ -259,20 +289,49 @@ def draw_cards(name: str, into: Path, qt: QApplication, *, dark: bool) -> None:
         card.fit(QRect(0, 0, *WIDE))
         grid.addWidget(card, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
     ground.adjustSize()
-    ground.grab().save(str(into / f"{name}.png"))
+    scenes.keep(ground.grab(), path)
+
+
+def dose_notice(states: Sequence[State], level: TextLevel) -> Notice:
+    """Return what a reminder of the dose says."""
+    dose = next(state for state in states if state.occurrence.step.is_dose)
+    return reminder_notice([Prompt(dose, PromptKind.DUE, dose.occurrence.due_at)], level)
+
+
+def draw_others(into: Path, qt: QApplication) -> None:
+    """Keep the pictures of what is no page: cards, the lock, a page of paper, a real pop-up."""
+    draw_cards(into / "cards-light.png", qt)
+    scenes.draw_lock(light(qt), WIDE, into / "lock.png")
+    now, zone = StillClock().now(), StillClock().zone()
+    scenes.draw_rescue(light(qt), PROFILE, now, zone, into / "rescue.png")
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        compose.open_session(Path(folder), demo=True, clock=StillClock()) as session,
+    ):
+        scenes.draw_paper(session, into / "visit-summary.png")
+        states = session.queries.day().states
+    draw_pop_up(dose_notice(states, TextLevel.NEUTRAL), into / "pop-up.png")
+    scenes.squeeze(into / "pop-up.png")
+
+
+def names() -> set[str]:
+    """Return the names of the files that a run for the documents writes."""
+    return {f"{name}.png" for name in (*OTHERS, *(one.name for one in PICTURES))}
 
 
 def main() -> int:
     """Draw every picture of the documents, or each page in every look (`every`)."""
     into = Path(sys.argv[1])
+    wanted = set(sys.argv[2:])
     application = begin()
-    if sys.argv[2:] != ["every"]:
-        for name, dark in CARDS.items():
-            draw_cards(name, into, application.qt, dark=dark)
-            print(into / f"{name}.png")
-    for picture in EVERY if sys.argv[2:] == ["every"] else PICTURES:
-        draw(picture, into, application.qt)
-        print(into / f"{picture.name}.png")
+    application.qt.setCursorFlashTime(0)  # a cursor that blinks would make two runs differ
+    if not wanted or "others" in wanted:
+        draw_others(into, application.qt)
+    every = "every" in wanted
+    for picture in EVERY if every else PICTURES:
+        if every or not wanted or picture.name in wanted:
+            draw(picture, into, application.qt)
+            print(into / f"{picture.name}.png")
     return 0
 
 

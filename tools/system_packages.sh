@@ -13,11 +13,11 @@ set -eu
 
 QT="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0
     libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1
-    libwayland-cursor0"
+    libwayland-cursor0 libgssapi-krb5-2"
 NOTIFY="libnotify-bin"
 DESKTOP="xvfb dbus dunst openbox xdotool imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi"
-PACKAGE="dpkg-dev fakeroot lintian appstream desktop-file-utils debootstrap man-db xz-utils binutils"
-TESTS="faketime gcc libc6-dev"
+PACKAGE="dpkg-dev lintian appstream desktop-file-utils debootstrap man-db xz-utils binutils"
+TESTS="faketime gcc libc6-dev bubblewrap xdg-desktop-portal xdg-desktop-portal-gtk"
 
 usage() {
     echo "use: $0 run|test|package" >&2
@@ -103,7 +103,7 @@ echo "skinroutine needs system packages that are not installed:"
 tell "libraries that Qt draws its window with" "$(missing $QT)"
 tell "the desktop's notifications" "$(missing $NOTIFY)"
 tell "a virtual screen and desktop, to show the program without a real one" "$(missing $desktop)"
-tell "moving the clock, and letting disks fail (a small library in C), in tests" "$(missing $tests)"
+tell "moving the clock, letting disks fail (a small library in C) and a Flatpak's portals, in tests" "$(missing $tests)"
 tell "making a package for Debian and trying it in a clean root" "$(missing $package)"
 tell "a virtual environment for the Python packages" "$(missing $venv)"
 echo "Installing them with ${as_root:+$as_root }apt-get; this can take a few minutes."

@@ -167,6 +167,10 @@
         <translation>Eine Zuordnung muss sagen, welche Spalte den Tag enthält: day=Date.</translation>
     </message>
     <message>
+        <source>A newer skinroutine was installed. Start it again to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note</source>
         <comment>a column of a table</comment>
         <translation>Eine Notiz</translation>
@@ -1868,8 +1872,16 @@
         <translation>Gilt ab heute, und „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
+        <source>It asks for your passphrase then; until you type it, reminders name nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It could not be shown: {reason}.</source>
         <translation>Sie konnte nicht gezeigt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>It could not be started again ({why}). This one goes on, and reminders come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could sit by your plate.</source>
@@ -1961,6 +1973,10 @@
     <message>
         <source>It says “Your {at} moment”: no medicine, no name of this app.</source>
         <translation>Sie sagt „Dein Moment um {at}“: kein Medikament, kein Name dieses Programms.</translation>
+    </message>
+    <message>
+        <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was at another time…</source>
@@ -2211,6 +2227,10 @@
         <source>Letter</source>
         <comment>a size of paper</comment>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2808,6 +2828,10 @@
         <translation>Notiz …</translation>
     </message>
     <message>
+        <source>Nothing has these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in it can be read.</source>
         <translation>Nichts darin kann gelesen werden.</translation>
     </message>
@@ -3020,6 +3044,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Parts of the program, with their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passed over</source>
         <translation>Übergangen</translation>
     </message>
@@ -3207,10 +3235,6 @@
     <message>
         <source>Put this reminder away</source>
         <translation>Diese Erinnerung weglegen</translation>
-    </message>
-    <message>
-        <source>Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), tzlocal (MIT), jeepney (MIT), the Inter typeface (SIL Open Font License 1.1) and Lucide icons (ISC). skinroutine itself is under the MIT licence.</source>
-        <translation>Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), tzlocal (MIT), jeepney (MIT), die Schrift Inter (SIL Open Font License 1.1) und die Symbole Lucide (ISC). skinroutine selbst steht unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Question kept</source>
@@ -4545,9 +4569,54 @@
         <translation>Nothing found. Try another word, or ask a pharmacist.</translation>
     </message>
     <message>
+        <source>Qt and Qt for Python are used under the GNU Lesser General Public License, version 3, as unmodified libraries. The Qt Project publishes their source code with each release. They lie in files of their own beside the program, so you can put your own build of them in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all licences as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
         <comment>medical</comment>
         <translation>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet, or is still being written. Save or close it, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, to use the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. The log says more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The American Academy of Dermatology, WHO Europe and the NHS on sun safety say: sunscreen of SPF 30 or more, with a broad spectrum. The NHS page on this medicine says SPF 15 or above, on cloudy days too, and no sunlamps or sunbeds.</source>
@@ -4566,6 +4635,10 @@
     <message>
         <source>The desktop did not show a reminder, so skinroutine shows it on a card of its own. Settings has a test reminder, and the reminder log says what happened.</source>
         <translation>Der Desktop hat eine Erinnerung nicht gezeigt, deshalb zeigt skinroutine sie auf einer eigenen Karte. In den Einstellungen gibt es eine Testerinnerung, und im Erinnerungsprotokoll steht, was geschah.</translation>
+    </message>
+    <message>
+        <source>The desktop is asked; it may ask you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diary has changed since this was shown, so nothing was imported. Please look at it again.</source>
@@ -4661,6 +4734,10 @@
         <source>The last whole dose falls on {day}.</source>
         <comment>medical</comment>
         <translation>The last whole dose falls on {day}.</translation>
+    </message>
+    <message>
+        <source>The licences could not be read. The log has the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The month first, then the day</source>
@@ -5098,6 +5175,10 @@
     <message>
         <source>What to leave out</source>
         <translation>Was man weglässt</translation>
+    </message>
+    <message>
+        <source>What was installed cannot be started, so this one goes on and reminders come. The log has the details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was shown when, and why not: the last seven days.</source>
@@ -6072,6 +6153,10 @@
         <translation>skinroutine ist beendet. In seinem Ordner ist nichts mehr von dir.</translation>
     </message>
     <message>
+        <source>skinroutine is under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skinroutine reminder</source>
         <translation>Erinnerung von skinroutine</translation>
     </message>
@@ -6082,6 +6167,10 @@
     <message>
         <source>skinroutine was not running</source>
         <translation>skinroutine lief nicht</translation>
+    </message>
+    <message>
+        <source>skinroutine was removed from this computer. Reminders come until you quit. What you noted stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skip it</source>
@@ -7105,6 +7194,22 @@
         <translation>
             <numerusform>1 Seite</numerusform>
             <numerusform>{n} Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts</source>
+        <extracomment>for one: 1 part</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts found</source>
+        <extracomment>for one: 1 part found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

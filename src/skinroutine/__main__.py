@@ -12,7 +12,7 @@ from skinroutine.app import collecting
 
 with collecting.resting():
     from skinroutine import compose
-    from skinroutine.adapters.system import files
+    from skinroutine.adapters.system import files, process
     from skinroutine.app.errors import Told, WrongUse
     from skinroutine.cli.window_words import WindowWords, window_words
 
@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 
 def main(words: list[str] | None = None) -> int:
     """Run the program and return its exit code; every failure of the world is one sentence."""
+    process.have_streams()
+    process.give_back_environment()
     logging.getLogger().addHandler(logging.NullHandler())
     files.keep_private()
     try:
@@ -61,10 +63,13 @@ def _run(asked: WindowWords | Namespace) -> int:
 
 
 def _carry_out(asked: Namespace, profile: Path) -> int:
-    from skinroutine.cli import erasing, keeping, locking, recovering
+    from skinroutine.cli import erasing, keeping, licences, locking, recovering
 
     if asked.command == erasing.NAME:
         return _delete_everything(asked, profile)
+    if asked.command == licences.NAME:
+        sys.stdout.write(f"{licences.run_licences(asked, compose.licences()())}\n")
+        return 0
     files.keep_log(profile)
     log.info("version %s, %s", __version__, asked.command)
     if asked.command == "doctor":

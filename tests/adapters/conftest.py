@@ -26,11 +26,13 @@ from adapters.reminding.servers import (
 )
 
 SPEAK_DBUS = [
+    "desktop/test_background_portal.py",
     "desktop/test_session_lock.py",
     "desktop/test_sleep_signals.py",
     "reminding/test_desktop_notification.py",
     "reminding/test_freedesktop_notifier.py",
     "reminding/test_freedesktop_troubles.py",
+    "reminding/test_portal_notifier.py",
     "reminding/test_texts_on_the_wire.py",
 ]
 collect_ignore = [] if sys.platform == "linux" else SPEAK_DBUS

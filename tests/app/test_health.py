@@ -20,6 +20,7 @@ from skinroutine.domain.record.event import NotShown, NotShownReason, Reminded
 from fakes import FixedClock
 
 NOW = wall(MONDAY, 10)
+OF_PORTALS = "This is a Flatpak. Of its portals,"
 OURS = "0600 (folders 0700)"
 CLOSED, OPEN = Window(None, is_open=False), Window(42, is_open=True)
 
@@ -43,6 +44,45 @@ def test_the_program_is_named() -> None:
     assert health.of_program("1.2", "3.11.7", "Linux") == Check(
         "program", is_well=True, words="skinroutine 1.2, Python 3.11.7, Linux."
     )
+
+
+@pytest.mark.parametrize(
+    ("versions", "is_well", "words"),
+    [
+        (None, False, "This is a Flatpak, and no portal of the desktop answers."),
+        (
+            {"Notification": 2, "Background": None},
+            True,
+            f"{OF_PORTALS} Notification has version 2; Background is not there.",
+        ),
+        (
+            {"Notification": None, "Background": 1},
+            False,
+            f"{OF_PORTALS} Notification is not there; Background has version 1.",
+        ),
+    ],
+)
+def test_the_portals_of_a_sandbox_are_told(
+    versions: dict[str, int | None] | None,
+    is_well: bool,
+    words: str,
+) -> None:
+    """Without the portal of pop-ups there is trouble; without that of the start there is none."""
+    checks = health.of_sandbox(health.Sandbox(versions, is_allowed=None, way_back="go back"))
+    assert named(checks, "portals") == Check("portals", is_well, words)
+    assert named(checks, "background").is_well is None
+
+
+@pytest.mark.parametrize(
+    ("is_allowed", "words"), [(True, "by its last answer"), (False, "go back")]
+)
+def test_what_was_granted_is_told(is_allowed: bool, words: str) -> None:
+    """A no is trouble, with the way to undo it; outside of a sandbox nothing is said."""
+    checks = health.of_sandbox(health.Sandbox({}, is_allowed=is_allowed, way_back="go back"))
+    check = named(checks, "background")
+    assert check.is_well is is_allowed
+    assert words in check.words
+    assert health.of_sandbox(None) == ()
 
 
 @pytest.mark.parametrize(

@@ -148,6 +148,7 @@ def test_starting_with_the_computer_is_asked_once_it_matters() -> None:
     class Paper:
         place = PurePath("on paper")
         on = False
+        takes_long = True
 
         def is_on(self) -> bool:
             return self.on
@@ -168,5 +169,6 @@ def test_starting_with_the_computer_is_asked_once_it_matters() -> None:
     late.turn(on=True)
     assert late.is_on()
     assert late.is_own()
+    assert late.takes_long
     assert late.place == PurePath("on paper")
     assert made == [1]

@@ -27,7 +27,7 @@ from skinroutine.adapters.system import files
 from skinroutine.app.errors import Locked, StoreBusy, WorldFailure
 from skinroutine.app.keeping.backups import Backup, BackupKind
 from skinroutine.app.keeping.health import Shelf, Space
-from skinroutine.app.reminding.health import Check, Diary, Window
+from skinroutine.app.reminding.health import Check, Diary, Sandbox, Window
 from skinroutine.cli import doctor
 from skinroutine.cli.doctor import Instruments, doctor_json, doctor_text, examine
 from skinroutine.domain.record.event import Reminded
@@ -233,6 +233,20 @@ def test_a_locked_diary(look: Instruments) -> None:
     assert checks["privacy"].is_well is False
     opened = told(replace(look, is_locked=lambda: True), "lock")
     assert opened.words == "A passphrase locks the diary; it could be opened."
+
+
+def test_a_sandbox_is_told_and_may_hang(look: Instruments) -> None:
+    """In a Flatpak its portals are looked at; where they hang, what is known is told."""
+    found = Sandbox({"Notification": 2}, is_allowed=True, way_back="go back")
+    silent = replace(found, versions=None)
+    inside = replace(look, sandbox=lambda: found, no_portal=silent)
+    assert told(inside, "portals").is_well
+    assert told(inside, "background").is_well
+    never = threading.Event()
+    hangs = replace(inside, sandbox=lambda: found if never.wait(5) else None)
+    assert told(hangs, "portals", within=0.1).is_well is False
+    never.set()
+    assert {"portals", "background"}.isdisjoint(check.name for check in examine(look))
 
 
 def test_an_autostart_that_cannot_be_read_is_not_known(look: Instruments) -> None:

@@ -317,6 +317,7 @@ class Refusing:
     """A system that neither tells nor arranges a start."""
 
     place = PurePath("nowhere")
+    takes_long = False
 
     def is_on(self) -> bool:
         """Cannot tell."""

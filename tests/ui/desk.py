@@ -39,6 +39,7 @@ class PaperAutostart:
     refusal: str = ""
     trouble: str = ""
     place: ClassVar = PurePath("on paper")
+    takes_long: ClassVar = False
 
     def is_on(self) -> bool:
         """Tell what is set."""

@@ -52,6 +52,8 @@ from skinroutine.ui.screens.keeping.erase_dialog import EraseQuestion
 from skinroutine.ui.screens.keeping.progress import WorkingDialog
 from skinroutine.ui.screens.keeping.rescue_dialog import RescueDialog
 from skinroutine.ui.screens.keeping.restore_dialog import RestoreDialog
+from skinroutine.ui.screens.licences import TEXT as LICENCE_TEXT
+from skinroutine.ui.screens.licences import LicencesDialog
 from skinroutine.ui.screens.settings.lock_dialogs import (
     ChangeDialog,
     LockDialog,
@@ -165,6 +167,8 @@ def words_in(inside: QWidget) -> Iterator[str]:
                 yield from (one.itemText(row) for row in range(one.count()))
             case QLineEdit():
                 yield from (one.placeholderText(), one.text())
+            case QPlainTextEdit() if one.objectName() == LICENCE_TEXT:
+                pass  # a licence stands as it was written: it warns, names addresses, and has goals
             case QTextEdit() | QPlainTextEdit():
                 yield from (one.placeholderText(), one.toPlainText())
 
@@ -264,6 +268,7 @@ def _makers(program: Program) -> Iterator[Callable[[], QDialog]]:
     assert desk is not None
     for kind_of_lock in (TurnOnDialog, ChangeDialog, TurnOffDialog):
         yield partial(kind_of_lock, look, window, desk)
+    yield lambda: _read(LicencesDialog(look, window, files.licences))
 
 
 def _rescue(program: Program) -> RescueDialog:
@@ -274,6 +279,12 @@ def _rescue(program: Program) -> RescueDialog:
         program.look, program.window, compose_rescue.rescue_of(needs.profile), present
     )
     return _looked(made)
+
+
+def _read(made: LicencesDialog) -> LicencesDialog:
+    """Return the licences, all of them read."""
+    made.work.wait()
+    return made
 
 
 def _looked(made: Working) -> Working:

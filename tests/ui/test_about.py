@@ -25,6 +25,10 @@ def test_about_says_what_the_program_is(program: Program, desk: Desk) -> None:
         "Nothing is sent anywhere.",
         "SIL Open Font License",
         "LGPL 3",
+        "skinroutine is under the MIT licence.",
+        "as unmodified libraries",
+        "publishes their source code",
+        "put your own build of them in their place",
     ):
         assert expected in said
     assert the(QLineEdit, program.window.about).text() == str(desk.session.profile)

@@ -198,7 +198,7 @@ def test_a_start_anew_is_made_once(
 ) -> None:
     """It is the same program with the same words, without the claim; the second time, nothing."""
     begun: list[tuple[str, list[str]]] = []
-    monkeypatch.setattr(os, "execv", lambda program, words: begun.append((program, words)))
+    monkeypatch.setattr(os, "execve", lambda program, words, _: begun.append((program, words)))
     monkeypatch.setenv(ONCE, "")  # so that it is away again afterwards
     monkeypatch.delenv(ONCE)
     instance = SingleInstance(tmp_path)

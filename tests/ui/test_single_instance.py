@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,6 +30,13 @@ if not instance.claim():
 print("claimed", flush=True)
 application.exec()
 """
+
+
+@pytest.fixture
+def short() -> Iterator[Path]:
+    """Yield a folder whose path is short enough for a socket in it."""
+    with tempfile.TemporaryDirectory(prefix="s-") as folder:
+        yield Path(folder)
 
 
 def another(profile: Path) -> subprocess.Popen[str]:
@@ -143,6 +152,46 @@ def test_a_lock_left_by_a_killed_window_is_taken_over(
     assert (profile / "window.lock").exists()
     assert instance.claim()
     assert brings_forward(instance, profile, qtbot)
+
+
+def test_a_lock_of_a_dead_sandbox_is_taken_over(qt: QApplication, profile: Path) -> None:
+    """Each sandbox counts from 1: the number of the dead one is often that of the next one."""
+    process, name = os.getpid(), Path(sys.executable).resolve().name
+    (profile / "window.lock").write_text(f"{process}\n{name}\n{os.uname().nodename}\n")
+    assert SingleInstance(profile).lock()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="sandboxes of Linux")
+@pytest.mark.parametrize("before", ["", "true; true;"], ids=["same number", "another number"])
+def test_a_window_in_another_sandbox_is_brought_forward(
+    qt: QApplication, profile: Path, short: Path, before: str, qtbot: QtBot
+) -> None:
+    """Where processes are counted anew for each run, a living window is no dead one.
+
+    The numbers of both are the same or not, and neither means anything.
+    """
+    sandbox = ("unshare", "--user", "--map-root-user", "--pid", "--fork", "--mount-proc")
+    apart = (*sandbox, "--kill-child")
+    if subprocess.run((*apart, "true"), capture_output=True, check=False).returncode:
+        pytest.skip("no sandbox can be made here")
+    program = ANOTHER.replace("Path(sys.argv[1])", "Path(sys.argv[1]), Path(sys.argv[2])")
+    words = (sys.executable, "-c", program, str(profile), str(short))
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    pipe = subprocess.PIPE
+    with subprocess.Popen((*apart, *words), stdout=pipe, text=True, env=environment) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "claimed\n"
+        second = (*apart, "sh", "-c", f'{before} "$@"; exit $?', "sh", *words)
+        try:
+            done = subprocess.run(
+                second, capture_output=True, text=True, env=environment, timeout=30, check=False
+            )
+        finally:
+            first.kill()
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "its window was brought to the front" in done.stdout
+        assert len(list(short.iterdir())) == 1
+    qtbot.waitUntil(SingleInstance(profile, short).lock, timeout=10_000)
 
 
 def test_a_folder_that_cannot_hold_a_lock_is_told(qt: QApplication, tmp_path: Path) -> None:

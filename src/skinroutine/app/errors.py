@@ -26,6 +26,10 @@ class DiaryDamaged(WorldFailure):
     """The diary cannot be read as it should be; a rescue tells what can be saved of it."""
 
 
+class DiaryNewer(WorldFailure):
+    """A newer version of the program has written the diary; this one leaves it as it is."""
+
+
 class Locked(WorldFailure):
     """The profile is locked with a passphrase, and its key was not given."""
 

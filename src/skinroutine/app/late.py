@@ -98,6 +98,11 @@ class LateAutostart:
         return self._make()
 
     @property
+    def takes_long(self) -> bool:
+        """Tell whether a change may wait for a person's answer."""
+        return self._made.takes_long
+
+    @property
     def place(self) -> PurePath:
         """Where that is arranged on this system."""
         return self._made.place

@@ -182,6 +182,11 @@ class Autostart(Protocol):
     """Starting with the computer; every method may raise WorldFailure."""
 
     @property
+    def takes_long(self) -> bool:
+        """Tell whether a change may wait for a person's answer: then it belongs in a thread."""
+        ...
+
+    @property
     def place(self) -> PurePath:
         """Where that is arranged on this system."""
         ...

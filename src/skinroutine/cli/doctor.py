@@ -14,7 +14,7 @@ from skinroutine.app.keeping import health as keeping
 from skinroutine.app.keeping.health import Shelf, Space
 from skinroutine.app.ports import Clock
 from skinroutine.app.reminding import health
-from skinroutine.app.reminding.health import Check, Diary, ServerAnswer, Window
+from skinroutine.app.reminding.health import Check, Diary, Sandbox, ServerAnswer, Window
 from skinroutine.cli.views import dump
 
 T = TypeVar("T")
@@ -32,7 +32,8 @@ class Instruments:
 
     `autostart`, `read_diary` and `shelf` may raise WorldFailure, `read_diary` Locked as well; it
     gives None where there is no diary yet. What asks the desktop may hang: `no_answer` then stands
-    for the server. `shelf` is told whether backups can be opened.
+    for the server. `shelf` is told whether backups can be opened. `sandbox` is None outside of one,
+    and `no_portal` stands for it where its portals do not answer.
     """
 
     path: Path
@@ -49,12 +50,15 @@ class Instruments:
     ask_server: Callable[[], ServerAnswer | None]
     has_tray: Callable[[], bool | None]
     no_answer: ServerAnswer
+    sandbox: Callable[[], Sandbox | None] = lambda: None
+    no_portal: Sandbox | None = None
 
 
 def examine(look: Instruments, within: float = 4.0) -> tuple[Check, ...]:
     """Return a check for each thing; the desktop has `within` seconds, all questions together."""
     ends = look.clock.awake_for() + within
     server, tray = _begin(look.ask_server), _begin(look.has_tray)
+    sandbox = _begin(look.sandbox)
     window = look.window()
     about_diary = _of_diary(look)
     autostart = _of_autostart(look)
@@ -64,6 +68,7 @@ def examine(look: Instruments, within: float = 4.0) -> tuple[Check, ...]:
         *health.of_server(_until(server, ends - look.clock.awake_for(), look.no_answer), window),
         health.of_tray(_until(tray, ends - look.clock.awake_for(), None)),
         autostart,
+        *health.of_sandbox(_until(sandbox, ends - look.clock.awake_for(), look.no_portal)),
         *about_diary,
     )
 

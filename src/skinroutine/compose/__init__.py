@@ -1,6 +1,13 @@
 """The only composition root: builds every object once, by constructor; seams are keywords."""
 
-from skinroutine.compose.desktop import autostart_of, desktop_channels, late_alarm, listen_for_sleep
+from skinroutine.compose.desktop import (
+    autostart_of,
+    background_portal,
+    desktop_channels,
+    late_alarm,
+    listen_for_sleep,
+)
+from skinroutine.compose.licences import licences
 from skinroutine.compose.session import (
     Session,
     backups,
@@ -28,6 +35,7 @@ __all__ = [
     "WINDOW_WAIT",
     "Session",
     "autostart_of",
+    "background_portal",
     "backups",
     "backups_of",
     "desktop_channels",
@@ -38,6 +46,7 @@ __all__ = [
     "key_of",
     "key_without_asking",
     "late_alarm",
+    "licences",
     "listen_for_sleep",
     "lock_of",
     "make_diary",

@@ -4,19 +4,36 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from skinroutine.adapters.system import files
+from skinroutine.adapters.system import files, sandbox
 from skinroutine.adapters.system.system_clock import SystemClock
 
 if TYPE_CHECKING:
+    from skinroutine.adapters.desktop.background_portal import BackgroundPortal
     from skinroutine.app.ports import Alarm, Autostart, Notifier, Pressed
     from skinroutine.app.reminding.channels import Channel
 
+UNATTENDED = (
+    "skinroutine.adapters.reminding.freedesktop_notifier",
+    "skinroutine.adapters.reminding.plyer_notifier",
+    "skinroutine.adapters.reminding.apscheduler_alarm",
+    "skinroutine.adapters.store.backup_folder",
+    "skinroutine.app.keeping.backups",
+    "skinroutine.ui.screens.keeping.work",
+    "skinroutine.ui.shell.again",
+)
+"""What is loaded late of what is done without a person; the first is for Linux alone."""
+
 
 def desktop_channels(pressed: Pressed) -> tuple[Channel, ...]:
-    """Return the channels of this desktop, the one with buttons first."""
+    """Return the channels of this desktop, the one with buttons first.
+
+    In a sandbox that is the portal, and plyer has no place: it loses texts there and says nothing.
+    """
     from skinroutine.app.late import LateNotifier
     from skinroutine.app.reminding.channels import Channel
 
@@ -30,16 +47,55 @@ def desktop_channels(pressed: Pressed) -> tuple[Channel, ...]:
 
         return PlyerNotifier()
 
+    def portal() -> Notifier:
+        from skinroutine.adapters.reminding.portal_notifier import PortalNotifier
+
+        return PortalNotifier(pressed)
+
     known = {"buttons": buttons, "plyer": plain} if sys.platform == "linux" else {"plyer": plain}
+    if sandbox.is_flatpak():
+        known = {"portal": portal, "buttons": buttons}
     return tuple(Channel(name, LateNotifier(make)) for name, make in known.items())
+
+
+def read_ahead() -> tuple[Callable[[], object], ...]:
+    """Return what loads, piece by piece, all that a reminder and the backup of a day need.
+
+    They may come due long after the program's files were replaced or removed.
+    """
+    names = UNATTENDED if sys.platform == "linux" else UNATTENDED[1:]
+    return (*(partial(import_module, name) for name in names), _load_plyer, _read_icons)
+
+
+def _load_plyer() -> None:
+    from skinroutine.adapters.reminding.plyer_notifier import load_plyer
+
+    load_plyer()
+
+
+def _read_icons() -> None:
+    from skinroutine.ui.parts import icons
+
+    icons.read_ahead(files.resources())
 
 
 def autostart_of(profile: Path) -> Autostart:
     """Return what starts the program with the computer, with this profile."""
+    if sandbox.is_flatpak():
+        return background_portal(profile)
     from skinroutine.adapters.desktop.autostart import own_command, this_system
 
     own = None if profile == files.default_profile() else profile
     return this_system(own_command(own))
+
+
+def background_portal(profile: Path) -> BackgroundPortal:
+    """Return what asks the desktop for a start from the sandbox, with this profile."""
+    from skinroutine.adapters.desktop.background_portal import BackgroundPortal
+
+    named = () if profile == files.default_profile() else ("--profile", str(profile.absolute()))
+    memory = sandbox.config_folder() / "skinroutine" / "background.json"
+    return BackgroundPortal(("skinroutine", "--background", *named), memory)
 
 
 def listen_for_sleep(on_sleep: Callable[[], None], on_wake: Callable[[], None]) -> None:

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import platform
 import sys
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from skinroutine import __version__, compose
 from skinroutine.adapters.reminding import notification_server
 from skinroutine.adapters.reminding.notification_server import ServerState
-from skinroutine.adapters.system import files, profile_files
+from skinroutine.adapters.system import files, profile_files, sandbox
 from skinroutine.adapters.system.system_clock import SystemClock
 from skinroutine.app.diary.queries import REACH
+from skinroutine.app.errors import WorldFailure
 from skinroutine.app.keeping.health import Space, look_at
 from skinroutine.app.ports import Clock
-from skinroutine.app.reminding.health import Diary, ServerAnswer, Window, of_program
+from skinroutine.app.reminding.health import (
+    Diary,
+    Sandbox,
+    ServerAnswer,
+    Window,
+    of_program,
+)
 from skinroutine.cli.doctor import Instruments
 
 WAIT = 1.0
@@ -42,7 +51,33 @@ def instruments(
         ask_server=_ask_server,
         has_tray=_has_tray,
         no_answer=ServerState(None, "the notification server does not answer", hung=True),
+        sandbox=lambda: _sandbox(profile),
+        no_portal=_no_portal(profile),
     )
+
+
+def _no_portal(profile: Path) -> Sandbox | None:
+    """Return what is known of a sandbox without asking its portals; None outside of one."""
+    if not sandbox.is_flatpak():
+        return None
+    from skinroutine.adapters.desktop.background_portal import WAY_BACK
+
+    is_allowed: bool | None = None
+    with suppress(WorldFailure):
+        is_allowed = compose.background_portal(profile).is_allowed()
+    return Sandbox(None, is_allowed, WAY_BACK)
+
+
+def _sandbox(profile: Path) -> Sandbox | None:
+    """Ask the portals of a sandbox; None outside of one."""
+    known = _no_portal(profile)
+    if known is None:
+        return None
+    from skinroutine.adapters.desktop.background_portal import NO_BUS, portal_versions
+
+    with suppress(*NO_BUS):
+        return replace(known, versions=portal_versions(WAIT))
+    return known
 
 
 def _start_with_computer(profile: Path) -> tuple[bool, str]:

@@ -23,7 +23,9 @@ from skinroutine.app.keeping.ports import GoOn
 from skinroutine.app.ports import Alarm, Post, Pressed
 from skinroutine.app.reminding.ahead import AheadKeeper, AheadLoop
 from skinroutine.app.reminding.channels import Chain, Channel
+from skinroutine.app.renewal import Renewal
 from skinroutine.app.tongue import tr
+from skinroutine.compose import desktop
 from skinroutine.domain.plan.routine import Routine
 from skinroutine.ui.screens.lock.desk import TurnOff, TurnOn, Wish
 from skinroutine.ui.shell.application import Application, Parts
@@ -46,7 +48,9 @@ class Windows:
         first_routine: Callable[[], Routine],
         *,
         demo: bool,
+        renewal: Renewal | None = None,
     ) -> None:
+        self._renewal = renewal
         self._application = application
         self._instance = instance
         self._profile = profile
@@ -55,7 +59,7 @@ class Windows:
         self._lock = compose.lock_of(profile)
         self._ahead = AheadInFile(profile)
         self._key: bytes | None = None
-        self._goes_on: GoesOn | None = None
+        self._goes_on: GoesOn | None = application.goes_on
 
     def run(self, *, background: bool) -> int:
         """Ask for the key where there is a lock, then show the window; return the exit code."""
@@ -76,6 +80,12 @@ class Windows:
 
                 deleting = eraser(self._profile, self._instance.release)
                 return self._application.say_farewell(deleting.erase())
+            if self._application.is_to_renew:
+                self._application.renew(self._instance)
+                self._goes_on = self._application.goes_on
+                background = self._application.is_background
+                is_locked = self._application.was_locked
+                continue
             wish, background, is_locked = self._application.wish, False, False
             if wish is None or not self.carry_out(wish):
                 return code
@@ -141,7 +151,7 @@ class Windows:
             )
 
     def _with_lock(self, session: compose.Session) -> Parts:
-        parts = compose.window_parts(session, is_demo=self._demo)
+        parts = compose.window_parts(session, is_demo=self._demo, renewal=self._renewal)
         parts = replace(parts, goes_on=self._goes_on)
         if self._key is None:
             return parts
@@ -155,6 +165,7 @@ class Windows:
             sleep_signals=compose.listen_for_sleep,
             resources=files.resources(),
             profile=self._profile,
+            read_ahead=desktop.read_ahead(),
         )
 
     def _reminders(self, post: Post, pressed: Pressed, own: Sequence[Channel]) -> AheadLoop:

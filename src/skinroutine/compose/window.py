@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from skinroutine.adapters.desktop import taskbar
 from skinroutine.adapters.desktop.screen import missing_screen
-from skinroutine.adapters.system import files
+from skinroutine.adapters.system import files, sandbox
+from skinroutine.adapters.system.own_version import own_version
 from skinroutine.app.errors import DiaryDamaged, WorldFailure
+from skinroutine.app.renewal import Renewal
 from skinroutine.compose.desktop import (
     autostart_of,
     desktop_channels,
     late_alarm,
     listen_for_sleep,
+    read_ahead,
 )
+from skinroutine.compose.licences import licences
 from skinroutine.compose.session import (
     Session,
     backups,
@@ -33,7 +40,8 @@ if TYPE_CHECKING:
     from skinroutine.app.ports import Alarm, Autostart, Delivery, Notifier, Post, Pressed
     from skinroutine.app.reminding.channels import Channel
     from skinroutine.app.reminding.reminder_loop import ReminderLoop
-    from skinroutine.ui.shell.application import Parts, Reminders
+    from skinroutine.ui.shell.application import Application, Parts, Reminders
+    from skinroutine.ui.shell.single_instance import SingleInstance
 
 WINDOW_WAIT = 0.04
 """Seconds the window waits for a diary that another program is writing, before it tries again."""
@@ -47,11 +55,12 @@ def window_parts(
     autostart: Autostart | None = None,
     is_forgotten: bool = False,
     is_demo: bool = False,
+    renewal: Renewal | None = None,
 ) -> Parts:
     """Return what the window is built from; what rings, shows and starts it can be replaced.
 
-    A profile that is forgotten afterwards cannot start with the computer, and that of a demo makes
-    no backups by itself.
+    A profile that is forgotten afterwards cannot start with the computer and is not started anew,
+    and that of a demo makes no backups by itself.
     """
     from skinroutine.app.late import LateAutostart
     from skinroutine.ui.shell.application import Parts
@@ -97,6 +106,7 @@ def window_parts(
             summaries=lambda: summaries(session),
             exporting=lambda: exporting(session),
             imports=lambda: imports(session),
+            licences=licences,
             backups=None if is_forgotten else lambda: backups(session),
         ),
         resources=files.resources(),
@@ -106,6 +116,8 @@ def window_parts(
         lock=None if is_forgotten else lambda: lock_of(session.profile),
         key=session.key,
         backups=None if is_demo else lambda: backups(session),
+        read_ahead=read_ahead(),
+        renewal=None if is_forgotten else renewal,
     )
 
 
@@ -123,33 +135,27 @@ def run_window(profile: Path, *, demo: bool, background: bool, is_forgotten: boo
     from skinroutine.ui.shell.application import begin
     from skinroutine.ui.shell.single_instance import SingleInstance
 
+    taskbar.name_program()
     application = begin()
-    instance = SingleInstance(profile)
+    instance = SingleInstance(profile, sandbox.shared_folder())
     if not instance.lock():
         return instance.raise_other(background=background)
     first_routine = partial(application.first_routine, files.resources())
+    renewal = None if is_forgotten else Renewal(own_version())
     if settled_lock(profile) is not None:
         from skinroutine.compose.lock import Windows
 
         instance.listen()
         collecting.settle()
-        windows = Windows(application, instance, profile, first_routine, demo=demo)
+        windows = Windows(application, instance, profile, first_routine, demo=demo, renewal=renewal)
         return windows.run(background=background)
-    code: int | None = None
-    while code is None:
-        try:
-            with open_session(
-                profile, demo=demo, wait=WINDOW_WAIT, first_routine=first_routine
-            ) as session:
-                parts = window_parts(session, is_forgotten=is_forgotten, is_demo=demo)
-                code = application.run(parts, instance, background=background)
-        except DiaryDamaged:
-            from skinroutine.compose.rescue import offer_rescue
-
-            instance.listen()
-            collecting.settle()
-            if not offer_rescue(application, profile, None):
-                return 1
+    parts = partial(window_parts, is_forgotten=is_forgotten, is_demo=demo, renewal=renewal)
+    opened = partial(
+        open_session, profile, demo=demo, wait=WINDOW_WAIT, first_routine=first_routine
+    )
+    code = _run_plain(application, instance, opened, parts, background=background)
+    if code is None:
+        return 1
     if application.is_to_erase:
         from skinroutine.compose.erase import eraser
 
@@ -157,6 +163,38 @@ def run_window(profile: Path, *, demo: bool, background: bool, is_forgotten: boo
     if application.wish is not None:
         from skinroutine.compose.lock import Windows
 
-        windows = Windows(application, instance, profile, first_routine, demo=demo)
+        windows = Windows(application, instance, profile, first_routine, demo=demo, renewal=renewal)
         return windows.run(background=False) if windows.carry_out(application.wish) else code
     return code
+
+
+def _run_plain(
+    application: Application,
+    instance: SingleInstance,
+    opened: Callable[[], AbstractContextManager[Session]],
+    parts: Callable[[Session], Parts],
+    *,
+    background: bool,
+) -> int | None:
+    """Show the window of a diary without a lock; None where what is damaged was left as it is.
+
+    Where the program is to be started anew and cannot be, another window goes on.
+    """
+    while True:
+        try:
+            with opened() as session:
+                made = replace(parts(session), goes_on=application.goes_on)
+                code = application.run(made, instance, background=background)
+        except DiaryDamaged:
+            from skinroutine.app import collecting
+            from skinroutine.compose.rescue import offer_rescue
+
+            instance.listen()
+            collecting.settle()
+            if not offer_rescue(application, instance.profile, None):
+                return None
+            continue
+        if not application.is_to_renew:
+            return code
+        application.renew(instance)
+        background = application.is_background

@@ -92,6 +92,11 @@ class Diary(QObject):
     def _commands(self) -> Commands:
         return self._desk.commands
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an act waits for another program that writes."""
+        return bool(self._waiting)
+
     def stop(self) -> None:
         """Beat and watch no more, and do what still waits: the store is about to be closed.
 

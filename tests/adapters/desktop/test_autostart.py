@@ -578,6 +578,13 @@ def test_broken_quoting(line: str) -> None:
         (["skinroutine.exe"], False, ["skinroutine.exe"]),
         (["Scripts/skinroutine.exe"], False, ["Scripts/skinroutine.exe"]),
         (["Scripts/skinroutine.exe", "skinroutine.exe"], False, ["skinroutine.exe"]),
+        (
+            ["Scripts/skinroutine.exe", "Scripts/skinroutine-gui.exe"],
+            False,
+            ["Scripts/skinroutine-gui.exe"],
+        ),
+        (["skinroutine.exe", "skinroutine-gui.exe"], False, ["skinroutine-gui.exe"]),
+        (["skinroutine.exe", "skinroutine-gui.exe"], True, ["skinroutine-gui.exe"]),
         ([], False, ["python", "-m", "skinroutine"]),
         (["skinroutine/a folder is no script"], False, ["python", "-m", "skinroutine"]),
         (["skinroutine"], True, ["python"]),
@@ -597,6 +604,41 @@ def test_own_command(
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
     monkeypatch.setattr(sys, "frozen", is_frozen, raising=False)
     assert own_command(None) == (str(tmp_path / program[0]), *program[1:], "--background")
+
+
+@pytest.fixture
+def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the program of a bundle that this process pretends to be, with a folder on PATH."""
+    program = tmp_path / "lib" / "skinroutine"
+    program.parent.mkdir()
+    program.touch(mode=0o755)
+    (tmp_path / "bin").mkdir()
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    monkeypatch.setattr(sys, "executable", str(program))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    return program
+
+
+def test_a_bundle_is_started_by_the_link_that_leads_to_it(bundle: Path, tmp_path: Path) -> None:
+    """An installed program is named by its link on PATH, which an upgrade leaves where it is."""
+    (tmp_path / "bin" / "skinroutine").symlink_to(bundle)
+    assert own_command(None) == (str(tmp_path / "bin" / "skinroutine"), "--background")
+
+
+def test_a_bundle_is_not_started_by_the_name_of_another(bundle: Path, tmp_path: Path) -> None:
+    """Another skinroutine on PATH is another program; this one is named by its own path."""
+    (tmp_path / "bin" / "skinroutine").touch(mode=0o755)
+    assert own_command(None) == (str(bundle), "--background")
+
+
+def test_a_bundle_is_not_started_by_a_way_from_somewhere(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder on PATH without its whole way means another place at sign-in."""
+    (tmp_path / "bin" / "skinroutine").symlink_to(bundle)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", "bin")
+    assert own_command(None) == (str(bundle), "--background")
 
 
 def test_the_profile_is_named_by_its_whole_path(

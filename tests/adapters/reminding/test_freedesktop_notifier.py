@@ -125,7 +125,7 @@ def test_one_call_with_everything_in_it(desk: Desk, strict: Callable[..., Strict
     (call,) = server.calls("Notify")
     hints = {"urgency": ["y", 1], "desktop-entry": ["s", APP_ID]}
     words = ["Your dose", "19:00, as you planned."]
-    assert call == ["skinroutine", 0, "skinroutine", *words, PAIRS, hints, 0]
+    assert call == ["skinroutine", 0, APP_ID, *words, PAIRS, hints, 0]
 
 
 def test_what_need_not_stay_goes_by_the_servers_time(
@@ -183,7 +183,7 @@ def test_amending_replaces_by_number(desk: Desk, strict: Callable[..., Strict]) 
     desk.show(replace(NOTICE, tag="cream"))
     desk.notifier.amend(replace(NOTICE, tag="cream", title="Smaller", buttons=()))
     desk.notifier.amend(replace(NOTICE, tag="never shown"))
-    assert server.wait("Notify", 3)[:4] == ["skinroutine", 2, "skinroutine", "Smaller"]
+    assert server.wait("Notify", 3)[:4] == ["skinroutine", 2, APP_ID, "Smaller"]
     desk.notifier.withdraw("cream")
     desk.notifier.amend(replace(NOTICE, tag="cream"))
     desk.show(replace(NOTICE, tag="last"))

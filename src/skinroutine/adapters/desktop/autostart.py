@@ -22,6 +22,16 @@ from skinroutine.app.ports import Autostart
 
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 PROFILE = "--profile"
+WINDOWED = "skinroutine-gui.exe"
+"""The program of Windows that opens no console."""
+SCRIPTS = (
+    "skinroutine",
+    WINDOWED,
+    f"Scripts/{WINDOWED}",
+    "skinroutine.exe",
+    "Scripts/skinroutine.exe",
+)
+"""What an installation puts beside its Python, the first that is there first."""
 RUN_LIMIT = 260  # characters of a command, by Microsoft's documentation of the key
 
 if sys.platform == "win32":
@@ -76,6 +86,8 @@ class Registry(Protocol):
 
 class _Entry(ABC):
     """A text that the desktop starts the program by."""
+
+    takes_long = False
 
     def __init__(self, command: tuple[str, ...], registry: Registry, place: PurePath) -> None:
         self._command, self._registry, self.place = command, registry, place
@@ -237,14 +249,34 @@ class _WindowsRegistry:
 def own_command(profile: Path | None) -> tuple[str, ...]:
     """Return how this very program is started in the background, on this profile."""
     here = Path(sys.executable).absolute()
-    program: tuple[str, ...] = (str(here), "-m", "skinroutine")
-    for script in ("Scripts/skinroutine.exe", "skinroutine.exe", "skinroutine"):
-        if (here.parent / script).is_file():
-            program = (str(here.parent / script),)
+    program: tuple[str, ...]
     if getattr(sys, "frozen", False):
-        program = (str(here),)
+        program = (str(_own_name(here)),)
+    else:
+        program = next(
+            (
+                (str(here.parent / script),)
+                for script in SCRIPTS
+                if (here.parent / script).is_file()
+            ),
+            (str(here), "-m", "skinroutine"),
+        )
     named = () if profile is None else (PROFILE, str(profile.absolute()))
     return (*program, "--background", *named)
+
+
+def _own_name(here: Path) -> Path:
+    """Return a bundle's program by the name that stays when it is installed anew elsewhere.
+
+    That is the one on PATH where it leads here, and on Windows the program without a console.
+    """
+    windowed = here.with_name(WINDOWED)
+    if windowed.is_file():
+        return windowed
+    found = shutil.which(here.name)
+    if found and Path(found).is_absolute() and Path(found).resolve() == here.resolve():
+        return Path(found)
+    return here
 
 
 def this_system(

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-import logging
-import socket
-import threading
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import count
-from typing import Any
 
 from jeepney import (
     DBusAddress,
@@ -19,15 +12,12 @@ from jeepney import (
     MatchRule,
     Message,
     MessageType,
-    Parser,
     Properties,
     new_method_call,
 )
-from jeepney.bus import get_bus
-from jeepney.bus_messages import message_bus
-from jeepney.io.blocking import prep_socket
-from jeepney.wrappers import unwrap_msg
 from plyer.facades import Notification
+
+from skinroutine.adapters.reminding.bus_line import ANSWER_WITHIN, BusLine, deaf
 
 NAME = "org.freedesktop.Notifications"
 SERVER = DBusAddress("/org/freedesktop/Notifications", bus_name=NAME, interface=NAME)
@@ -35,16 +25,6 @@ DUNST = DBusAddress(
     "/org/freedesktop/Notifications", bus_name=NAME, interface="org.dunstproject.cmd0"
 )
 NOTIFY_SIGNATURE = "susssasa{sv}i"
-ANSWER_WITHIN = 2.5
-"""Seconds a server has for each answer."""
-CHUNK = 65536
-"""Bytes read from the bus at once."""
-
-log = logging.getLogger(__name__)
-
-
-def _deaf(*_signal: object) -> None:
-    """Hear nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,37 +64,23 @@ class DesktopNotification(Notification):  # type: ignore[misc] # plyer ships no 
     def __init__(
         self,
         *,
-        on_action: Callable[[int, str], None] = _deaf,
-        on_closed: Callable[[int, int], None] = _deaf,
-        on_left: Callable[[], None] = _deaf,
-        on_token: Callable[[int, str], None] = _deaf,
+        on_action: Callable[[int, str], None] = deaf,
+        on_closed: Callable[[int, int], None] = deaf,
+        on_left: Callable[[], None] = deaf,
+        on_token: Callable[[int, str], None] = deaf,
         bus: str = "SESSION",
         within: float = ANSWER_WITHIN,
     ) -> None:
         self._on_action, self._on_closed = on_action, on_closed
         self._on_left, self._on_token = on_left, on_token
-        self._within = within
-        self._serials = count(1)
-        self._waiting: dict[int, Future[Message]] = {}
-        self._late: dict[int, Callable[[Message], None]] = {}
-        self._lock, self._sending = threading.Lock(), threading.Lock()
-        self._is_gone = False
-        self._socket = _connected(bus, within)
-        self._receiver = threading.Thread(target=self._receive, name="desktop-bus", daemon=True)
-        self._receiver.start()
-        try:
-            self._call(message_bus.Hello())
-            for member in ("ActionInvoked", "NotificationClosed", "ActivationToken"):
-                self._call(message_bus.AddMatch(_signal(member)))
-            self._call(message_bus.AddMatch(_owner_change()))
-        except BaseException:
-            self.leave()
-            raise
+        rules = [_signal(one) for one in ("ActionInvoked", "NotificationClosed", "ActivationToken")]
+        rules.append(_owner_change())
+        self._line = BusLine(rules, self._take, on_left, bus=bus, within=within)
 
     def server(self) -> Server:
         """Ask who is there, what it can, and whether it is told not to disturb."""
-        (name, *_) = self._call(new_method_call(SERVER, "GetServerInformation"))
-        (capabilities,) = self._call(new_method_call(SERVER, "GetCapabilities"))
+        (name, *_) = self._line.call(new_method_call(SERVER, "GetServerInformation"))
+        (capabilities,) = self._line.call(new_method_call(SERVER, "GetCapabilities"))
         return Server(str(name), frozenset(capabilities), self._is_inhibited(str(name)))
 
     def send(self, saying: Saying) -> int:
@@ -130,20 +96,17 @@ class DesktopNotification(Notification):  # type: ignore[misc] # plyer ships no 
             saying.timeout * 1000 if saying.timeout > 0 else saying.timeout,
         )
         call = new_method_call(SERVER, "Notify", NOTIFY_SIGNATURE, body)
-        (number,) = self._call(call, late=self._close_late)
+        (number,) = self._line.call(call, late=self._close_late)
         return int(number)
 
     def close_notification(self, number: int) -> None:
         """Close a notification; one that is gone already is no trouble."""
         call = new_method_call(SERVER, "CloseNotification", "u", (number,))
-        self._send(call, next(self._serials))
+        self._line.send(call)
 
     def leave(self) -> None:
         """Let the connection go; leaving twice is fine."""
-        with suppress(OSError):
-            self._socket.shutdown(socket.SHUT_RDWR)
-        self._receiver.join(self._within)
-        self._socket.close()
+        self._line.leave()
 
     def _notify(self, **said: str | int) -> None:
         """Do what plyer's own notify() asks of an implementation."""
@@ -165,99 +128,23 @@ class DesktopNotification(Notification):  # type: ignore[misc] # plyer ships no 
         """Ask about "do not disturb" in the server's own way; one that does not tell is open."""
         address, what = (DUNST, "paused") if name == "dunst" else (SERVER, "Inhibited")
         try:
-            ((_, value),) = self._call(Properties(address).get(what))
+            ((_, value),) = self._line.call(Properties(address).get(what))
         except DBusErrorResponse:
             return False
         return bool(value)
 
-    def _call(
-        self, message: Message, late: Callable[[Message], None] | None = None
-    ) -> tuple[Any, ...]:
-        """Ask and wait for the answer; one that comes after its time is handed to `late`."""
-        serial, reply = next(self._serials), Future[Message]()
-        with self._lock:
-            if self._is_gone:
-                raise _gone()
-            self._waiting[serial] = reply
-        try:
-            self._send(message, serial)
-            answer = reply.result(timeout=self._within)
-        except TimeoutError:
-            with self._lock:
-                if not reply.done():
-                    if late is not None:
-                        self._late[serial] = late
-                    raise
-            answer = reply.result()
-        finally:
-            self._waiting.pop(serial, None)
-        body: tuple[Any, ...] = unwrap_msg(answer)
-        return body
-
-    def _send(self, message: Message, serial: int) -> None:
-        with self._sending:
-            self._socket.sendall(message.serialise(serial))
-
-    def _receive(self) -> None:
-        parser = Parser()
-        try:
-            while data := self._socket.recv(CHUNK):
-                for message in parser.feed(data):
-                    self._take(message)
-        except OSError as error:
-            log.info("the session bus went away: %s", error)
-        except Exception:
-            log.exception("the session bus is not understood")
-        with self._lock:
-            self._is_gone = True
-            for reply in list(self._waiting.values()):
-                reply.set_exception(_gone())
-            self._waiting.clear()
-        self._tell(self._on_left)
-
     def _take(self, message: Message) -> None:
-        header = message.header
-        serial = header.fields.get(HeaderFields.reply_serial)
-        if serial is not None:
-            with self._lock:
-                reply, late = self._waiting.pop(serial, None), self._late.pop(serial, None)
-                if reply is not None:
-                    reply.set_result(message)
-            if late is not None:
-                self._tell(late, message)
-            return
-        match header.fields.get(HeaderFields.member), message.body:
+        match message.header.fields.get(HeaderFields.member), message.body:
             case "ActionInvoked", (int(number), str(key), *_):
-                self._tell(self._on_action, number, key)
+                self._on_action(number, key)
             case "NotificationClosed", (int(number), int(reason), *_):
-                self._tell(self._on_closed, number, reason)
+                self._on_closed(number, reason)
             case "ActivationToken", (int(number), str(token), *_):
-                self._tell(self._on_token, number, token)
+                self._on_token(number, token)
             case "NameOwnerChanged", (name, *_) if name == NAME:
-                self._tell(self._on_left)
+                self._on_left()
             case _:
                 pass
-
-    def _tell(self, listener: Callable[..., None], *news: object) -> None:
-        """Pass the news on; a fault there leaves its trace and does not end the listening."""
-        try:
-            listener(*news)
-        except Exception:
-            log.exception("what the desktop told was not taken")
-
-
-def _connected(bus: str, within: float) -> socket.socket:
-    """Return a socket that the bus has let in; OSError for whatever is in the way."""
-    try:
-        line: socket.socket = prep_socket(get_bus(bus), timeout=within)
-    except (KeyError, ValueError, RuntimeError) as error:
-        message = f"{type(error).__name__}: {error}"
-        raise ConnectionError(message) from error
-    return line
-
-
-def _gone() -> ConnectionResetError:
-    return ConnectionResetError("the session bus went away")
 
 
 def _signal(member: str) -> MatchRule:

@@ -27,10 +27,8 @@ def ask_server(within: float | None = None) -> ServerState:
         return ServerState(sys.platform)
     from jeepney import DBusErrorResponse
 
-    from skinroutine.adapters.reminding.desktop_notification import (
-        ANSWER_WITHIN,
-        DesktopNotification,
-    )
+    from skinroutine.adapters.reminding.bus_line import ANSWER_WITHIN
+    from skinroutine.adapters.reminding.desktop_notification import DesktopNotification
 
     try:
         line = DesktopNotification(within=within or ANSWER_WITHIN)

@@ -121,14 +121,19 @@ class PlyerNotifier:
         return escaped(body) if "body-markup" in state.capabilities else body
 
     def _plyer(self) -> Facade:
-        """Load plyer when it is first needed; its advice to build dbus-python is not for people."""
+        """Load plyer when it is first needed."""
         if self._facade is None:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", UserWarning)
-                facade: Facade = importlib.import_module("plyer").notification
-                facade.notify  # noqa: B018 - the proxy loads its platform on first use
-            self._facade = facade
+            self._facade = load_plyer()
         return self._facade
+
+
+def load_plyer() -> Facade:
+    """Return plyer's way to notify; its advice to build dbus-python is not for people."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        facade: Facade = importlib.import_module("plyer").notification
+        facade.notify  # noqa: B018 - the proxy loads its platform on first use
+    return facade
 
 
 def safe(text: str, limit: int, platform: str = sys.platform) -> str:

@@ -14,10 +14,10 @@ from pathlib import Path
 from skinroutine.adapters.store import database
 from skinroutine.adapters.store.failures import LASTING, busy, code, reason
 from skinroutine.adapters.store.failures import failure as failure_of
-from skinroutine.adapters.store.migrations import copy_store, migrate, remove_copy
+from skinroutine.adapters.store.migrations import copy_store, migrate, refuse_newer, remove_copy
 from skinroutine.adapters.store.places import Found, OwnFiles, put_in_place
 from skinroutine.adapters.store.suspicion import suspect
-from skinroutine.app.errors import DiaryDamaged, StoreBusy, WorldFailure
+from skinroutine.app.errors import DiaryDamaged, DiaryNewer, StoreBusy, WorldFailure
 
 log = logging.getLogger(__name__)
 
@@ -104,6 +104,7 @@ class DiaryFile:
         self._keep_place()
         self.connection.execute("BEGIN IMMEDIATE")
         try:
+            self.refuse_newer()
             yield
             self.connection.execute("COMMIT")
         except BaseException:
@@ -111,6 +112,20 @@ class DiaryFile:
             raise
         with suppress(StoreBusy, *database.errors()):  # it is written: nobody shall do it again
             self._keep_place()  # what went away meanwhile took this along
+
+    def refuse_newer(self) -> None:
+        """Raise DiaryNewer where a newer program has changed the format since it was opened."""
+        refuse_newer(self.connection, self.path, is_open=True)
+
+    def _newer(self) -> DiaryNewer | None:
+        """Return what is to be said of a newer format, which explains whatever else went wrong."""
+        try:
+            self.refuse_newer()
+        except DiaryNewer as newer:
+            return newer
+        except database.errors():
+            return None  # then what went wrong first is what is told
+        return None
 
     def _roll_back(self) -> None:
         """Take back what was begun; where even that fails, a new connection comes to the same."""
@@ -212,6 +227,9 @@ class DiaryFile:
                 self._open()
             yield
         except database.errors() as error:
+            newer = self._newer() if self._is_open() else None
+            if newer is not None:
+                raise newer from error
             failure = failure_of(error, self.path)
             if failure is None:
                 raise

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from skinroutine.adapters.store import database
 from skinroutine.adapters.store.places import beside, sync_folder
-from skinroutine.app.errors import WorldFailure
+from skinroutine.app.errors import DiaryNewer, WorldFailure
 
 LIKELY = 1000
 """A greater number of a format is a broken one."""
@@ -83,18 +83,37 @@ def migrate(
     if not 0 <= version <= LIKELY:
         message = f"no format has the number {version}"
         raise sqlite3.DatabaseError(message)
-    if version > len(steps):
-        message = (
-            f"The diary {path} was written by a newer version of skinroutine "
-            f"(format {version}, this one knows {len(steps)}). It was left untouched: "
-            "please update skinroutine."
-        )
-        raise WorldFailure(message)
+    refuse_newer(connection, path, len(steps))
     for number in range(version, len(steps)):
         copy = path.with_name(f"{path.name}.before-v{number + 1}")
         needs_copy = version > 0 and not is_copy
         keep_copy = partial(_keep_copy, path, copy, key) if needs_copy else None
         _apply(connection, steps[number], number, keep_copy)
+
+
+def refuse_newer(
+    connection: sqlite3.Connection, path: Path, known: int = len(STEPS), *, is_open: bool = False
+) -> None:
+    """Raise DiaryNewer where a newer program has brought a store to a format unknown here.
+
+    Of a diary that is open it is said that the program has to be started again.
+    """
+    version = _version(connection)
+    if not known < version <= LIKELY:
+        return
+    if is_open:
+        message = (
+            "A newer version of skinroutine has brought the diary to a format that this window, "
+            "which was started before, does not know. Nothing was saved here: start skinroutine "
+            "again."
+        )
+    else:
+        message = (
+            f"The diary {path} was written by a newer version of skinroutine "
+            f"(format {version}, this one knows {known}). It was left untouched: "
+            "please update skinroutine."
+        )
+    raise DiaryNewer(message)
 
 
 def copy_store(

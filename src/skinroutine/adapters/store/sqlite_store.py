@@ -230,14 +230,19 @@ class SqliteStore:
         return [str(word) for (word,) in found] == ["ok"]
 
     def version(self) -> int:
-        """Return a number that changes when another connection has written."""
+        """Return a number that changes when another connection has written; see DiaryNewer."""
         with self._file.told():
-            (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+            self._file.refuse_newer()
+            return self._data_version()
+
+    def _data_version(self) -> int:
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
         return int(version)
 
     def stamp(self) -> tuple[int, int]:
         """Return what changes with anything that is written, here or by another program."""
-        return self.version(), self._file.changes()
+        with self._file.told():
+            return self._data_version(), self._file.changes()
 
     def _read(self, where: str, *values: str | int) -> tuple[Event, ...]:
         with self._file.told():

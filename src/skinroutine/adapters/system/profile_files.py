@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from skinroutine.adapters.system import sandbox
+
 WINDOW_LOCK = "window.lock"
 """The lock file of the window; Qt writes the process' number and its program's name into it."""
 DAMAGED = "damaged"
@@ -21,7 +23,8 @@ OWN = ("ahead.", "diary.sqlite3", "lock.", "photos.sqlite3", "skinroutine.log", 
 def window_holder(profile: Path) -> tuple[int | None, bool | None]:
     """Return the process that claimed the window, and whether it is there; None is not known.
 
-    A number that another program has by now is told by the name (Linux only).
+    A number that another program has by now is told by the name (Linux only). In a sandbox numbers
+    are its own, so that the lock of the file itself tells.
     """
     try:
         process, name, *_ = (profile / WINDOW_LOCK).read_text(errors="replace").splitlines()
@@ -30,12 +33,30 @@ def window_holder(profile: Path) -> tuple[int | None, bool | None]:
         return None, False
     if sys.platform != "linux":
         return number, None
+    if sandbox.is_flatpak():
+        return number, _is_locked(profile / WINDOW_LOCK)
     try:
         return number, Path(f"/proc/{number}/exe").readlink().name.startswith(name)
     except PermissionError:
         return number, True
     except OSError:
         return number, False
+
+
+def _is_locked(path: Path) -> bool | None:
+    """Tell whether a process holds a file's lock, as Qt does; None where that is not told."""
+    import fcntl  # noqa: PLC0415 - Windows has none
+
+    try:
+        with path.open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return None
+    return False
 
 
 def modes(profile: Path) -> dict[str, int] | None:

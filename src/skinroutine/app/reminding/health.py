@@ -64,6 +64,19 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
+class Sandbox:
+    """What stands for the desktop in a sandbox, and what it said of running in the background.
+
+    `versions` are those of the portals, None for one that is not there; None for all where nothing
+    answers. `way_back` is the command that lets the desktop ask again.
+    """
+
+    versions: Mapping[str, int | None] | None
+    is_allowed: bool | None
+    way_back: str
+
+
+@dataclass(frozen=True, slots=True)
 class Diary:
     """What a diary said when it was opened; `newest` are its last facts, in order."""
 
@@ -114,6 +127,34 @@ def of_server(server: ServerAnswer | None, window: Window) -> tuple[Check, ...]:
         _of_disturbing(server),
         _of_buttons(server),
     )
+
+
+def of_sandbox(sandbox: Sandbox | None) -> tuple[Check, ...]:
+    """Say which portals a sandbox has, and whether the program may run in the background there."""
+    if sandbox is None:
+        return ()
+    if sandbox.versions is None:
+        words = "This is a Flatpak, and no portal of the desktop answers."
+        portals = Check("portals", is_well=False, words=words)
+    else:
+        told = "; ".join(
+            f"{name} {'is not there' if version is None else f'has version {version}'}"
+            for name, version in sandbox.versions.items()
+        )
+        is_well = sandbox.versions.get("Notification") is not None
+        portals = Check("portals", is_well, f"This is a Flatpak. Of its portals, {told}.")
+    if sandbox.is_allowed is None:
+        background = Check("background", None, "The desktop was not asked about it yet.")
+    elif sandbox.is_allowed:
+        words = "The desktop lets skinroutine run in the background, by its last answer."
+        background = Check("background", is_well=True, words=words)
+    else:
+        words = (
+            "The desktop does not let skinroutine run in the background. This lets it ask again: "
+            f"{sandbox.way_back}"
+        )
+        background = Check("background", is_well=False, words=words)
+    return portals, background
 
 
 def of_tray(has_tray: bool | None) -> Check:  # noqa: FBT001 - the one fact it speaks of

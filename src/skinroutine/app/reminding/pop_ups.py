@@ -82,6 +82,11 @@ class PopUps:
         self._notifier = notifier
         self._shown: dict[str, PopUp] = {}
 
+    @property
+    def are_any(self) -> bool:
+        """Whether one may still be on the screen."""
+        return bool(self._shown)
+
     def put(self, pop_up: PopUp) -> None:
         """Note a pop-up that a channel took; older ones no longer speak of its occurrences."""
         for older in list(self._shown.values()):

@@ -100,6 +100,11 @@ class ReminderLoop:
         pop_ups = [*self._on_its_way.values(), *(pop_up for pop_up, _ in self._unrecorded)]
         return {key for pop_up in pop_ups for key in pop_up.announced_keys}
 
+    @property
+    def is_reminding(self) -> bool:
+        """Whether a pop-up is on its way, on the screen for an open step, or not recorded yet."""
+        return bool(self._on_its_way or self._unrecorded or self._pop_ups.are_any)
+
     def woke_up(self) -> None:
         """Take the desktop's word that the computer slept, and look at once."""
         log.info("the computer woke up")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSaveFile, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import (
     QFontDatabase,
     QPagedPaintDevice,
@@ -18,6 +18,7 @@ from skinroutine.app.course.summary import Paper, Summary, summary_text
 from skinroutine.app.errors import WorldFailure
 from skinroutine.ui.paper.leaf import FAMILY, PER_INCH, PER_POINT
 from skinroutine.ui.paper.setting import Sheet, set_page
+from skinroutine.ui.parts.saving import write_whole
 from skinroutine.ui.parts.theme import load_fonts
 from skinroutine.ui.wording import summary as words
 
@@ -74,15 +75,8 @@ def write_text(summary: Summary, path: Path) -> None:
 
 
 def _save(path: Path, data: bytes) -> None:
-    file = QSaveFile(str(path))
-    is_done = (
-        file.open(QIODevice.OpenModeFlag.WriteOnly)
-        and file.write(data) == len(data)
-        and file.commit()
-    )
-    if not is_done:
-        reason = file.errorString()
-        file.cancelWriting()
+    reason = write_whole(path, data)
+    if reason:
         raise WorldFailure(words.not_saved(path.name, reason))
 
 

@@ -69,7 +69,19 @@ class Icons:
         return made
 
 
+def read_ahead(resources: Path) -> None:
+    """Read all icons, so that they are there when their files are not any more."""
+    folder = resources / "icons"
+    for one in folder.glob("*.svg"):
+        _source(folder, one.stem)
+
+
+@cache
+def _source(folder: Path, name: str) -> str:
+    return (folder / f"{name}.svg").read_text(encoding="utf-8")
+
+
 @cache
 def _renderer(folder: Path, name: str, color: str) -> QSvgRenderer:
-    source = (folder / f"{name}.svg").read_text(encoding="utf-8")
+    source = _source(folder, name)
     return QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from skinroutine import __version__
 from skinroutine.app.tongue import commas, tr
@@ -13,11 +13,13 @@ from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.page import Page
 from skinroutine.ui.parts.qt_tongue import ENGLISH, key_words, languages
 from skinroutine.ui.parts.text import card, column, section, wrapped
-from skinroutine.ui.wording import program
+from skinroutine.ui.wording import licences, program
 
 
 class AboutPage(Page):
-    """A page of words."""
+    """A page of words, and the way to the licences of all that is in the program."""
+
+    licences_requested = Signal()
 
     def __init__(self, look: Look, profile: Path) -> None:
         super().__init__(look, tr("About", about="a page"), f"skinroutine {__version__}")
@@ -27,10 +29,18 @@ class AboutPage(Page):
             _path(profile),
             _words(look, tr("Keys"), _keys()),
             _words(look, tr("Languages"), *_languages(look.resources)),
-            _words(look, tr("Work of others"), tr(program.WORK_OF_OTHERS)),
+            self._work_of_others(),
         ):
             self.inside.addWidget(part)
         self.inside.addStretch(1)
+
+    def _work_of_others(self) -> QWidget:
+        self.licences_button = QPushButton(tr(licences.OPEN))
+        self.licences_button.clicked.connect(self.licences_requested)
+        inside = _column(self.look, tr("Work of others"), *map(tr, licences.ABOUT))
+        inside.addSpacing(self.look.theme.px(4))
+        inside.addWidget(self.licences_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card(self.look, inside)
 
 
 def _keys() -> str:
@@ -51,11 +61,15 @@ def _languages(resources: Path) -> tuple[str, ...]:
 
 
 def _words(look: Look, title: str, *paragraphs: str) -> QWidget:
+    return card(look, _column(look, title, *paragraphs))
+
+
+def _column(look: Look, title: str, *paragraphs: str) -> QVBoxLayout:
     inside = column(look, 8)
     inside.addWidget(section(title))
     for paragraph in paragraphs:
         inside.addWidget(_selectable(wrapped("body", paragraph)))
-    return card(look, inside)
+    return inside
 
 
 def _path(folder: Path) -> QLineEdit:

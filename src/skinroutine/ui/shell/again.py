@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from typing import NoReturn
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 from skinroutine.ui.shell.single_instance import SingleInstance
 
 ONCE = "SKINROUTINE_BEGAN_AGAIN"
-"""Set in the environment of such a start, so that there is no third."""
+"""Set in the environment of a start after damage was met, so that there is no third."""
+BACKGROUND = "--background"
+OF_BOOTLOADER = ("_PYI_", "_MEIPASS")
+"""How the names begin by which a bundle's bootloader tells a process that it is a part of it."""
+LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
+"""What a bundle's bootloader sets, with what was there before under the same name and _ORIG."""
+FRESH = "PYINSTALLER_RESET_ENVIRONMENT"
+TRIAL_MS = 30_000
+TRIES = "import skinroutine.__main__, skinroutine.ui.shell.application"
 
 
 def begin_again(instance: SingleInstance) -> None:
@@ -21,4 +35,123 @@ def begin_again(instance: SingleInstance) -> None:
         return
     instance.release()
     os.environ[ONCE] = "1"
-    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this program itself
+    _replace(command(), environment(os.environ))
+
+
+def renew(instance: SingleInstance, told: Mapping[str, str], *, background: bool) -> str:
+    """Start what was installed meanwhile in the place of this process; the diary is closed by now.
+
+    It is told more by its environment. Returns where that fails, with the system's words and the
+    claim taken back.
+    """
+    instance.release()
+    made = {**environment(os.environ), **told}
+    made.pop(ONCE, None)
+    try:
+        _replace(command(words_of(sys.argv[1:], background=background)), made)
+    except OSError as error:
+        instance.claim()
+        return error.strerror or type(error).__name__
+
+
+def command(words: Sequence[str] | None = None) -> list[str]:
+    """Return how this very program is started, as it was started, or with other words."""
+    if words is None:
+        words = sys.argv[1:]
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *words]
+    as_is = sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv[1:])]
+    return [sys.executable, *as_is, *words]
+
+
+def words_of(words: Sequence[str], *, background: bool) -> list[str]:
+    """Return the words of a start, in the background or not."""
+    kept = [one for one in words if one != BACKGROUND]
+    return [*kept, BACKGROUND] if background else kept
+
+
+def environment(before: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment for a process that is no part of this one's bundle."""
+    made = {name: value for name, value in before.items() if not name.startswith(OF_BOOTLOADER)}
+    if not getattr(sys, "frozen", False):
+        return made
+    inside = str(getattr(sys, "_MEIPASS", sys.executable))
+    for name in LIBRARY_PATHS:
+        original = made.pop(f"{name}_ORIG", None)
+        if original is not None:
+            made[name] = original
+        elif made.get(name, "").startswith(inside):
+            del made[name]
+    return {**made, FRESH: "1"}
+
+
+def _replace(words: list[str], made: dict[str, str]) -> NoReturn:
+    """Put a program in the place of this process; on Windows, start it beside, and end this one."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, OSError, ValueError):  # there may be none to write to
+            stream.flush()
+    if sys.platform == "win32":
+        subprocess.Popen(words, env=made, close_fds=True)  # noqa: S603 - this program itself
+        raise SystemExit(0)
+    os.execve(words[0], words, made)  # noqa: S606 - this program itself
+
+
+class Trial(QObject):
+    """Has what was installed load its parts in a process of its own, before this one gives way.
+
+    `ended` says how that went: whether it can be started. It reads no diary.
+    """
+
+    ended = Signal(bool)
+
+    def __init__(self, words: Sequence[str] | None = None) -> None:
+        super().__init__()
+        self._words = list(words) if words is not None else trial_command()
+        self._process = QProcess(self)
+        self._is_over = False
+        made = QProcessEnvironment()
+        for name, value in environment(os.environ).items():
+            made.insert(name, value)
+        self._process.setProcessEnvironment(made)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(TRIAL_MS)
+        self._limit.timeout.connect(self._process.kill)
+
+    def start(self) -> None:
+        """Begin; what takes too long counts as not to be started."""
+        self._limit.start()
+        self._process.start(self._words[0], self._words[1:])
+
+    def stop(self) -> None:
+        """Let it go: the program ends."""
+        self._end(is_good=None)
+        self._process.kill()
+        self._process.waitForFinished(1000)
+
+    @Slot(int, QProcess.ExitStatus)
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._end(is_good=code == 0 and status is QProcess.ExitStatus.NormalExit)
+
+    @Slot(QProcess.ProcessError)
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._end(is_good=False)
+
+    def _end(self, *, is_good: bool | None) -> None:
+        """Tell once."""
+        self._limit.stop()
+        if not self._is_over:
+            self._is_over = True
+            if is_good is not None:
+                self.ended.emit(is_good)
+
+
+def trial_command() -> list[str]:
+    """Return what loads the program without a window: a bundle says its version, which is whole."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--version"]
+    return [sys.executable, "-c", TRIES]

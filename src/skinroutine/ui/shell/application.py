@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import signal
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +22,7 @@ from skinroutine.ui.parts import qt_tongue
 from skinroutine.ui.screens.lock.desk import Wish
 from skinroutine.ui.shell.guards import Faults, Signals
 from skinroutine.ui.shell.main_window import GoesOn
+from skinroutine.ui.shell.pages import LOADED_FROM, Kept
 from skinroutine.ui.shell.parts import Parts, Reminders
 from skinroutine.ui.shell.running import Program
 from skinroutine.ui.shell.single_instance import SingleInstance
@@ -29,6 +33,9 @@ if TYPE_CHECKING:
     from skinroutine.app.keeping.rescue import Rescue
     from skinroutine.ui.wording.keeping import Present
 
+PLACE = "SKINROUTINE_PLACE"
+"""Set in the environment of a start anew: the page that the window before it was at."""
+log = logging.getLogger(__name__)
 STYLE = ("-style", "Fusion")
 """The style as Qt is told of it at its start: setStyle would hand it back, and the binding would
 have to make all of QStyle before the first picture."""
@@ -50,7 +57,8 @@ class Application:
         self.qt = qt
         self.is_to_erase = False
         self.wish: Wish | None = None
-        self.goes_on: GoesOn | None = None
+        self.goes_on: GoesOn | None = _where_before()
+        self.is_to_renew = self.is_background = self.was_locked = False
         qt.setQuitOnLastWindowClosed(False)
 
     def first_routine(self, resources: Path) -> Routine:
@@ -69,7 +77,7 @@ class Application:
         """Show the window, remind, and return the exit code once the person quits.
 
         Afterwards `wish` says what is to be done with the lock before the diary is opened again,
-        in a program made anew that goes on with `goes_on`.
+        in a program made anew that goes on with `goes_on`; `is_to_renew` that `renew` comes next.
         """
         try:
             program = Program(self.qt, parts)
@@ -89,16 +97,30 @@ class Application:
                 program.start(background=background)
             code = self.qt.exec()
             self.goes_on = program.goes_on
+            self.is_background, self.was_locked = not _is_seen(program), program.is_locked
             program.stop()
-        self.is_to_erase = program.is_to_erase
+        self.is_to_erase, self.is_to_renew = program.is_to_erase, program.is_to_renew
         self.wish = program.wish
         if not self.is_to_erase:
             _remember(parts.profile, program)
-        if self.wish is not None:
+        if self.wish is not None or self.is_to_renew:
             instance.show_requested.disconnect(program.come_forward)
             self.qt.commitDataRequest.disconnect(program.end_session)
             program.take_away()
         return code
+
+    def renew(self, instance: SingleInstance) -> None:
+        """Start what was installed in the place of this process, once the diary is closed.
+
+        Where that does not come about it returns, and the window that goes on says why.
+        """
+        from skinroutine.ui.shell.again import renew
+        from skinroutine.ui.wording.renewal import not_begun
+
+        before = self.goes_on or GoesOn("today", Kept())
+        why = renew(instance, {PLACE: before.place}, background=self.is_background)
+        log.error("the start anew did not come about: %s", why)
+        self.goes_on, self.is_to_renew = replace(before, said=not_begun(why)), False
 
     def offer_rescue(
         self, rescue: Rescue, present: Present, resources: Path, profile: Path
@@ -122,6 +144,19 @@ class Application:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         farewell(cleared).exec()
         return 1 if cleared.stays else 0
+
+
+def _is_seen(program: Program) -> bool:
+    """Tell whether a window of a program is on the screen, the lock page among them."""
+    lock_page = program.locking.window if program.locking is not None else None
+    windows = [one for one in (program.window, lock_page) if one is not None]
+    return any(one.isVisible() and not one.isMinimized() for one in windows)
+
+
+def _where_before() -> GoesOn | None:
+    """Return where the window before a start anew was, if there was one."""
+    place = os.environ.pop(PLACE, None)
+    return GoesOn(place, Kept()) if place in LOADED_FROM else None
 
 
 def _remember(profile: Path, program: Program) -> None:

@@ -47,6 +47,11 @@ class Keeper(QObject):
         self._settled: date | None = None
         self._told: date | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a backup is being made."""
+        return self._work is not None
+
     @Slot()
     def look(self) -> None:
         """Begin with the backup of today where it may be due; costs nothing where it is not."""

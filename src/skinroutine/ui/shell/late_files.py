@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from skinroutine.app.exchange.choice import Exporting
     from skinroutine.app.exchange.imports_desk import Imports
     from skinroutine.app.keeping.backups import Backups
+    from skinroutine.app.licences import Components
     from skinroutine.ui.diary import Diary
     from skinroutine.ui.screens.keeping.desk import BackupDesk
 
@@ -26,10 +27,12 @@ class Files:
         summaries: Callable[[], SummaryQueries],
         exporting: Callable[[], Exporting],
         imports: Callable[[], Imports],
+        licences: Callable[[], Components],
         backups: Callable[[], Backups] | None = None,
     ) -> None:
         self._photos, self._summaries = photos, summaries
         self._exporting, self._imports = exporting, imports
+        self._licences = licences
         self._backups = backups
         self._desk: BackupDesk | None = None
 
@@ -53,6 +56,11 @@ class Files:
         """What reads files into the diary."""
         return self._imports()
 
+    @cached_property
+    def licences(self) -> Components:
+        """What reads the licences of all that is in the program."""
+        return self._licences()
+
     def desk(self, diary: Diary) -> BackupDesk | None:
         """Return what works on backups, one for the life of the window; a demo has none."""
         if self._desk is None and self._backups is not None:
@@ -60,6 +68,11 @@ class Files:
 
             self._desk = BackupDesk(self._backups(), diary)
         return self._desk
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something goes on with backups."""
+        return self._desk is not None and self._desk.job is not None
 
     def let_go(self) -> None:
         """End what goes on with backups: the diary is about to be closed."""

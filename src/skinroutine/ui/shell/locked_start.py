@@ -32,6 +32,7 @@ from skinroutine.ui.shell.appearance import Appearance
 from skinroutine.ui.shell.card import CardNotifier
 from skinroutine.ui.shell.courier import Courier
 from skinroutine.ui.shell.dress import dress
+from skinroutine.ui.shell.read_ahead import ReadAhead
 from skinroutine.ui.shell.tray import Tray
 from skinroutine.ui.shell.tray_message import TrayMessages
 
@@ -50,6 +51,7 @@ class LockedParts:
     resources: Path
     profile: Path
     text_scale: float = 1.0
+    read_ahead: Sequence[Callable[[], object]] = ()
 
 
 class Veiled(QObject):
@@ -114,6 +116,7 @@ class LockedStart(Veiled):
         self._heart.setInterval(HEARTBEAT_MS)
         self._heart.timeout.connect(self._wake)
         self._works: list[LockWork] = []
+        self._read_ahead = ReadAhead(parts.read_ahead)
         self.tray.came.connect(self._on_tray)
         self.tray.open_requested.connect(self.come_forward)
         self.tray.quit_requested.connect(self.end)
@@ -135,6 +138,7 @@ class LockedStart(Veiled):
     def stop(self) -> None:
         """Let nothing ring any more; the loop's notices are taken away."""
         self._heart.stop()
+        self._read_ahead.stop()
         self.courier.close()
         self.loop.stop()
         self.tray.disappear()
@@ -172,6 +176,7 @@ class LockedStart(Veiled):
         log.info("reminders run, locked")
         self._sleep_signals(lambda: None, lambda: self.courier.post(self.loop.wake))
         self._heart.start()
+        self._read_ahead.start()
         try:
             asks_keyring = self._lock.settings().in_keyring
         except Told as told:

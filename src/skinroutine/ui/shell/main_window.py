@@ -10,12 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from skinroutine.app.tongue import mark, tr
 from skinroutine.domain.plan.occurrence import OccurrenceKey
@@ -23,6 +18,7 @@ from skinroutine.domain.record.event import Preferred
 from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.parts.messages import Banner, Note
 from skinroutine.ui.parts.nesting import nest
+from skinroutine.ui.parts.offer import Offer
 from skinroutine.ui.parts.text import column
 from skinroutine.ui.shell.pages import Kept, Needs, Pages
 from skinroutine.ui.shell.rail import Place, Rail
@@ -77,6 +73,7 @@ class MainWindow(QMainWindow):
     quit_requested = Signal()
     session_ended = Signal()
     erase_requested = Signal()
+    renew_requested = Signal()
 
     def __init__(self, needs: Needs, goes_on: GoesOn | None = None) -> None:
         super().__init__()
@@ -92,7 +89,7 @@ class MainWindow(QMainWindow):
         self.has_tray = False
         self._is_about_restore = False
         self._place = goes_on.place if goes_on else "today"
-        self.banner = Banner(look)
+        self.banner, self.offer = Banner(look), Offer(look)
         self._build()
         self._add_keys()
         room = self.screen().availableSize()
@@ -131,7 +128,7 @@ class MainWindow(QMainWindow):
 
     def _build(self, underway: Underway | None = None) -> None:
         """Make everything around the pages."""
-        said = self.banner.words
+        said, offered = self.banner.words, self.offer
         self.setLocale(QLocale())  # pages would have the calendar of the language before
         self.pages.place_requested.connect(self._go_to)
         self.pages.day_requested.connect(self._show_day)
@@ -141,6 +138,9 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self._look)
         content = column(self._look)
         content.addWidget(self.banner)
+        self.offer = Offer(self._look)
+        self.offer.accepted.connect(self.renew_requested)
+        content.addWidget(self.offer)
         content.addWidget(self.pages, 1)
         self.note = Note(self._look)
         self.note.undo_requested.connect(self._undo)
@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         self._fit()
         if said:
             self.banner.say(said)
+        self.offer.go_on(offered)
         self.show_place(self._place)
 
     @property

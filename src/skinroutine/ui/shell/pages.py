@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
@@ -164,6 +164,19 @@ class Pages(QStackedWidget):
             settings=kept.settings if settings is None else settings.place,
         )
 
+    @property
+    def is_underway(self) -> bool:
+        """Whether anything on them was typed or chosen and is not saved; settings are at once."""
+        routine = cast("RoutinePage | None", self._made.get("routine"))
+        if routine is not None and routine.has_unsaved:
+            return True
+        pages = [page for place, page in self._made.items() if place != "settings"]
+        lines = [one for page in pages for one in page.findChildren(QLineEdit)]
+        texts = [one for page in pages for one in page.findChildren(QPlainTextEdit)]
+        return any(one.isModified() and one.text() for one in lines) or any(
+            one.document().isModified() and one.toPlainText() for one in texts
+        )
+
     @Slot()
     def _make_next(self) -> None:
         """Load what a page is made from, or make it: one of both at a time holds nobody up."""
@@ -172,10 +185,13 @@ class Pages(QStackedWidget):
             self._rest.stop()
             return
         module = f"{SCREENS}{LOADED_FROM.get(waiting[0], waiting[0])}"
-        if module in sys.modules:
-            self.page(waiting[0])
-        else:
-            import_module(module)
+        try:
+            if module in sys.modules:
+                self.page(waiting[0])
+            else:
+                import_module(module)
+        except (ImportError, OSError, SystemExit):  # the program's files are gone: who asks is told
+            self._rest.stop()
 
     def _today(self) -> TodayPage:
         needs = self._needs
@@ -356,4 +372,15 @@ class Pages(QStackedWidget):
     def _about(self) -> AboutPage:
         from skinroutine.ui.screens.about import AboutPage
 
-        return AboutPage(self._needs.look, self._needs.profile)
+        made = AboutPage(self._needs.look, self._needs.profile)
+        made.licences_requested.connect(self.open_licences)
+        return made
+
+    @Slot()
+    def open_licences(self) -> None:
+        """Show whose work is in the program, and on which terms."""
+        from skinroutine.ui.screens.licences import LicencesDialog
+
+        needs = self._needs
+        self.dialog = LicencesDialog(needs.look, self, needs.files.licences)
+        self.dialog.open()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from skinroutine.app.reminding.ahead import AheadKeeper
     from skinroutine.app.reminding.channels import Channel
     from skinroutine.app.reminding.reminder_loop import ReminderLoop
+    from skinroutine.app.renewal import Renewal
     from skinroutine.ui.shell.late_files import Files
     from skinroutine.ui.shell.main_window import GoesOn
 
@@ -34,7 +35,8 @@ class Parts:
     `lock` makes the lock of the profile, where it can have one; it is on where there is a `key`.
     Then `ahead` keeps what is due ahead, and `session_lock` tells that the desktop is locked.
     `goes_on` is what the window before this one, of the same diary, was at. `on_remade` sets who is
-    told where the diary's file had to be made anew.
+    told where the diary's file had to be made anew. `read_ahead` loads what a reminder needs, piece
+    by piece, and `renewal` tells that the program's own files were replaced.
     """
 
     desk: DiaryDesk
@@ -53,3 +55,5 @@ class Parts:
     session_lock: Callable[[Callable[[], None]], None] | None = None
     goes_on: GoesOn | None = None
     on_remade: Callable[[Callable[[str], None]], None] | None = None
+    read_ahead: Sequence[Callable[[], object]] = ()
+    renewal: Renewal | None = None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -27,10 +27,12 @@ from skinroutine.ui.shell.appearance import Appearance
 from skinroutine.ui.shell.courier import Courier
 from skinroutine.ui.shell.first_picture import FirstPicture
 from skinroutine.ui.shell.keeper import Keeper
+from skinroutine.ui.shell.log_out import LogOut
 from skinroutine.ui.shell.main_window import GoesOn, MainWindow
 from skinroutine.ui.shell.pages import Needs
 from skinroutine.ui.shell.parts import Parts, Reminders
 from skinroutine.ui.shell.program_icon import program_icon
+from skinroutine.ui.shell.read_ahead import ReadAhead
 from skinroutine.ui.wording import program
 
 if TYPE_CHECKING:
@@ -38,12 +40,11 @@ if TYPE_CHECKING:
     from skinroutine.app.reminding.reminder_loop import ReminderLoop
     from skinroutine.ui.shell.locking import Locking
     from skinroutine.ui.shell.program_lock import ProgramLock
+    from skinroutine.ui.shell.renewing import Renewing
     from skinroutine.ui.shell.tray import Tray
 
 CARD = "card"
 """The id of our own channel, which comes last and needs nobody."""
-LOGOUT_MS = 60_000
-"""For how long a session that said it ends is believed."""
 log = logging.getLogger(__name__)
 
 
@@ -85,19 +86,15 @@ class Program(QObject):
         self._qt.setStyleSheet(style_sheet(self.look.theme))
         self._keeper = self._keeper_of(parts)
         self._guard = DoseGuard(self.look, self.diary, self.window, self.come_forward)
-        self._logout = QTimer(self)
-        self._logout.setSingleShot(True)
-        self._logout.setInterval(LOGOUT_MS)
-        self._logout.timeout.connect(self._session_goes_on)
-        self._sleep_signals = parts.sleep_signals
+        self._log_out = LogOut(self._session_ends)
         if parts.on_remade is not None:
             parts.on_remade(self.window.say)
         self.wish: Wish | None = None
         self._lock = self._lock_of(parts)
-        self._is_quit_by_person = False
-        self.is_to_erase = False
-        self._told_own_card = False
-        self._has_begun = False
+        self._read_ahead = ReadAhead(parts.read_ahead)
+        self._renewing: Renewing | None = None
+        self.is_to_erase = self.is_to_renew = False
+        self._is_quit_by_person = self._told_own_card = self._has_begun = False
         self.look.changed.connect(self._dress)
         self._show_level()
         self.diary.changed.connect(self._show_level)
@@ -225,8 +222,9 @@ class Program(QObject):
         """Let nothing ring any more and remember where the window stood."""
         self.window.pages.make_no_more()
         self.courier.close()
-        if self._keeper is not None:
-            self._keeper.stop()
+        for one in (self._keeper, self._renewing, self._read_ahead):
+            if one is not None:
+                one.stop()
         self.diary.stop()
         if self._lock is not None:
             self._lock.stop()
@@ -249,6 +247,12 @@ class Program(QObject):
         self.quit()
 
     @Slot()
+    def renew(self) -> None:
+        """End the program, and have what was installed meanwhile started in its place."""
+        self.is_to_renew = True
+        self.end()
+
+    @Slot()
     def end(self) -> None:
         """End the program. QApplication.quit would ask the window, which stays."""
         self._qt.exit(0)
@@ -256,18 +260,12 @@ class Program(QObject):
     @Slot(QSessionManager)
     def end_session(self, _manager: QSessionManager | None = None) -> None:
         """Let the window close: the person's session ends, and nothing must hold it up."""
-        log.info("the session ends")
-        self.window.is_session_ending = True
-        if self.locking is not None:
-            self.locking.end_session(is_ending=True)
-        self._logout.start()
+        self._log_out.begin()
 
-    @Slot()
-    def _session_goes_on(self) -> None:
-        """Keep running after all: a log-out that was called off must not end the reminders."""
-        self.window.is_session_ending = False
+    def _session_ends(self, is_ending: bool) -> None:  # noqa: FBT001 - the shape of what is told
+        self.window.is_session_ending = is_ending
         if self.locking is not None:
-            self.locking.end_session(is_ending=False)
+            self.locking.end_session(is_ending=is_ending)
 
     def _keeper_of(self, parts: Parts) -> Keeper | None:
         """Return what makes the backup of each day, which looks whenever the heart beats."""
@@ -301,7 +299,7 @@ class Program(QObject):
         self._has_begun = True
         self._appear()
         log.info("reminders run")
-        self._sleep_signals(
+        self._parts.sleep_signals(
             lambda: self.courier.post(self._falls_asleep),
             lambda: self.courier.post(self._woke_up),
         )
@@ -310,6 +308,11 @@ class Program(QObject):
         self._wake()
         if self._lock is not None:
             self._lock.begin()
+        self._read_ahead.start()
+        if self._parts.renewal is not None:
+            from skinroutine.ui.shell import renewing
+
+            self._renewing = renewing.of_program(self, self._parts.renewal, self._keeper)
         self.begun.emit()
 
     def _falls_asleep(self) -> None:

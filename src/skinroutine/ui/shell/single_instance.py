@@ -1,11 +1,14 @@
 """One window a profile: a lock file is the authority, a local socket carries the word 'show'.
 
-The lock comes before the first picture; Qt's network, which the socket needs, after it.
+The lock comes before the first picture; Qt's network, which the socket needs, after it. Sandboxes
+count processes each for itself, so that the number in a lock file may be somebody else's: whether
+its process is gone is told by the lock that the system holds on the file.
 """
 
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from functools import cached_property
 from pathlib import Path
@@ -31,9 +34,11 @@ class SingleInstance(QObject):
 
     show_requested = Signal()
 
-    def __init__(self, profile: Path) -> None:
+    def __init__(self, profile: Path, sockets: Path | None = None) -> None:
+        """Take the folder in which all runs find each other's sockets, where that is not Qt's."""
         super().__init__()
-        self._profile = profile
+        self._sockets = sockets
+        self.profile = profile
         self._lock = QLockFile(str(profile / "window.lock"))
         self._lock.setStaleLockTime(0)
 
@@ -41,8 +46,9 @@ class SingleInstance(QObject):
     def _name(self) -> str:
         import hashlib
 
-        digest = hashlib.sha256(str(self._profile.resolve()).encode()).hexdigest()
-        return f"skinroutine-{digest[:24]}"
+        digest = hashlib.sha256(str(self.profile.resolve()).encode()).hexdigest()
+        name = f"skinroutine-{digest[:24]}"
+        return name if self._sockets is None else str(self._sockets / name)
 
     @cached_property
     def _server(self) -> QLocalServer:
@@ -71,11 +77,12 @@ class SingleInstance(QObject):
 
     def lock(self) -> bool:
         """Become the only window, which is still to listen; False where one is open already."""
-        if self._lock.tryLock(0):
+        path = Path(self._lock.fileName())
+        if self._lock.tryLock(0) or (_take_away(path) and self._lock.tryLock(0)):
             return True
         if self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
-        message = f"The profile folder {self._profile} cannot be written to."
+        message = f"The profile folder {self.profile} cannot be written to."
         raise WorldFailure(message)
 
     def release(self) -> None:
@@ -130,3 +137,20 @@ class SingleInstance(QObject):
             socket.write(HERE)
             socket.flush()
             self.show_requested.emit()
+
+
+def _take_away(path: Path) -> bool:
+    """Remove a lock file that no process holds any more, and tell whether that came about."""
+    if sys.platform == "win32":
+        return False  # there the file cannot be removed while its process lives, and Qt knows it
+    import fcntl
+
+    try:
+        with path.open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if os.fstat(file.fileno()).st_ino != path.stat().st_ino:
+                return False  # somebody else was first, and has made another one
+            path.unlink()
+    except OSError:
+        return False
+    return True

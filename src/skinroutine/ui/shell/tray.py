@@ -16,7 +16,7 @@ from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey
 from skinroutine.ui.diary import TRAY, Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.shell.program_icon import program_icon
-from skinroutine.ui.wording import outdoors, program
+from skinroutine.ui.wording import outdoors, program, renewal
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 
@@ -26,6 +26,7 @@ class Tray(QObject):
 
     open_requested = Signal()
     quit_requested = Signal()
+    renew_requested = Signal()
     came = Signal()
 
     def __init__(self, look: Look, diary: Diary | None) -> None:
@@ -36,6 +37,7 @@ class Tray(QObject):
         self._snapshot: DaySnapshot | None = None
         self._is_discreet = False
         self._is_locked = diary is None
+        self._offers_renewal = False
         self._menu = QMenu()
         self._menu.aboutToShow.connect(self._fill_menu)
         self._icon: QSystemTrayIcon | None = None
@@ -111,6 +113,13 @@ class Tray(QObject):
         if self._icon is not None:
             self._fill_menu()
 
+    @Slot(bool)
+    def offer_renewal(self, is_offered: bool) -> None:  # noqa: FBT001 - the signal's shape
+        """Offer to start what was installed meanwhile, or offer it no more."""
+        self._offers_renewal = is_offered
+        if self._icon is not None:
+            self._fill_menu()
+
     @Slot()
     def _make(self) -> None:
         """Make the icon; one made before the desktop's tray is there never appears."""
@@ -134,6 +143,8 @@ class Tray(QObject):
             self._fill_with(self._diary)
         back = program.tray_open(is_discreet=self._is_discreet)
         self._menu.addAction(back, self.open_requested.emit)
+        if self._offers_renewal:
+            self._menu.addAction(tr(renewal.IN_TRAY), self.renew_requested.emit)
         self._menu.addAction(tr(program.QUIT), self.quit_requested.emit)
 
     def _fill_with(self, diary: Diary) -> None:

@@ -106,11 +106,6 @@ KEYS = (
     (("Ctrl+L",), mark("lock, where you set a passphrase")),
     (("Ctrl+Q",), mark("quit; reminders stop")),
 )
-WORK_OF_OTHERS = mark(
-    "Qt for Python (LGPL 3), APScheduler (MIT), plyer (MIT), platformdirs (MIT), Babel (BSD), "
-    "tzlocal (MIT), jeepney (MIT), the Inter typeface (SIL Open Font License 1.1) and Lucide "
-    "icons (ISC). skinroutine itself is under the MIT licence."
-)
 ENGLISH_IS_WRITTEN = mark("English: the words of this program as they were written")
 MEDICAL_STAYS_ENGLISH = mark(
     "In a language in which nobody has checked them, sentences about your medicine and about "

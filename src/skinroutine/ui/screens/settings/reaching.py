@@ -13,6 +13,7 @@ from skinroutine.ui.diary import Diary
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.switch import Switch
 from skinroutine.ui.parts.try_out import TryOut
+from skinroutine.ui.parts.turning import Turning
 from skinroutine.ui.screens.settings.rows import Group, Row, Shown
 from skinroutine.ui.wording import reminders
 from skinroutine.ui.wording import settings as words
@@ -39,12 +40,17 @@ class Reaching(Group):
         self._start.offer(is_offered=autostart is not None)
         self.try_out.troubled.connect(diary.troubled)
         self.try_out.proved.connect(diary.changed)
-        self.start.switched.connect(self._on_start)
+        self._turning = Turning(autostart, self.start) if autostart is not None else None
+        if self._turning is not None:
+            self._turning.turned.connect(self.saved)
+            self._turning.turned.connect(diary.changed)
+            self._turning.refused.connect(self._on_refused)
+            self._turning.waiting.connect(self._on_waiting)
         self.log_button.clicked.connect(self.log_requested)
 
     def show_set(self, _shown: Shown) -> None:
         """Show whether the program starts with the computer, or why that cannot be told."""
-        if self._autostart is None:
+        if self._autostart is None or (self._turning is not None and self._turning.is_waiting):
             return
         try:
             is_on = self._autostart.is_on()
@@ -54,14 +60,11 @@ class Reaching(Group):
         self.start.show_on(is_on=is_on)
         self._start.show_words(tr(reminders.AUTOSTART_ON if is_on else reminders.AUTOSTART_OFF))
 
-    @Slot(bool)
-    def _on_start(self, is_on: bool) -> None:  # noqa: FBT001 - the signal's shape
-        if self._autostart is None:
-            return
-        try:
-            self._autostart.turn(on=is_on)
-        except Told as told:
-            self._diary.troubled.emit(str(told))
-        else:
-            self.saved.emit()
+    @Slot(str)
+    def _on_refused(self, why_not: str) -> None:
+        self._diary.troubled.emit(why_not)
         self._diary.changed.emit()
+
+    @Slot()
+    def _on_waiting(self) -> None:
+        self._start.show_words(tr(reminders.AUTOSTART_ASKED))

@@ -16,6 +16,7 @@ from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.painted import Tile
 from skinroutine.ui.parts.switch import Switch
 from skinroutine.ui.parts.text import wrapped
+from skinroutine.ui.parts.turning import Turning
 from skinroutine.ui.screens.welcome.answers import Answers
 from skinroutine.ui.screens.welcome.page import WelcomePage
 from skinroutine.ui.screens.welcome.pieces import Row, Told, rows_card
@@ -43,8 +44,10 @@ class TimesPage(WelcomePage):
         self.inside.addWidget(wrapped("caption", tr(words.LEAN_ON)))
         self.start = Switch(look, tr(words.START))
         self.start_told = Told(look)
+        self._turning: Turning | None = None
         if autostart is not None:
-            self._add_start()
+            self._turning = Turning(autostart, self.start)
+            self._add_start(self._turning)
         self.inside.addStretch(1)
 
     @property
@@ -85,32 +88,30 @@ class TimesPage(WelcomePage):
         self._names[anchor] = row.title
         return row
 
-    def _add_start(self) -> None:
+    def _add_start(self, turning: Turning) -> None:
         row = Row(self.look, None, tr(words.START), tr(words.START_NOTE), self.start)
         self.inside.addWidget(rows_card(self.look, [row]))
         self.inside.addWidget(self.start_told)
         self.start.setAccessibleDescription(tr(words.START_NOTE))
-        self.start.switched.connect(self._on_start)
+        turning.turned.connect(self._on_turned)
+        turning.refused.connect(self._on_refused)
 
     def _show_start(self) -> None:
         """Show what really lies there; where it cannot be found out, say why."""
-        if self._autostart is None:
+        if self._autostart is None or (self._turning is not None and self._turning.is_waiting):
             return
         try:
             self.start.show_on(is_on=self._autostart.is_on())
         except Trouble as trouble:
             self.start_told.say(str(trouble))
 
-    @Slot(bool)
-    def _on_start(self, is_on: bool) -> None:  # noqa: FBT001 - the signal's shape
-        """Arrange it at once; where that is refused, say so and show what holds."""
-        if self._autostart is None:
-            return
+    @Slot()
+    def _on_turned(self) -> None:
         self.start_told.say("")
-        try:
-            self._autostart.turn(on=is_on)
-        except Trouble as trouble:
-            self.start_told.say(str(trouble))
-            self.start.show_on(is_on=not is_on)
-            return
         self._show_start()
+
+    @Slot(str)
+    def _on_refused(self, why_not: str) -> None:
+        """Say why it could not be arranged, and show what holds."""
+        self.start_told.say(why_not)
+        self.start.show_on(is_on=not self.start.is_on)

@@ -1,0 +1,191 @@
+"""Every module that the program ever loads is in the bundle, and none says where it was made."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import re
+import subprocess
+import sys
+import types
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+readers = pytest.importorskip("PyInstaller.archive.readers", reason="what bundles are made with")
+
+HOUSE = Path(__file__).parents[2]
+BUNDLE = HOUSE / "dist" / "skinroutine"
+INSIDE = BUNDLE / "_internal"
+USES = """
+import asyncio, hashlib, importlib, json, locale, pkgutil, sys, tempfile, warnings, zoneinfo
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+import skinroutine
+for found in pkgutil.walk_packages(skinroutine.__path__, "skinroutine."):
+    if not found.name.endswith("__main__"):
+        importlib.import_module(found.name)
+from skinroutine.__main__ import main
+from skinroutine.adapters.reminding.apscheduler_alarm import ApschedulerAlarm
+from skinroutine.adapters.reminding.plyer_notifier import PlyerNotifier
+from skinroutine.adapters.system import locale_facts
+from skinroutine.adapters.system.keyring_secrets import KeyringSecrets
+from skinroutine.adapters.system.system_clock import SystemClock
+
+class Ends(Exception):
+    pass
+
+folder = Path(tempfile.mkdtemp())
+(folder / "words").write_text("three plain words")
+profile = ["--profile", str(folder / "profile")]
+def run(*words):
+    assert main([*profile, *words]) in (0, 1), words
+run("today", "--demo")
+for kind in ("pdf", "ics", "csv", "json", "fhir"):
+    run("export", "--demo", "--format", kind, "-o", str(folder / f"out.{kind}"))
+for words in ("doctor", "week", "reminders", "course", "diary", "backup", "backups", "licences"):
+    run(words)
+run("import", str(folder / "out.json"))
+locked = ["--passphrase-file", str(folder / "words")]
+run("lock", "on", *locked)
+run("today", *locked)
+alarm = ApschedulerAlarm(lambda: None)
+alarm.set(datetime.now(UTC))
+alarm.stop()
+PlyerNotifier()._plyer()
+KeyringSecrets().is_there()
+locale_facts.first_weekday("de_DE")
+specs = {name: getattr(one, "__spec__", None) for name, one in sys.modules.items()}
+loaded = [name for name, spec in specs.items() if spec is not None and spec.name == name]
+print("LOADED", json.dumps(loaded))
+"""
+"""Loads every module of the program, and uses what loads others by a name made at run time."""
+NOT_THERE = re.compile(
+    r"skinroutine\.__main__$|__editables|_editable_|_distutils_hack|__main__$|__mp_main__$"
+    r"|(apport_python_hook|sitecustomize|usercustomize|_virtualenv|site)$|_pytest|pytest|coverage"
+    r"|_sitebuiltins$|_frozen_importlib|PySide6\.support\b|tzdata\b"
+    r"|shibokensupport\b|signature_bootstrap$"
+)
+"""Of this installation and not of the program: how it is edited in place, what tests load, Python's
+own importer, what lies inside the binding's library, and zones that a system has of its own."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _made() -> None:
+    if not BUNDLE.is_dir():
+        pytest.skip("there is no bundle: make bundle")
+
+
+@pytest.fixture(scope="module")
+def archive() -> Any:
+    """Return the archive of modules inside the program."""
+    return readers.CArchiveReader(str(BUNDLE / "skinroutine")).open_embedded_archive("PYZ.pyz")
+
+
+@pytest.fixture(scope="module")
+def held(archive: Any) -> set[str]:
+    """Return the names of all modules in the bundle."""
+    names = set(archive.toc)
+    names |= set(readers.CArchiveReader(str(BUNDLE / "skinroutine")).toc)  # what begins everything
+    with zipfile.ZipFile(INSIDE / "base_library.zip") as basic:
+        files = [name for name in basic.namelist() if name.endswith(".pyc")]
+    names |= {
+        name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".") for name in files
+    }
+    for path in INSIDE.rglob("*.so"):
+        place = path.relative_to(INSIDE)
+        parts = [one for one in place.parts if one not in {"python3.11", "lib-dynload"}]
+        parts[-1] = parts[-1].split(".")[0]
+        names.add(".".join(one for one in parts if not one.startswith("python3.")))
+    return names | set(sys.builtin_module_names)
+
+
+@pytest.fixture
+def left_out(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Return the modules that the recipe leaves out, since what names them does without."""
+    monkeypatch.syspath_prepend(str(HOUSE / "packaging" / "pyinstaller"))
+    return set(importlib.import_module("choice").UNUSED_MODULES)
+
+
+def test_every_module_of_ours_is_there(held: set[str]) -> None:
+    """Nothing that the program loads late was overlooked."""
+    source = HOUSE / "src"
+    ours = {
+        ".".join(path.relative_to(source).with_suffix("").parts).removesuffix(".__init__")
+        for path in (source / "skinroutine").rglob("*.py")
+    }
+    assert len(ours) > 200
+    assert ours - held == set()
+
+
+def test_every_module_that_a_whole_run_loads_is_there(
+    held: set[str], left_out: set[str], tmp_path: Path
+) -> None:
+    """What libraries load by names of their own making is there too, such as the notifier."""
+    answer = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", USES],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+    )
+    assert answer.returncode == 0, answer.stderr[-3000:]
+    loaded = set(json.loads(answer.stdout.rpartition("LOADED ")[2]))
+    assert {"plyer.platforms.linux.notification", "sqlcipher3", "icalendar"} <= loaded
+    assert "keyring.backends.SecretService" in loaded
+    missing = {name for name in loaded - held - left_out if not NOT_THERE.search(name)}
+    assert sorted(missing) == [], "\n".join(sorted(missing))
+
+
+def codes(one: types.CodeType) -> Iterator[types.CodeType]:
+    """Yield a code and those inside it."""
+    yield one
+    for constant in one.co_consts:
+        if isinstance(constant, types.CodeType):
+            yield from codes(constant)
+
+
+def test_no_module_says_where_it_was_made(archive: Any) -> None:
+    """A trace in somebody's log names places in the bundle, not folders of the building machine."""
+    said = set()
+    for name in archive.toc:
+        code = archive.extract(name)
+        if isinstance(code, types.CodeType):
+            said |= {one.co_filename for one in codes(code) if Path(one.co_filename).is_absolute()}
+    assert said == set()
+
+
+def test_what_the_window_needs_is_there_and_what_is_left_out_is_not() -> None:
+    """Platforms, formats of pictures, the program's own files; nothing of GTK or translators."""
+    plugins = INSIDE / "PySide6" / "Qt" / "plugins"
+    held = {path.relative_to(plugins).as_posix() for path in plugins.rglob("*.so")}
+    for name in (
+        "platforms/libqxcb.so",
+        "platforms/libqwayland.so",
+        "platforms/libqoffscreen.so",
+        "platformthemes/libqxdgdesktopportal.so",
+        "imageformats/libqjpeg.so",
+        "imageformats/libqwebp.so",
+        "iconengines/libqsvgicon.so",
+        "printsupport/libcupsprintersupport.so",
+    ):
+        assert name in held
+    resources = INSIDE / "skinroutine" / "resources"
+    source = HOUSE / "resources"
+    ours = {
+        path.relative_to(source)
+        for path in source.rglob("*")
+        if path.is_file() and path.suffix != ".ts"
+    }
+    there = {path.relative_to(resources) for path in resources.rglob("*") if path.is_file()}
+    assert ours - there == set()
+    assert not [path for path in there if path.suffix == ".ts"]
+    names = {path.name for path in BUNDLE.rglob("*")}
+    assert not [one for one in names if one.startswith(("libgtk", "libgdk", "libGL.", "libstdc++"))]
