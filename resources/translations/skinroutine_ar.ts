@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>A newer skinroutine was installed. Start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّتت نسخة أحدث من skinroutine. ابدأه من جديد لاستخدامها.</translation>
     </message>
     <message>
         <source>A note</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>It asks for your passphrase then; until you type it, reminders name nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيطلب عندئذٍ عبارة المرور؛ وإلى أن تكتبها لا تسمّي التذكيرات شيئًا.</translation>
     </message>
     <message>
         <source>It could not be shown: {reason}.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>It could not be started again ({why}). This one goes on, and reminders come.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدؤه من جديد ({why}). تستمر هذه النسخة، والتذكيرات تأتي.</translation>
     </message>
     <message>
         <source>It could sit by your plate.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم على Python وQt for Python (LGPL 3) وAPScheduler وplyer وplatformdirs وBabel وtzlocal وjeepney وicalendar وkeyring وSQLCipher وما تقوم عليه هذه. خطّه Inter (SIL Open Font License 1.1)، وأيقوناته من Lucide (ISC).</translation>
     </message>
     <message>
         <source>It was at another time…</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Nothing has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحوي هذه الأحرف.</translation>
     </message>
     <message>
         <source>Nothing in it can be read.</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Parts of the program, with their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء البرنامج مع تراخيصها</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4662,27 +4662,27 @@
     </message>
     <message>
         <source>Qt and Qt for Python are used under the GNU Lesser General Public License, version 3, as unmodified libraries. The Qt Project publishes their source code with each release. They lie in files of their own beside the program, so you can put your own build of them in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم Qt وQt for Python بموجب رخصة GNU Lesser General Public License، الإصدار 3، كمكتبات غير معدّلة. ينشر Qt Project شيفرتها المصدرية مع كل إصدار. وهي في ملفات مستقلة إلى جانب البرنامج، فيمكنك أن تضع مكانها ما تبنيه بنفسك.</translation>
     </message>
     <message>
         <source>Reading the licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة التراخيص…</translation>
     </message>
     <message>
         <source>Save all as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الكل كنص…</translation>
     </message>
     <message>
         <source>Save all licences as text</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ جميع التراخيص كنص</translation>
     </message>
     <message>
         <source>Search names and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الأسماء والتراخيص</translation>
     </message>
     <message>
         <source>Show all licences</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض جميع التراخيص</translation>
     </message>
     <message>
         <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
@@ -4691,24 +4691,24 @@
     </message>
     <message>
         <source>Something is not saved yet, or is still being written. Save or close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما لم يُحفظ بعد أو ما زال يُكتب. احفظه أو أغلقه، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Start again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد</translation>
     </message>
     <message>
         <source>Start again, to use the update</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد لاستخدام التحديث</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الترخيص</translation>
     </message>
     <message>
         <source>That did not work. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك. في السجل المزيد.</translation>
     </message>
     <message>
         <source>The American Academy of Dermatology, WHO Europe and the NHS on sun safety say: sunscreen of SPF 30 or more, with a broad spectrum. The NHS page on this medicine says SPF 15 or above, on cloudy days too, and no sunlamps or sunbeds.</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>The desktop is asked; it may ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل سطح المكتب؛ وقد يسألك.</translation>
     </message>
     <message>
         <source>The diary has changed since this was shown, so nothing was imported. Please look at it again.</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>The licences could not be read. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التراخيص. التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>The month first, then the day</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>What was installed cannot be started, so this one goes on and reminders come. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بدء ما ثُبّت، لذا تستمر هذه النسخة وتأتي التذكيرات. التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>What was shown when, and why not: the last seven days.</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>skinroutine is under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>skinroutine مرخّص بموجب رخصة MIT.</translation>
     </message>
     <message>
         <source>skinroutine reminder</source>
@@ -6274,7 +6274,7 @@
     </message>
     <message>
         <source>skinroutine was removed from this computer. Reminders come until you quit. What you noted stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل skinroutine من هذا الحاسوب. تأتي التذكيرات إلى أن تُنهيه. وما دوّنته يبقى في مكانه.</translation>
     </message>
     <message>
         <source>skip it</source>
@@ -7431,25 +7431,25 @@
     <message numerus="yes">
         <source>{n} parts</source>
         <extracomment>for one: 1 part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجزاء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>{n} أجزاء</numerusform>
+            <numerusform>{n} جزءًا</numerusform>
+            <numerusform>{n} جزء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts found</source>
         <extracomment>for one: 1 part found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على أجزاء</numerusform>
+            <numerusform>عُثر على جزء واحد</numerusform>
+            <numerusform>عُثر على جزأين</numerusform>
+            <numerusform>عُثر على {n} أجزاء</numerusform>
+            <numerusform>عُثر على {n} جزءًا</numerusform>
+            <numerusform>عُثر على {n} جزء</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>A newer skinroutine was installed. Start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres skinroutine wurde installiert. Starte es neu, um es zu benutzen.</translation>
     </message>
     <message>
         <source>A note</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>It asks for your passphrase then; until you type it, reminders name nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fragt dann nach deiner Passphrase; bis du sie eingibst, nennen Erinnerungen nichts.</translation>
     </message>
     <message>
         <source>It could not be shown: {reason}.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>It could not be started again ({why}). This one goes on, and reminders come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht neu starten ({why}). Dieses hier läuft weiter, und Erinnerungen kommen.</translation>
     </message>
     <message>
         <source>It could sit by your plate.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beruht auf Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher und dem, worauf diese beruhen. Seine Schrift ist Inter (SIL Open Font License 1.1), und seine Symbole stammen von Lucide (ISC).</translation>
     </message>
     <message>
         <source>It was at another time…</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Nothing has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält diese Buchstaben.</translation>
     </message>
     <message>
         <source>Nothing in it can be read.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Parts of the program, with their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Programms mit ihren Lizenzen</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4570,27 +4570,27 @@
     </message>
     <message>
         <source>Qt and Qt for Python are used under the GNU Lesser General Public License, version 3, as unmodified libraries. The Qt Project publishes their source code with each release. They lie in files of their own beside the program, so you can put your own build of them in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und Qt for Python werden unter der GNU Lesser General Public License, Version 3, als unveränderte Bibliotheken benutzt. Das Qt Project veröffentlicht ihren Quelltext mit jeder Ausgabe. Sie liegen als eigene Dateien neben dem Programm, du kannst also selbst gebaute an ihre Stelle setzen.</translation>
     </message>
     <message>
         <source>Reading the licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenzen werden gelesen …</translation>
     </message>
     <message>
         <source>Save all as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als Text …</translation>
     </message>
     <message>
         <source>Save all licences as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lizenzen als Text speichern</translation>
     </message>
     <message>
         <source>Search names and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Lizenzen durchsuchen</translation>
     </message>
     <message>
         <source>Show all licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lizenzen zeigen</translation>
     </message>
     <message>
         <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
@@ -4599,24 +4599,24 @@
     </message>
     <message>
         <source>Something is not saved yet, or is still being written. Save or close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist noch nicht gespeichert oder wird noch geschrieben. Speichere oder schließe es und starte dann neu.</translation>
     </message>
     <message>
         <source>Start again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Start again, to use the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten, um die Aktualisierung zu benutzen</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
     <message>
         <source>That did not work. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht. Im Protokoll steht mehr.</translation>
     </message>
     <message>
         <source>The American Academy of Dermatology, WHO Europe and the NHS on sun safety say: sunscreen of SPF 30 or more, with a broad spectrum. The NHS page on this medicine says SPF 15 or above, on cloudy days too, and no sunlamps or sunbeds.</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>The desktop is asked; it may ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop wird gefragt; vielleicht fragt er dich.</translation>
     </message>
     <message>
         <source>The diary has changed since this was shown, so nothing was imported. Please look at it again.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>The licences could not be read. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenzen ließen sich nicht lesen. Im Protokoll steht Genaueres.</translation>
     </message>
     <message>
         <source>The month first, then the day</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>What was installed cannot be started, so this one goes on and reminders come. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was installiert wurde, lässt sich nicht starten; darum läuft dieses hier weiter, und Erinnerungen kommen. Im Protokoll steht Genaueres.</translation>
     </message>
     <message>
         <source>What was shown when, and why not: the last seven days.</source>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>skinroutine is under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>skinroutine steht unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>skinroutine reminder</source>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>skinroutine was removed from this computer. Reminders come until you quit. What you noted stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>skinroutine wurde von diesem Computer entfernt. Erinnerungen kommen, bis du es beendest. Was du notiert hast, bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>skip it</source>
@@ -7199,17 +7199,17 @@
     <message numerus="yes">
         <source>{n} parts</source>
         <extracomment>for one: 1 part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Teil</numerusform>
+            <numerusform>{n} Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts found</source>
         <extracomment>for one: 1 part found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Teil gefunden</numerusform>
+            <numerusform>{n} Teile gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

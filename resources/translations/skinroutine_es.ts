@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>A newer skinroutine was installed. Start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha instalado una versión más nueva de skinroutine. Vuelve a iniciarlo para usarla.</translation>
     </message>
     <message>
         <source>A note</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>It asks for your passphrase then; until you type it, reminders name nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces pide tu frase de contraseña; hasta que la escribas, los recordatorios no nombran nada.</translation>
     </message>
     <message>
         <source>It could not be shown: {reason}.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>It could not be started again ({why}). This one goes on, and reminders come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo volver a iniciar ({why}). Este sigue, y los recordatorios llegan.</translation>
     </message>
     <message>
         <source>It could sit by your plate.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher y en lo que estos a su vez usan. Su tipo de letra es Inter (SIL Open Font License 1.1) y sus iconos vienen de Lucide (ISC).</translation>
     </message>
     <message>
         <source>It was at another time…</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Nothing has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene estas letras.</translation>
     </message>
     <message>
         <source>Nothing in it can be read.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Parts of the program, with their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del programa, con sus licencias</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4570,27 +4570,27 @@
     </message>
     <message>
         <source>Qt and Qt for Python are used under the GNU Lesser General Public License, version 3, as unmodified libraries. The Qt Project publishes their source code with each release. They lie in files of their own beside the program, so you can put your own build of them in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt y Qt for Python se usan bajo la GNU Lesser General Public License, versión 3, como bibliotecas sin modificar. El Qt Project publica su código fuente con cada versión. Están en archivos propios junto al programa, así que puedes poner en su lugar los que tú compiles.</translation>
     </message>
     <message>
         <source>Reading the licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las licencias…</translation>
     </message>
     <message>
         <source>Save all as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo como texto…</translation>
     </message>
     <message>
         <source>Save all licences as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las licencias como texto</translation>
     </message>
     <message>
         <source>Search names and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en nombres y licencias</translation>
     </message>
     <message>
         <source>Show all licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las licencias</translation>
     </message>
     <message>
         <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
@@ -4599,24 +4599,24 @@
     </message>
     <message>
         <source>Something is not saved yet, or is still being written. Save or close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo sin guardar o que aún se está escribiendo. Guárdalo o ciérralo y vuelve a iniciar.</translation>
     </message>
     <message>
         <source>Start again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Start again, to use the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar, para usar la actualización</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>That did not work. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó. El registro dice más.</translation>
     </message>
     <message>
         <source>The American Academy of Dermatology, WHO Europe and the NHS on sun safety say: sunscreen of SPF 30 or more, with a broad spectrum. The NHS page on this medicine says SPF 15 or above, on cloudy days too, and no sunlamps or sunbeds.</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>The desktop is asked; it may ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta al escritorio; puede que te pregunte.</translation>
     </message>
     <message>
         <source>The diary has changed since this was shown, so nothing was imported. Please look at it again.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>The licences could not be read. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las licencias. El registro tiene los detalles.</translation>
     </message>
     <message>
         <source>The month first, then the day</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>What was installed cannot be started, so this one goes on and reminders come. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se instaló no se puede iniciar, así que este sigue y los recordatorios llegan. El registro tiene los detalles.</translation>
     </message>
     <message>
         <source>What was shown when, and why not: the last seven days.</source>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>skinroutine is under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>skinroutine está bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>skinroutine reminder</source>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>skinroutine was removed from this computer. Reminders come until you quit. What you noted stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>skinroutine se ha quitado de este equipo. Los recordatorios llegan hasta que salgas. Lo que anotaste se queda donde está.</translation>
     </message>
     <message>
         <source>skip it</source>
@@ -7199,17 +7199,17 @@
     <message numerus="yes">
         <source>{n} parts</source>
         <extracomment>for one: 1 part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} parte</numerusform>
+            <numerusform>{n} partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts found</source>
         <extracomment>for one: 1 part found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} parte encontrada</numerusform>
+            <numerusform>{n} partes encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>A newer skinroutine was installed. Start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de skinroutine a été installée. Redémarrez-le pour l’utiliser.</translation>
     </message>
     <message>
         <source>A note</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>It asks for your passphrase then; until you type it, reminders name nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande alors votre phrase de passe ; tant que vous ne l’avez pas saisie, les rappels ne nomment rien.</translation>
     </message>
     <message>
         <source>It could not be shown: {reason}.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>It could not be started again ({why}). This one goes on, and reminders come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être redémarré ({why}). Celui-ci continue, et les rappels viennent.</translation>
     </message>
     <message>
         <source>It could sit by your plate.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il repose sur Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher, et sur ce dont ceux-ci dépendent. Sa police est Inter (SIL Open Font License 1.1), et ses icônes viennent de Lucide (ISC).</translation>
     </message>
     <message>
         <source>It was at another time…</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Nothing has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient ces lettres.</translation>
     </message>
     <message>
         <source>Nothing in it can be read.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Parts of the program, with their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du programme, avec leurs licences</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -4570,27 +4570,27 @@
     </message>
     <message>
         <source>Qt and Qt for Python are used under the GNU Lesser General Public License, version 3, as unmodified libraries. The Qt Project publishes their source code with each release. They lie in files of their own beside the program, so you can put your own build of them in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt et Qt for Python sont utilisés sous la GNU Lesser General Public License, version 3, comme bibliothèques non modifiées. Le Qt Project publie leur code source avec chaque version. Ils se trouvent dans leurs propres fichiers à côté du programme ; vous pouvez donc mettre à leur place ceux que vous avez compilés.</translation>
     </message>
     <message>
         <source>Reading the licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des licences…</translation>
     </message>
     <message>
         <source>Save all as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer en texte…</translation>
     </message>
     <message>
         <source>Save all licences as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les licences en texte</translation>
     </message>
     <message>
         <source>Search names and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les noms et les licences</translation>
     </message>
     <message>
         <source>Show all licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les licences</translation>
     </message>
     <message>
         <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
@@ -4599,24 +4599,24 @@
     </message>
     <message>
         <source>Something is not saved yet, or is still being written. Save or close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’est pas encore enregistré, ou est en cours d’écriture. Enregistrez-le ou fermez-le, puis redémarrez.</translation>
     </message>
     <message>
         <source>Start again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Start again, to use the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer, pour utiliser la mise à jour</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>That did not work. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché. Le fichier de suivi en dit plus.</translation>
     </message>
     <message>
         <source>The American Academy of Dermatology, WHO Europe and the NHS on sun safety say: sunscreen of SPF 30 or more, with a broad spectrum. The NHS page on this medicine says SPF 15 or above, on cloudy days too, and no sunlamps or sunbeds.</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>The desktop is asked; it may ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est interrogé ; il peut vous demander.</translation>
     </message>
     <message>
         <source>The diary has changed since this was shown, so nothing was imported. Please look at it again.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>The licences could not be read. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les licences n’ont pas pu être lues. Les détails sont dans le fichier de suivi.</translation>
     </message>
     <message>
         <source>The month first, then the day</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>What was installed cannot be started, so this one goes on and reminders come. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été installé ne peut pas démarrer ; celui-ci continue donc, et les rappels viennent. Les détails sont dans le fichier de suivi.</translation>
     </message>
     <message>
         <source>What was shown when, and why not: the last seven days.</source>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>skinroutine is under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>skinroutine est sous licence MIT.</translation>
     </message>
     <message>
         <source>skinroutine reminder</source>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>skinroutine was removed from this computer. Reminders come until you quit. What you noted stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>skinroutine a été retiré de cet ordinateur. Les rappels viennent jusqu’à ce que vous quittiez. Ce que vous avez noté reste où il est.</translation>
     </message>
     <message>
         <source>skip it</source>
@@ -7199,17 +7199,17 @@
     <message numerus="yes">
         <source>{n} parts</source>
         <extracomment>for one: 1 part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partie</numerusform>
+            <numerusform>{n} parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts found</source>
         <extracomment>for one: 1 part found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partie trouvée</numerusform>
+            <numerusform>{n} parties trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
