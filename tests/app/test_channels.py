@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from skinroutine.app.ports import Delivery, Notice
+from skinroutine.app.late import LateNotifier
+from skinroutine.app.ports import Delivery, Notice, Notifier
 from skinroutine.app.reminding.channels import NO_CHANNEL, Chain, Channel
 from skinroutine.domain.record.event import NotShownReason
 
@@ -165,6 +166,22 @@ def test_changes_and_ends_reach_every_channel() -> None:
     for one in screen.notifiers.values():
         assert (one.amended, one.withdrawn, one.stopped) == ([NOTICE], ["reminder-1"], True)
         assert one.notices == []
+
+
+@pytest.mark.expects_log("buttons cannot be asked: ModuleNotFoundError")
+def test_a_channel_that_cannot_be_made_is_passed_over() -> None:
+    """What it is made from may be gone since the program began: the next one is asked."""
+    screen = Screen()
+
+    def gone() -> Notifier:
+        raise ModuleNotFoundError
+
+    missing = Channel("buttons", LateNotifier(gone))
+    card = Channel("card", screen.notifiers["card"])
+    screen.chain = Chain((missing, card), lambda: screen.unseen, screen.posted.append)
+    assert screen.show() == ["card"]
+    (told,) = screen.told
+    assert (told.problem, told.channel_id, told.detail) == (None, "card", "ModuleNotFoundError")
 
 
 def test_no_channel_at_all() -> None:

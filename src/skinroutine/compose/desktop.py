@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -24,12 +26,13 @@ UNATTENDED = (
     "skinroutine.adapters.store.backup_folder",
     "skinroutine.app.keeping.backups",
     "skinroutine.ui.screens.keeping.work",
+    "skinroutine.ui.screens.lock.memory",
     "skinroutine.ui.shell.again",
 )
 """What is loaded late of what is done without a person; the first is for Linux alone."""
 
 
-def desktop_channels(pressed: Pressed) -> tuple[Channel, ...]:
+def desktop_channels(pressed: Pressed, profile: Path) -> tuple[Channel, ...]:
     """Return the channels of this desktop, the one with buttons first.
 
     In a sandbox that is the portal, and plyer has no place: it loses texts there and says nothing.
@@ -50,7 +53,8 @@ def desktop_channels(pressed: Pressed) -> tuple[Channel, ...]:
     def portal() -> Notifier:
         from skinroutine.adapters.reminding.portal_notifier import PortalNotifier
 
-        return PortalNotifier(pressed)
+        of = hashlib.sha256(os.fsencode(profile.absolute())).hexdigest()[:8]
+        return PortalNotifier(pressed, of=of)
 
     known = {"buttons": buttons, "plyer": plain} if sys.platform == "linux" else {"plyer": plain}
     if sandbox.is_flatpak():

@@ -171,7 +171,7 @@ class Windows:
     def _reminders(self, post: Post, pressed: Pressed, own: Sequence[Channel]) -> AheadLoop:
         known = self._ahead.read()
         unseen = known.unseen if known is not None else frozenset[str]()
-        channels = (*compose.desktop_channels(pressed), *own)
+        channels = (*compose.desktop_channels(pressed, self._profile), *own)
         made: list[AheadLoop] = []
         alarm: Alarm = compose.late_alarm(lambda: post(made[0].wake))
         loop = AheadLoop(

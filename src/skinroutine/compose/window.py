@@ -81,7 +81,7 @@ def window_parts(
         from skinroutine.app.reminding.reminder_loop import ReminderLoop
         from skinroutine.ui.shell.application import Reminders
 
-        chain = Chain((*desktop_channels(pressed), *own), unseen, post)
+        chain = Chain((*desktop_channels(pressed, session.profile), *own), unseen, post)
         shows: Notifier = notifier() if notifier else chain
         made: list[ReminderLoop] = []
         loop = ReminderLoop(

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from skinroutine.app.errors import StoreBusy, Told
 
@@ -47,7 +48,7 @@ class Tick:
 
 
 class Diary(QObject):
-    """Acts and questions for the pages; every act ends in `changed` or in `troubled`.
+    """Acts and questions for the pages; an act ends in `changed`, or in `troubled` and `refused`.
 
     `asked` has a Tick of a dose, and the State of another one that is noted for its turn: nothing
     is recorded of it until the person has answered with `tick_as_well`, or with another time.
@@ -57,6 +58,7 @@ class Diary(QObject):
     asked = Signal(object, object)
     acted = Signal(object)
     troubled = Signal(str)
+    refused = Signal()
 
     def __init__(self, desk: DiaryDesk, watched: Path) -> None:
         super().__init__()
@@ -314,4 +316,24 @@ class Diary(QObject):
     def _refuse(self, told: Told) -> None:
         log.error("an act was refused: %s", type(told).__name__)
         self.troubled.emit(str(told))
+        self.refused.emit()
         self.changed.emit()
+
+
+class Refusals(QObject):
+    """Brings the window forward after a refusal that nobody can have seen.
+
+    What was pressed on a pop-up or in the tray would otherwise be lost without a word. It comes
+    queued: what is refused at the program's end brings nothing back.
+    """
+
+    def __init__(self, diary: Diary, window: QWidget, come_forward: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._come_forward = come_forward
+        diary.refused.connect(self._on_refused, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _on_refused(self) -> None:
+        if not self._window.isVisible() or self._window.isMinimized():
+            self._come_forward()

@@ -163,6 +163,19 @@ def test_whose_profile_it_starts(
     assert not other.is_own()
 
 
+def test_the_entry_of_an_earlier_version_is_still_its_own(folder: Path, program: Path) -> None:
+    """What is written beside the command may change from one version to the next."""
+    made = XdgAutostart((str(program), "--background", "--profile", "/data/mine"), folder)
+    made.turn(on=True)
+    text = entry(folder).read_text(encoding="utf-8")
+    entry(folder).write_text(text.replace(APP_ID, "skinroutine"), encoding="utf-8")
+    assert made.is_own()
+    entry(folder).write_text(text.replace("mine", "yours"), encoding="utf-8")
+    assert not made.is_own()
+    entry(folder).write_text("[Desktop", encoding="utf-8")
+    assert not made.is_own()
+
+
 def test_a_removed_program(made: Autostart, program: Path) -> None:
     """Once its program is gone an entry starts nothing, and it can still be called off."""
     made.turn(on=True)

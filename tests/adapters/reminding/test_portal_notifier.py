@@ -274,6 +274,17 @@ def test_no_portal_at_all(bus: str) -> None:
     desk.notifier.stop()
 
 
+def test_two_profiles_never_share_a_pop_up(bus: str) -> None:
+    """The portal keeps pop-ups by the names that one app gives: a demo's replaces none of yours."""
+    with a_desk(version=1) as (desk, server):
+        assert desk.show(NOTICE) == SHOWN
+        other = Desk(PortalNotifier(lambda _tag, _press: None, of="another"))
+        assert other.show(NOTICE).problem is None
+        shown = [call[0] for call in server.calls("AddNotification")]
+        other.notifier.stop()
+    assert len(set(shown)) == len(shown) == 2
+
+
 def test_no_bus_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
     """A sandbox without a session bus is told."""
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")

@@ -106,7 +106,7 @@ class _Entry(ABC):
         try:
             text = self._registry.read(self.place.name) or ""
             if PROFILE in self._command:
-                return text == self._text()
+                return self._words(text) == self._words(self._text())
         except OSError as error:
             message = f"{self.place} cannot be read: {error.strerror or error}."
             raise WorldFailure(message) from error
@@ -139,6 +139,10 @@ class _Entry(ABC):
         """Return the command in this system's form; ValueError where it has none."""
 
     @abstractmethod
+    def _words(self, text: str) -> tuple[str, ...]:
+        """Return the command of a text, or nothing where it has none; what is beside it may age."""
+
+    @abstractmethod
     def _program(self, text: str) -> str:
         """Return the program that a text starts, or nothing."""
 
@@ -153,6 +157,14 @@ class XdgAutostart(_Entry):
         if "%" in self._command[0]:  # in a program's own path GLib and systemd keep %% as it is
             raise ValueError(self._command)
         return _ENTRY.format(line=exec_line(self._command), icon=APP_ID)
+
+    def _words(self, text: str) -> tuple[str, ...]:
+        file = configparser.RawConfigParser(delimiters="=", comment_prefixes="#", strict=False)
+        try:
+            file.read_string(text.encode(errors="replace").decode())
+        except configparser.Error:
+            return ()
+        return exec_words(file.get(_GROUP, "Exec", fallback=""))
 
     def _program(self, text: str) -> str:
         file = configparser.RawConfigParser(delimiters="=", comment_prefixes="#", strict=False)
@@ -175,6 +187,14 @@ class MacLaunchAgent(_Entry):
     def _text(self) -> str:
         agent = {"Label": "io.skinroutine", "RunAtLoad": True, "ProcessType": "Interactive"}
         return plistlib.dumps(agent | {"ProgramArguments": list(self._command)}).decode()
+
+    def _words(self, text: str) -> tuple[str, ...]:
+        try:
+            agent = plistlib.loads(text.encode(errors="surrogateescape"))
+        except Exception:  # noqa: BLE001 - a damaged file raises errors of a dozen kinds
+            return ()
+        words = agent.get("ProgramArguments", ()) if isinstance(agent, dict) else ()
+        return tuple(str(one) for one in words)
 
     def _program(self, text: str) -> str:
         try:
@@ -200,6 +220,9 @@ class WindowsRunKey(_Entry):
             message = f"Windows starts no command of more than {RUN_LIMIT} characters: {line}."
             raise WorldFailure(message)
         return line
+
+    def _words(self, text: str) -> tuple[str, ...]:
+        return (text,)
 
     def _program(self, text: str) -> str:
         return text.split('"')[1] if text.startswith('"') else text.partition(" ")[0]

@@ -45,26 +45,34 @@ class PortalNotifier(BusNotifier):
 
     What a person closes is not told, nor "do not disturb". The desktop writes the program's name
     beside each pop-up, so that a discreet one is refused: another channel is to show it. One that
-    becomes discreet while it is on the screen changes its words.
+    becomes discreet while it is on the screen changes its words. `of` tells the pop-ups of one
+    profile from another's: the portal keeps them by the names that one app gives.
     """
 
     who = "notification portal"
 
-    def __init__(self, pressed: Pressed, connect: Callable[..., BusLine] = BusLine) -> None:
+    def __init__(
+        self, pressed: Pressed, connect: Callable[..., BusLine] = BusLine, *, of: str = ""
+    ) -> None:
         super().__init__(pressed)
+        self._of = of
         self._connect = connect
         self._line: BusLine | None = None
         self._known = threading.Lock()
         self._ids: dict[str, str] = {}
+
+    def _id(self, tag: str) -> str:
+        """Return the id of a pop-up, which is not empty."""
+        return " ".join(filter(None, ("pop-up", self._of, tag)))
 
     def _tags(self) -> list[str]:
         with self._known:
             return list(self._ids.values())
 
     def _close(self, tag: str) -> None:
-        if self._forget(_id(tag)) is not None and self._line is not None:
+        if self._forget(self._id(tag)) is not None and self._line is not None:
             with suppress(OSError, DBusErrorResponse):  # a portal drops calls of who has left
-                self._line.call(_removing(_id(tag)))
+                self._line.call(_removing(self._id(tag)))
 
     def _is_connected(self) -> bool:
         return self._line is not None
@@ -80,7 +88,7 @@ class PortalNotifier(BusNotifier):
             return NAMES_US
         if self._line is None:
             self._line = self._connect([INVOKED], self._hear)
-        line, key = self._line, _id(notice.tag)
+        line, key = self._line, self._id(notice.tag)
         hints = self._hints(line, amends=amends)
         with self._known:
             if self._is_over or (amends and key not in self._ids):
@@ -149,11 +157,6 @@ def said(notice: Notice, hints: Iterable[str]) -> dict[str, Variant]:
     if shown := list(hints):
         told["display-hint"] = ("as", shown)
     return told
-
-
-def _id(tag: str) -> str:
-    """Return the id of a pop-up, which is not empty."""
-    return f"pop-up {tag}".strip()
 
 
 def _removing(key: str) -> Message:

@@ -85,4 +85,8 @@ class Chain:
                 log.info("%s did not show it: %s", channel.id, delivery.detail)
                 self._offer(notice, others, [*failed, delivery], report)
 
-        channel.notifier.show(notice, lambda answer: self._post(lambda: on_answer(answer)))
+        try:
+            channel.notifier.show(notice, lambda answer: self._post(lambda: on_answer(answer)))
+        except (Exception, SystemExit) as fault:  # noqa: BLE001 - of whatever kind: the next one is asked
+            log.warning("%s cannot be asked: %s", channel.id, type(fault).__name__)
+            on_answer(Delivery(channel.id, NotShownReason.REFUSED, type(fault).__name__))

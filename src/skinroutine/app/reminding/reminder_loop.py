@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from skinroutine.app.diary.queries import Queries
 from skinroutine.app.diary.snapshots import Reminding
-from skinroutine.app.errors import WorldFailure
+from skinroutine.app.errors import DiaryNewer, WorldFailure
 from skinroutine.app.ports import Alarm, Clock, Delivery, EventLog, Notifier, Post
 from skinroutine.app.reminding.pop_ups import PopUp, PopUps
 from skinroutine.app.reminding.presence import Gap
@@ -102,7 +102,17 @@ class ReminderLoop:
 
     @property
     def is_reminding(self) -> bool:
-        """Whether a pop-up is on its way, on the screen for an open step, or not recorded yet."""
+        """Whether a pop-up is on its way, on the screen for an open step, or not recorded yet.
+
+        A newer diary takes neither what is pressed nor what was shown: then a program that knows it
+        is to show that again.
+        """
+        try:
+            self._queries.version()
+        except DiaryNewer:
+            return bool(self._on_its_way)
+        except WorldFailure:
+            pass
         return bool(self._on_its_way or self._unrecorded or self._pop_ups.are_any)
 
     def woke_up(self) -> None:
@@ -139,8 +149,8 @@ class ReminderLoop:
         self._alarm.stop()
         self._pop_ups.clear()
         self._notifier.stop()
-        today, now = self._queries.today(), self._clock.now()
         with suppress(WorldFailure):
+            today, now = self._queries.today(), self._clock.now()
             self._log.append([Stopped(today, by_person)], now, self._clock.zone_name())
 
     def _announce(self, prompts: Sequence[Prompt], view: Reminding, gaps: Sequence[Gap]) -> None:

@@ -17,7 +17,7 @@ from skinroutine.app.ports import Delivery, Press
 from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
 from skinroutine.domain.record.preferences import TextLevel
-from skinroutine.ui.diary import Diary
+from skinroutine.ui.diary import Diary, Refusals
 from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.motion import calm
 from skinroutine.ui.parts.theme import load_fonts, palette, style_sheet
@@ -103,6 +103,7 @@ class Program(QObject):
         self.window.quit_requested.connect(self.quit)
         self.window.session_ended.connect(self.end)
         self.window.erase_requested.connect(self.erase)
+        Refusals(self.diary, self.window, self.come_forward)
 
     @property
     def tray(self) -> Tray:
