@@ -137,8 +137,13 @@ def test_the_tray(has_tray: bool | None, is_well: bool | None) -> None:
 
 
 @pytest.mark.parametrize(("is_on", "words"), [(True, "On: here."), (False, "Off: here.")])
-def test_autostart_is_said_and_never_trouble(is_on: bool, words: str) -> None:
+def test_autostart_is_said_and_no_trouble(is_on: bool, words: str) -> None:
     assert health.of_autostart(is_on, "here") == Check("autostart", is_well=True, words=words)
+
+
+def test_an_autostart_of_a_program_that_is_gone_is_trouble() -> None:
+    check = health.of_autostart(is_on=False, place="here", lost="/moved/skinroutine")
+    assert (check.is_well, "/moved/skinroutine" in check.words) == (False, True)
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,7 @@ def look(terminal: Terminal, clock: FixedClock) -> Instruments:
         set_aside=tuple,
         space=lambda: Space(12_300_000_000, 200_000),
         window=lambda: Window(42, is_open=True),
-        autostart=lambda: (True, "/there/entry"),
+        autostart=lambda: (True, "/there/entry", ""),
         ask_server=Answer,
         has_tray=lambda: True,
         no_answer=SILENT,

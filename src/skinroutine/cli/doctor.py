@@ -46,7 +46,7 @@ class Instruments:
     set_aside: Callable[[], Sequence[str]]
     space: Callable[[], Space | None]
     window: Callable[[], Window]
-    autostart: Callable[[], tuple[bool, str]]
+    autostart: Callable[[], tuple[bool, str, str]]
     ask_server: Callable[[], ServerAnswer | None]
     has_tray: Callable[[], bool | None]
     no_answer: ServerAnswer

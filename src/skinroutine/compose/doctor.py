@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from skinroutine import __version__, compose
+from skinroutine.adapters.desktop.autostart import Entry
 from skinroutine.adapters.reminding import notification_server
 from skinroutine.adapters.reminding.notification_server import ServerState
 from skinroutine.adapters.system import files, profile_files, sandbox
@@ -80,10 +81,11 @@ def _sandbox(profile: Path) -> Sandbox | None:
     return known
 
 
-def _start_with_computer(profile: Path) -> tuple[bool, str]:
-    """Return whether the program starts with the computer, and where that lies."""
+def _start_with_computer(profile: Path) -> tuple[bool, str, str]:
+    """Return whether the program starts with the computer, where that lies, and what is lost."""
     autostart = compose.autostart_of(profile)
-    return autostart.is_on(), str(autostart.place)
+    lost = autostart.lost_program() if isinstance(autostart, Entry) else ""
+    return autostart.is_on(), str(autostart.place), lost
 
 
 def _read_diary(path: Path, *, demo: bool, clock: Clock, key: bytes | None) -> Diary | None:

@@ -163,6 +163,19 @@ def test_whose_profile_it_starts(
     assert not other.is_own()
 
 
+def test_a_program_that_was_moved_is_told(folder: Path, program: Path) -> None:
+    """An entry that lies there and starts nothing is no start that was switched off."""
+    made = XdgAutostart((str(program), "--background"), folder)
+    assert made.lost_program() == ""
+    made.turn(on=True)
+    assert made.lost_program() == ""
+    program.rename(program.with_name("moved"))
+    assert (made.is_on(), made.lost_program()) == (False, str(program))
+    hidden = entry(folder).read_text(encoding="utf-8") + "Hidden=true\n"
+    entry(folder).write_text(hidden, encoding="utf-8")
+    assert made.lost_program() == ""
+
+
 def test_the_entry_of_an_earlier_version_is_still_its_own(folder: Path, program: Path) -> None:
     """What is written beside the command may change from one version to the next."""
     made = XdgAutostart((str(program), "--background", "--profile", "/data/mine"), folder)

@@ -84,7 +84,7 @@ class Registry(Protocol):
         """Remove what has this name, if anything does."""
 
 
-class _Entry(ABC):
+class Entry(ABC):
     """A text that the desktop starts the program by."""
 
     takes_long = False
@@ -100,6 +100,13 @@ class _Entry(ABC):
             message = f"{self.place} cannot be read: {error.strerror or error}."
             raise WorldFailure(message) from error
         return shutil.which(program) is not None
+
+    def lost_program(self) -> str:
+        """Return the program that a text starts and that is not there, or nothing."""
+        with suppress(OSError):
+            program = self._program(self._registry.read(self.place.name) or "")
+            return program if shutil.which(program) is None else ""
+        return ""
 
     def is_own(self) -> bool:
         """Tell whether a text lies there that starts this profile and no other."""
@@ -147,7 +154,7 @@ class _Entry(ABC):
         """Return the program that a text starts, or nothing."""
 
 
-class XdgAutostart(_Entry):
+class XdgAutostart(Entry):
     """A desktop entry in the folder from which Linux desktops start programs."""
 
     def __init__(self, command: tuple[str, ...], folder: Path) -> None:
@@ -178,7 +185,7 @@ class XdgAutostart(_Entry):
         return "" if is_off or "%" in program else program
 
 
-class MacLaunchAgent(_Entry):
+class MacLaunchAgent(Entry):
     """A launch agent of macOS."""
 
     def __init__(self, command: tuple[str, ...], folder: Path) -> None:
@@ -207,7 +214,7 @@ class MacLaunchAgent(_Entry):
         return ""
 
 
-class WindowsRunKey(_Entry):
+class WindowsRunKey(Entry):
     """A value of the person's Run key in the registry of Windows."""
 
     def __init__(self, command: tuple[str, ...], registry: Registry) -> None:

@@ -166,8 +166,14 @@ def of_tray(has_tray: bool | None) -> Check:  # noqa: FBT001 - the one fact it s
     return Check("tray", None, "No tray of the present kind; an older kind may be there.")
 
 
-def of_autostart(is_on: bool, place: str) -> Check:  # noqa: FBT001 - the one fact it speaks of
-    """Say whether the program starts with the computer, and where that lies."""
+def of_autostart(is_on: bool, place: str, lost: str = "") -> Check:  # noqa: FBT001 - the fact
+    """Say whether the program starts with the computer, and where that lies.
+
+    `lost` is the program that would be started, where that is not there.
+    """
+    if lost:
+        words = f"It would start {lost}, which is not there. Switch it off and on again: {place}."
+        return Check("autostart", is_well=False, words=words)
     state = "On" if is_on else "Off"
     return Check("autostart", is_well=True, words=f"{state}: {place}.")
 

@@ -83,10 +83,10 @@ class CarePage(Page):
         row = FlowLayout(asked, px(8), px(8))
         row.addWidget(labelled(self.look, tr(words.REGION_QUESTION), self.region))
         english = wrapped("muted", words.english_note())
-        english.setVisible(bool(english.text()))
         parts = (self.search, self._found, buttons, asked, english, self.signs)
         for one in (*parts, *self.groups.values()):
             self.inside.addWidget(one)
+        english.setVisible(bool(english.text()))
         self.inside.addStretch(1)
         self._topics_row = buttons
 
