@@ -1,4 +1,4 @@
-"""Showing a reminder loads nothing: the program's files may have been replaced long before."""
+"""Showing a reminder, and giving way, load nothing: the program's files may have been replaced."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from adapters.reminding.servers import private_bus, strict_server
 
 SRC = Path(__file__).resolve().parents[1] / "src"
 STARTS = """
-import json, sys, time
+import json, os, sys, time
 from skinroutine import __main__
 from skinroutine.ui.shell import bare_imports, pages, read_ahead
 bare_imports.import_barely()
@@ -45,8 +45,7 @@ def show(program):
 
     def on(number):
         if number == len(channels):
-            print(json.dumps([loaded, came]))
-            program.end()
+            program.renew()
             return
         notice = Notice("Reminder", "Something & more", f"x{number}", (Button(Press.DONE, "Done"),))
         notifier = channels[number].notifier
@@ -58,14 +57,32 @@ def show(program):
 
     on(0)
 
+def replaced(*_):
+    print(json.dumps([loaded, came]), flush=True)
+    os._exit(0)
+
+os.execve = replaced
+
 def begins(program):
     begin(program)
-    QTimer.singleShot(2500, lambda: show(program))
+    watch = QTimer(program)
+    started = time.monotonic()
+
+    def look():
+        is_left_alone = time.monotonic() > started + 0.5
+        if is_left_alone and not program.window.pages._rest.isActive() \
+                and not program._read_ahead._rest.isActive():
+            watch.stop()
+            show(program)
+
+    watch.timeout.connect(look)
+    watch.start(50)
 
 Program._begin = begins
 sys.exit(__main__.main(sys.argv[1:]))
 """
-"""Starts the program with nothing due, leaves it alone, and shows a notice by each channel."""
+"""Starts the program with nothing due, leaves it alone, shows a notice by each channel, and lets it
+give way to what was installed in its place."""
 
 
 @pytest.fixture
@@ -90,7 +107,7 @@ def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dic
 def shown(
     environment: dict[str, str], profile: Path, *, is_read_ahead: bool
 ) -> tuple[list[str], list[list[str | None]]]:
-    """Return what was loaded while a notice was shown by each channel, and what came of each."""
+    """Return what was loaded from the first notice to the hand-over, and what came of each."""
     profile.mkdir()
     answer = subprocess.run(
         [
@@ -115,7 +132,7 @@ def shown(
 def test_no_channel_loads_anything_once_the_program_was_left_alone(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
-    """Not the server with buttons, nor plyer, nor the tray, nor the card of our own."""
+    """Not the server with buttons, nor plyer, nor the tray, nor our own card, nor the end."""
     loaded, came = shown(environment, tmp_path / "profile", is_read_ahead=True)
     assert [channel for channel, problem in came if problem is None] == ["buttons", "plyer", "card"]
     assert [channel for channel, _ in came] == ["buttons", "plyer", "tray", "card"]
@@ -127,3 +144,4 @@ def test_without_that_it_would(environment: dict[str, str], tmp_path: Path) -> N
     """The spy sees what a reminder loads where nothing was loaded ahead."""
     loaded, _ = shown(environment, tmp_path / "profile", is_read_ahead=False)
     assert {"plyer", "plyer.platforms.linux.notification"} <= set(loaded)
+    assert {"skinroutine.ui.screens.lock.memory", "skinroutine.ui.shell.again"} & set(loaded)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,16 +27,24 @@ def main(words: list[str] | None = None) -> int:
     """Run the program and return its exit code; every failure of the world is one sentence."""
     process.have_streams()
     process.give_back_environment()
+    process.have_unicode()
     logging.getLogger().addHandler(logging.NullHandler())
     files.keep_private()
+    asked: WindowWords | Namespace | None = None
     try:
-        return _run(_asked(sys.argv[1:] if words is None else words))
+        asked = _asked(sys.argv[1:] if words is None else words)
+        return _run(asked)
     except Told as told:
         logging.getLogger("skinroutine").error(  # noqa: TRY400 - a failure of the world has no trace
             "%s", type(told).__name__
         )
-        sys.stderr.write(f"skinroutine: {told}\n")
-        return 2 if isinstance(told, WrongUse) else 1
+        sentence, code = str(told), 2 if isinstance(told, WrongUse) else 1
+        with suppress(OSError):  # it may lead to the very disk that is full
+            sys.stderr.write(f"skinroutine: {sentence}\n")
+    if asked is not None and asked.command is None:
+        # only now: with the fault the claim to the profile is gone
+        compose.tell_in_a_window(sentence)
+    return code
 
 
 def _asked(words: list[str]) -> WindowWords | Namespace:

@@ -125,3 +125,38 @@ def test_what_was_never_found_is_not_missed(files: Files) -> None:
     """A program that cannot see its own files says nothing of them."""
     files.started = files.now = GONE
     assert looks(Renewal(files), HIDDEN, 3) == [Act.WAIT] * 3
+
+
+def test_what_was_tried_is_what_lies_there(renewal: Renewal, files: Files) -> None:
+    """Another change in between, or a removal, is something else than what was tried."""
+    files.now = NEW
+    renewal.tries()
+    assert renewal.is_still()
+    files.now = NEWEST
+    assert not renewal.is_still()
+    files.now = GONE
+    renewal.tries()
+    assert not renewal.is_still()
+
+
+def test_what_cannot_be_started_is_said_and_not_offered(renewal: Renewal, files: Files) -> None:
+    """Not before something else lies there."""
+    files.now = NEW
+    assert looks(renewal, SEEN) == [Act.WAIT, Act.OFFER]
+    renewal.tries()
+    renewal.fail()
+    assert looks(renewal, SEEN) == [Act.WAIT] * 2
+    assert looks(renewal, HIDDEN) == [Act.WAIT] * 2
+    files.now = NEWEST
+    assert looks(renewal, HIDDEN) == [Act.WAIT, Act.BEGIN_AGAIN]
+
+
+def test_what_changed_while_it_was_tried_is_said_anew(renewal: Renewal, files: Files) -> None:
+    """Once it is settled, though the same was said before; or it is taken back."""
+    files.now = NEW
+    assert looks(renewal, SEEN) == [Act.WAIT, Act.OFFER]
+    renewal.say_anew()
+    assert looks(renewal, SEEN) == [Act.OFFER, Act.WAIT]
+    renewal.say_anew()
+    files.now = OLD
+    assert looks(renewal, SEEN) == [Act.WAIT, Act.TAKE_BACK]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from skinroutine.app.errors import WrongUse
 from skinroutine.cli.arguments import parse
 from skinroutine.cli.window_words import WindowWords, window_words
 
@@ -57,3 +58,10 @@ def test_a_folder_is_a_path() -> None:
 def test_the_rest_is_left_to_the_parser(words: list[str]) -> None:
     """Commands, short forms and mistakes are not told apart here."""
     assert window_words(words) is None
+
+
+@pytest.mark.parametrize("words", [["--backg"], ["--prof=x"], ["today", "--js"]], ids=" ".join)
+def test_no_option_may_be_shortened(words: list[str]) -> None:
+    """A start anew would not know it; and a longer name that comes later would change it."""
+    with pytest.raises(WrongUse, match=r"^Unrecognized arguments: "):
+        parse(words)

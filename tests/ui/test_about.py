@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.exceptions import capture_exceptions
 
 from skinroutine import __version__
 from skinroutine.ui.shell.application import Program
-from skinroutine.ui.wording.program import KEYS
+from skinroutine.ui.wording.program import ENGLISH_IS_WRITTEN, KEYS
 
-from ui.desk import Desk, settle, the, words
+from ui.desk import Desk, click, settle, the, words
 
 
 def test_about_says_what_the_program_is(program: Program, desk: Desk) -> None:
@@ -32,6 +35,47 @@ def test_about_says_what_the_program_is(program: Program, desk: Desk) -> None:
     ):
         assert expected in said
     assert the(QLineEdit, program.window.about).text() == str(desk.session.profile)
+
+
+@pytest.mark.expects_log("WARNING .*the list of languages cannot be read")
+@pytest.mark.parametrize("left", [None, "", "[]"])
+def test_about_of_a_program_that_was_removed(
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, left: str | None
+) -> None:
+    """Where the list of languages is gone or no longer whole, English is what is known of."""
+    (tmp_path / "translations").mkdir()
+    if left is not None:
+        (tmp_path / "translations" / "languages.json").write_text(left)
+    for name in ("about", "settings"):
+        assert name not in program.window.pages._made
+    monkeypatch.setattr(program.look, "resources", tmp_path)
+    program.window.show_place("about")
+    settle()
+    said = words(program.window.about)
+    assert f"skinroutine {__version__}" in said
+    assert ENGLISH_IS_WRITTEN in said
+    program.window.show_place("settings")
+
+
+def test_a_page_that_cannot_be_made_is_not_marked(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a page fails, the mark in the rail and the place stay with the page on show."""
+    window = program.window
+    window.show_place("week")
+
+    def gone() -> QWidget:
+        raise FileNotFoundError
+
+    monkeypatch.setitem(window.pages._makers, "about", gone)
+    about = window._rail.buttons["about"]
+    with capture_exceptions() as faults:
+        click(about)
+    assert [kind for kind, *_ in faults] == [FileNotFoundError]
+    assert window.pages.currentWidget() is window.week
+    assert window._rail.buttons["week"].isChecked()
+    assert not about.isChecked()
+    assert window.goes_on.place == "week"
 
 
 def test_about_names_every_shortcut(program: Program) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -14,9 +15,18 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from skinroutine.app.errors import WorldFailure
 from skinroutine.compose import window as compose_window
 from skinroutine.ui.shell import again
-from skinroutine.ui.shell.again import Trial, command, environment, renew, words_of
+from skinroutine.ui.shell.again import (
+    Trial,
+    begin_again,
+    command,
+    environment,
+    renew,
+    trial_command,
+    words_of,
+)
 from skinroutine.ui.shell.application import PLACE, Application
 from skinroutine.ui.shell.main_window import GoesOn
 from skinroutine.ui.shell.single_instance import SingleInstance
@@ -83,6 +93,62 @@ def test_the_claim_is_let_go_before_and_taken_back_where_it_fails(
     instance.release()
 
 
+def refuse_to_replace(*_: object) -> None:
+    """Stand for a system that starts nothing more."""
+    raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
+
+
+@pytest.mark.expects_log("WARNING .*another start has become the window")
+def test_where_another_start_was_faster_this_one_ends(
+    qt: QApplication, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A start of the system's own between: there are no two windows of one profile."""
+    instance, other = SingleInstance(profile), SingleInstance(profile)
+
+    def overtaken(*_: object) -> None:
+        assert other.lock()
+        refuse_to_replace()
+
+    monkeypatch.setattr(os, "execve", overtaken)
+    assert instance.claim()
+    with pytest.raises(SystemExit) as ended:
+        renew(instance, {}, background=True)
+    assert ended.value.code == 0
+    other.release()
+
+
+@pytest.mark.expects_log("WARNING .*the claim to the profile could not be taken back")
+def test_where_the_profile_cannot_be_written_to_the_old_one_goes_on(
+    qt: QApplication, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reminders matter more than the claim."""
+
+    def unwritable(_self: SingleInstance) -> bool:
+        message = "The profile folder cannot be written to."
+        raise WorldFailure(message)
+
+    monkeypatch.setattr(os, "execve", refuse_to_replace)
+    instance = SingleInstance(profile)
+    assert instance.claim()
+    monkeypatch.setattr(SingleInstance, "lock", unwritable)
+    assert renew(instance, {}, background=True) == "Cannot allocate memory"
+
+
+@pytest.mark.expects_log("ERROR .*did not come about: Cannot allocate memory")
+def test_after_damage_a_start_that_is_refused_leaves_this_one(
+    qt: QApplication, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It returns with the claim, and the rescue is offered by this process."""
+    monkeypatch.delenv(again.ONCE, raising=False)
+    monkeypatch.setattr(os, "execve", refuse_to_replace)
+    instance = SingleInstance(profile)
+    assert instance.claim()
+    begin_again(instance)
+    monkeypatch.delenv(again.ONCE)
+    assert not SingleInstance(profile).lock()
+    instance.release()
+
+
 @pytest.mark.expects_log("ERROR .*did not come about")
 def test_where_it_fails_another_window_goes_on_and_says_why(
     qt: QApplication, profile: Path, monkeypatch: pytest.MonkeyPatch
@@ -138,16 +204,51 @@ def test_the_page_is_told_to_the_new_one_once(
 
 
 @pytest.mark.parametrize(
-    ("code", "is_good"), [("pass", True), ("import skinroutine.nowhere", False)]
+    ("code", "is_good"),
+    [
+        ("pass", True),
+        pytest.param(
+            "print('x' * 5000); import skinroutine.nowhere",
+            False,
+            marks=pytest.mark.expects_log("WARNING .*exit code 1", "No module named 'skinroutine"),
+        ),
+    ],
 )
 def test_a_trial_says_whether_it_can_be_started(qtbot: QtBot, code: str, is_good: bool) -> None:
-    """By the exit code of a process of its own."""
+    """By the exit code of a process of its own; the log has that, and the end of what it said."""
     trial = Trial([sys.executable, "-c", code])
     with qtbot.waitSignal(trial.ended, timeout=20_000) as ended:
         trial.start()
     assert ended.args == [is_good]
+    assert len(trial._said) == (0 if is_good else again.LAST_SAID)
 
 
+@pytest.mark.parametrize("is_module", [False, True])
+def test_a_trial_imports_from_where_a_start_would(
+    monkeypatch: pytest.MonkeyPatch, is_module: bool
+) -> None:
+    """The working folder is a place for modules where the program was started with -m."""
+    start = ["-m", "skinroutine"] if is_module else ["/x/bin/skinroutine"]
+    monkeypatch.setattr(sys, "argv", ["/x/bin/skinroutine", "--demo"])
+    monkeypatch.setattr(sys, "orig_argv", ["python3", *start, "--demo"])
+    assert ("-P" in trial_command()) is not is_module
+
+
+def test_a_file_in_the_working_folder_is_not_run(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The home folder may hold a calendar.py of somebody's own."""
+    (tmp_path / "calendar.py").write_text("raise SystemExit(3)")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["/x/bin/skinroutine"])
+    monkeypatch.setattr(sys, "orig_argv", ["python3", "/x/bin/skinroutine"])
+    trial = Trial()
+    with qtbot.waitSignal(trial.ended, timeout=60_000) as ended:
+        trial.start()
+    assert ended.args == [True]
+
+
+@pytest.mark.expects_log("WARNING .*cannot be started: .*No such file")
 def test_a_trial_of_what_is_not_there_fails(qtbot: QtBot, tmp_path: Path) -> None:
     """As it does where Python itself is gone."""
     trial = Trial([str(tmp_path / "nothing")])
@@ -156,6 +257,7 @@ def test_a_trial_of_what_is_not_there_fails(qtbot: QtBot, tmp_path: Path) -> Non
     assert ended.args == [False]
 
 
+@pytest.mark.expects_log("WARNING .*cannot be started, ended by 9")
 def test_a_trial_that_hangs_fails(qtbot: QtBot) -> None:
     """It is ended, and counts as not to be started."""
     trial = Trial([sys.executable, "-c", "import sys; sys.stdin.read(); input()"])

@@ -404,6 +404,28 @@ def test_it_moves_when_the_screen_changes(cards: Cards, monkeypatch: pytest.Monk
     assert card.geometry().right() == area_of_screen().right() - 12
 
 
+@SCALES
+@pytest.mark.parametrize("platform", ["xcb", "wayland"])
+def test_its_corners_are_left_out(
+    cards: Cards, monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    """Under X11, where nobody may blend them, the window has no corners beyond the round frame."""
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
+    card = cards.show(DOSE)
+    shape, edge = card.mask(), card.rect()
+    if platform != "xcb":
+        assert shape.isEmpty()
+        return
+    assert shape.boundingRect() == edge
+    for corner in (edge.topLeft(), edge.topRight(), edge.bottomLeft(), edge.bottomRight()):
+        assert not shape.contains(corner)
+    inner = edge.adjusted(*(cards.look.theme.px(n) for n in (5, 5, -5, -5)))
+    for corner in (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()):
+        assert shape.contains(corner)
+    lower = cards.show(AWAY, Notice("Title", "Body " * 60, "dose"))
+    assert lower.mask().boundingRect() == lower.rect()
+
+
 def test_a_discreet_card_shows_no_name_and_no_kind(cards: Cards) -> None:
     """Around a discreet notice there is neither the program's name nor the picture of a step."""
     card = cards.show(DISCREET)

@@ -62,6 +62,15 @@ def write_facts(resources: Path, facts: dict[str, dict[str, object]]) -> None:
     (resources / "translations" / "languages.json").write_text(json.dumps(facts), encoding="utf-8")
 
 
+@pytest.mark.expects_log("WARNING .*the list of languages cannot be read: FileNotFoundError")
+def test_languages_stay_known(resources: Path) -> None:
+    """What was read once is still told after the program was removed from beneath itself."""
+    before = languages(resources)
+    (resources / "translations" / "languages.json").unlink()
+    assert languages(resources) == before
+    assert len(before) == 3
+
+
 @pytest.fixture(autouse=True)
 def english_afterwards(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
     """Give the next test back its language, its locale and its direction."""

@@ -4,101 +4,32 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from skinroutine.adapters.system.files import resources
-from skinroutine.app.renewal import Lying, Renewal
 from skinroutine.domain.record.preferences import PreferenceName
 from skinroutine.ui.parts.icons import Icons, read_ahead
 from skinroutine.ui.parts.offer import Offer
 from skinroutine.ui.screens.routine import RoutinePage
-from skinroutine.ui.shell.application import Program
 from skinroutine.ui.wording import renewal as words
 
 from fakes import FixedClock
 from ui.bench import on_show, wearing
-from ui.desk import Desk, button, click, entries, running, settle
+from ui.desk import Desk, button, click, settle
 from ui.lock_bench import a_locked_desk, lock
+from ui.renewed_bench import IN_TRAY, OFFERED, START, Bench, opened
 from ui.routine_bench import write
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
-OFFERED = "A newer skinroutine was installed. Start it again to use it."
-START = "Start again"
-IN_TRAY = "Start again, to use the update"
-
-
-class Paper(QObject):
-    """A trial that ends as the test says, when the test says so."""
-
-    ended = Signal(bool)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.is_stopped = False
-
-    def start(self) -> None:
-        """Begin."""
-
-    def stop(self) -> None:
-        """Remember it."""
-        self.is_stopped = True
-
-
-class Bench:
-    """A program with its files in the test's own hands."""
-
-    def __init__(self, program: Program, files: SimpleNamespace) -> None:
-        self.program, self.files = program, files
-        self.trials: list[Paper] = []
-        assert program._renewing is not None
-        program._renewing._rest = 0
-        program._renewing._new_trial = cast("Any", self._trial)
-        program.loop._pop_ups.clear()
-
-    def _trial(self) -> Paper:
-        self.trials.append(Paper())
-        return self.trials[-1]
-
-    def replaced(self, version: str | None = "2") -> None:
-        """Let another version lie there for two heartbeats, and no other: None is a removal."""
-        self.files.now = Lying(version)
-        self.beat()
-        self.beat()
-
-    def beat(self) -> None:
-        """Let the heart beat once."""
-        self.program.diary.changed.emit()
-        settle()
-
-    def tried(self, *, is_good: bool = True) -> None:
-        """End the newest trial."""
-        self.trials[-1].ended.emit(is_good)
-        settle()
-
-    @property
-    def menu(self) -> list[str]:
-        """The words of the tray's menu."""
-        return entries(self.program.tray._menu)
-
-
-@contextmanager
-def opened(qt: QApplication, desk: Desk, **more: Any) -> Iterator[Bench]:
-    """Run a program whose files are in the test's own hands."""
-    files = SimpleNamespace(started=Lying("1"), now=Lying("1"))
-    files.look = lambda: files.now
-    parts = replace(desk.parts(), renewal=Renewal(cast("Any", files)), **more)
-    with running(qt, parts) as program:
-        yield Bench(program, files)
 
 
 @pytest.fixture
@@ -166,7 +97,7 @@ def test_what_cannot_be_started_is_not_tried_again(bench: Bench) -> None:
     assert len(bench.trials) == 1
     bench.program.come_forward()
     settle()
-    assert bench.program.window.offer.words in {words.NOT_READY, OFFERED}
+    assert bench.program.window.offer.words == words.NOT_READY
 
 
 def test_somebody_who_comes_in_between_is_not_disturbed(bench: Bench) -> None:
@@ -216,10 +147,9 @@ def pop_up(bench: Bench) -> None:
 def backup(bench: Bench) -> None:
     """Let the backup of the day be under way."""
     bench.program._keeper = None
-    assert bench.program._renewing is not None
-    around = bench.program._renewing._around
+    around = bench.renewing._around
     keeper = SimpleNamespace(is_busy=True)
-    bench.program._renewing._around = replace(around, keeper=cast("Any", keeper))
+    bench.renewing._around = replace(around, keeper=cast("Any", keeper))
 
 
 @pytest.mark.parametrize("what", [draft, words_typed, dialog, pop_up, backup])
@@ -265,6 +195,32 @@ def test_a_lock_is_said_and_waited_for(qt: QApplication, profile: Path, clock: F
         assert bench.program.is_to_renew
 
 
+def tip(bench: Bench) -> str:
+    """Return what the tray says when it is pointed at."""
+    icon = bench.program.tray.icon
+    assert icon is not None
+    return icon.toolTip()
+
+
+def test_the_tray_does_not_name_a_removed_program_in_discreet_mode(bench: Bench) -> None:
+    """Others may read what it says."""
+    bench.program.diary.prefer(PreferenceName.TEXT_LEVEL, "discreet")
+    bench.replaced(None)
+    assert "skinroutine" not in tip(bench)
+    bench.program.diary.prefer(PreferenceName.TEXT_LEVEL, "full")
+    settle()
+    assert words.GONE in tip(bench)
+
+
+def test_the_name_of_each_button_begins_with_what_it_shows(bench: Bench) -> None:
+    """Who speaks to the computer says what is read there."""
+    offer = bench.program.window.offer
+    bench.replaced()
+    assert button(offer, "Later").accessibleName() == "Later, Put this message away"
+    bench.replaced(None)
+    assert button(offer, "OK").accessibleName() == "OK, Put this message away"
+
+
 def test_a_removed_program_says_so_once(bench: Bench) -> None:
     """There is nothing to start; what was noted stays; put away, it is not said again."""
     bench.replaced(None)
@@ -272,11 +228,13 @@ def test_a_removed_program_says_so_once(bench: Bench) -> None:
     assert offer.words == words.GONE
     assert offer.button == ""
     assert IN_TRAY not in bench.menu
-    click(button(offer, "Put this message away"))
+    assert tip(bench).endswith(words.GONE), "its window may be hidden"
+    click(button(offer, "OK"))
     bench.beat()
     assert not offer.isVisible()
     bench.replaced("2")
     assert offer.words == OFFERED
+    assert words.GONE not in tip(bench)
     bench.replaced("1")
     assert not offer.isVisible()
     assert IN_TRAY not in bench.menu
@@ -314,14 +272,15 @@ def test_the_offer_has_room(bench: Bench, scale: float, rtl: bool) -> None:
             made.say(f"{OFFERED} {words.ASKS}", START)
             page.resize(360, 800)
             settle()
-            for one in (button(made, START), button(made, "Put this message away")):
+            for one in (button(made, START), button(made, "Later")):
                 assert one.width() >= one.sizeHint().width()
                 place = QRect(one.mapTo(made, QPoint(0, 0)), one.size())
                 assert made.rect().contains(place)
             assert made._words.height() >= made._words.heightForWidth(made._words.width())
 
 
-@pytest.mark.parametrize("fault", [FileNotFoundError, ImportError, SystemExit])
+@pytest.mark.expects_log("WARNING .*a page cannot be made ahead")
+@pytest.mark.parametrize("fault", [FileNotFoundError, ImportError, SystemExit, AttributeError])
 def test_a_page_that_nobody_asked_for_is_let_be_where_its_files_are_gone(
     bench: Bench, fault: type[BaseException]
 ) -> None:

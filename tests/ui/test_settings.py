@@ -130,6 +130,10 @@ def test_an_example_follows_the_routine(bench: Bench) -> None:
 
     bench.diary.change_routine(without_dose)
     assert first.title.text() == "Moisturizer"
+    page, discreet = bench.page, bench.page.levels.previews[TextLevel.DISCREET].title.text()
+    assert discreet != "Your 19:00 moment"
+    (note,) = (one for one in words(page) if "moment\u201d" in one)
+    assert note.startswith(f"It says \u201c{discreet}\u201d")
     bench.diary.change_routine(lambda routine: replace(routine, steps=()))
     settle()
     assert not first.isVisible()

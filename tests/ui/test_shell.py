@@ -58,6 +58,20 @@ def test_the_first_close_says_that_reminders_go_on(program: Program) -> None:
     assert program.window.isMinimized()
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_first_close_has_room_for_its_title(qt: QApplication, desk: Desk, scale: float) -> None:
+    """The dialog is wide enough that its bar shows the whole title beside the bar's own buttons."""
+    with running(qt, replace(desk.parts(), text_scale=scale)) as program:
+        program.window.close()
+        settle()
+        box = dialog(program)
+        px = program.look.theme.px
+        title = box.fontMetrics().horizontalAdvance(box.windowTitle())
+        assert box.width() >= title + px(150)
+        assert box.width() < px(480)
+        box.close()
+
+
 def test_the_way_to_today_shows_today(program: Program) -> None:
     """By the rail and by its key; a past day asked for, or on show in another language, stays."""
     window, yesterday = program.window, TODAY - timedelta(days=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSysInfo
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -161,6 +163,28 @@ def test_a_lock_of_a_dead_sandbox_is_taken_over(qt: QApplication, profile: Path)
     assert SingleInstance(profile).lock()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Qt knows it there")
+def test_a_lock_of_another_computer_is_let_be(qt: QApplication, profile: Path) -> None:
+    """On a folder that two share, the lock that the other one holds may not be seen here."""
+    content = f"{os.getpid()}\npython3\nanother-host\nanother-machine\nits-start\n"
+    (profile / "window.lock").write_text(content)
+    assert not SingleInstance(profile).lock()
+    assert (profile / "window.lock").read_text() == content
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a computer has a number of its own there")
+def test_a_lock_of_this_computer_under_another_name_is_taken_over(
+    qt: QApplication, profile: Path
+) -> None:
+    """It was named otherwise when the program was killed."""
+    machine = bytes(QSysInfo.machineUniqueId().data()).decode()
+    if not machine:
+        pytest.skip("this computer has no number")
+    content = f"{os.getpid()}\npython3\nits-old-name\n{machine}\n\n"
+    (profile / "window.lock").write_text(content)
+    assert SingleInstance(profile).lock()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="sandboxes of Linux")
 @pytest.mark.parametrize("before", ["", "true; true;"], ids=["same number", "another number"])
 def test_a_window_in_another_sandbox_is_brought_forward(
@@ -198,6 +222,22 @@ def test_a_folder_that_cannot_hold_a_lock_is_told(qt: QApplication, tmp_path: Pa
     """A profile folder that is not there is one sentence, not a second window."""
     with pytest.raises(WorldFailure, match="cannot be written to"):
         SingleInstance(tmp_path / "missing").claim()
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EROFS])
+def test_what_keeps_a_folder_from_holding_a_lock_is_told(
+    qt: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """A full disk is told from a folder that is somebody else's."""
+
+    def refused(**_named: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", refused)
+    with pytest.raises(WorldFailure) as caught:
+        SingleInstance(tmp_path / "gone").claim()
+    wanted = f"The profile folder {tmp_path / 'gone'} cannot be written to: {os.strerror(number)}."
+    assert str(caught.value) == wanted
 
 
 def test_only_this_account_may_ask(qt: QApplication, profile: Path) -> None:

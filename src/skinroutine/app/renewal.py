@@ -67,6 +67,10 @@ class Act(Enum):
     TAKE_BACK = "say no more of it: all is as it was"
 
 
+UNSETTLED = Lying(None, "being written")
+"""Stands for what was said of files that have changed since; nothing that lies there is equal."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What was found so far, what of that was said, and of what a start anew was tried."""
@@ -115,6 +119,7 @@ class Renewal:
     def __init__(self, installed: Installed) -> None:
         self._installed = installed
         self._known = beginning(installed.started)
+        self._tried = installed.started
 
     def look(self, scene: Callable[[], Scene]) -> Act:
         """Look once, and return what is to be done; who is there is asked where that matters."""
@@ -124,8 +129,24 @@ class Renewal:
         self._known, act = decide(known, now, scene())
         return act
 
+    def tries(self) -> None:
+        """Note what lies there: it is about to be tried."""
+        self._tried = self._installed.look()
+
+    def is_still(self) -> bool:
+        """Tell whether what was tried lies there still, and would be what is started."""
+        return self._tried.mark is not None and self._installed.look() == self._tried
+
+    def fail(self) -> None:
+        """Note that what was tried cannot be started: that is said, and it is not tried again."""
+        self._known = replace(self._known, said=self._tried, tried=self._tried)
+
+    def say_anew(self) -> None:
+        """Try it another time, and say what the next look finds once it is settled."""
+        self._known = replace(put_off(self._known), said=UNSETTLED)
+
     def put_off(self) -> None:
-        """Try it another time: somebody came in between."""
+        """Try it another time: somebody, or another change of the files, came in between."""
         self._known = put_off(self._known)
 
     def begin(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from argparse import Namespace
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from skinroutine import __version__
 from skinroutine.app.errors import WrongUse
@@ -30,7 +30,13 @@ DESCRIPTION = (
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that says what is wrong in one sentence instead of a page of usage."""
+    """A parser that says what is wrong in one sentence instead of a page of usage.
+
+    Options are not to be shortened: a start anew knows them by their whole names.
+    """
+
+    def __init__(self, **how: Any) -> None:  # noqa: ANN401 - the library's shape
+        super().__init__(allow_abbrev=False, **how)
 
     def error(self, message: str) -> NoReturn:
         sentence = f"{message[:1].upper()}{message[1:]}."

@@ -29,7 +29,7 @@ from skinroutine.compose.session import (
     terminal,
     will_be_forgotten,
 )
-from skinroutine.compose.window import WINDOW_WAIT, run_window, window_parts
+from skinroutine.compose.window import WINDOW_WAIT, run_window, tell_in_a_window, window_parts
 
 __all__ = [
     "WINDOW_WAIT",
@@ -57,6 +57,7 @@ __all__ = [
     "run_window",
     "settled_lock",
     "summaries",
+    "tell_in_a_window",
     "terminal",
     "will_be_forgotten",
     "window_parts",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import re
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -11,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from skinroutine.adapters.desktop import taskbar
-from skinroutine.adapters.desktop.screen import missing_screen
-from skinroutine.adapters.system import files, sandbox
+from skinroutine.adapters.desktop.screen import is_seen, missing_screen
+from skinroutine.adapters.system import files, process, sandbox
 from skinroutine.adapters.system.own_version import own_version
 from skinroutine.app.errors import DiaryDamaged, WorldFailure
 from skinroutine.app.renewal import Renewal
@@ -45,6 +48,10 @@ if TYPE_CHECKING:
 
 WINDOW_WAIT = 0.04
 """Seconds the window waits for a diary that another program is writing, before it tries again."""
+
+LACKING = re.compile(r"(?P<library>[^\s:/]+\.so[.\d]*): cannot open shared object file")
+"""What the system's loader says of a library that is not there."""
+log = logging.getLogger(__name__)
 
 
 def window_parts(
@@ -121,6 +128,34 @@ def window_parts(
     )
 
 
+def tell_in_a_window(sentence: str) -> None:
+    """Show why no window came, where what is printed is read by nobody; never raises."""
+    if process.is_read(sys.stderr) or not is_seen():
+        return
+    try:
+        from skinroutine.ui.shell.refusal import show_refusal
+
+        show_refusal(sentence, files.resources())
+    except Exception as error:  # noqa: BLE001 - it was printed, and what went wrong first counts
+        log.warning("the dialog could not be shown: %s: %s", type(error).__name__, error)
+
+
+def _import_barely() -> None:
+    """Import Qt for the first time; WorldFailure where a library of the system is missing."""
+    try:
+        from skinroutine.ui.shell.bare_imports import import_barely
+    except ImportError as error:
+        lacking = LACKING.match(str(error))
+        if lacking is None:
+            raise
+        message = (
+            f"The library {lacking['library']} is not on this system. "
+            "The guide's page on installing has the line that brings it."
+        )
+        raise WorldFailure(message) from error
+    import_barely()
+
+
 def run_window(profile: Path, *, demo: bool, background: bool, is_forgotten: bool = False) -> int:
     """Show the window until the person quits, or raise the one that is open already."""
     trouble = missing_screen(os.environ)
@@ -129,9 +164,7 @@ def run_window(profile: Path, *, demo: bool, background: bool, is_forgotten: boo
     from skinroutine.app import collecting
 
     collecting.rest()
-    from skinroutine.ui.shell.bare_imports import import_barely
-
-    import_barely()
+    _import_barely()
     from skinroutine.ui.shell.application import begin
     from skinroutine.ui.shell.single_instance import SingleInstance
 

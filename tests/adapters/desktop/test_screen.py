@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from skinroutine.adapters.desktop.screen import missing_screen
+from skinroutine.adapters.desktop.screen import is_seen, missing_screen
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="asked on Linux alone")
 NOBODYS = ":4711"
@@ -29,6 +29,15 @@ def test_no_screen_is_named() -> None:
         assert sentence is not None
         assert sentence.startswith("There is no screen here")
         assert "skinroutine today" in sentence
+
+
+def test_whether_somebody_sees_a_window(display: str) -> None:
+    """On a running screen; neither without one nor on one of Qt's that is kept in memory alone."""
+    assert is_seen({"DISPLAY": display})
+    assert not is_seen({})
+    assert not is_seen({"DISPLAY": NOBODYS})
+    for platform in ("offscreen", "minimal", "offscreen:configfile=x"):
+        assert not is_seen({"DISPLAY": display, "QT_QPA_PLATFORM": platform})
 
 
 @pytest.mark.parametrize("name", [NOBODYS, f"{NOBODYS}.0", f"unix{NOBODYS}"])

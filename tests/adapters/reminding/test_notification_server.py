@@ -79,6 +79,24 @@ def test_no_bus_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert not state.hung
 
 
+@linux
+def test_a_bus_that_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without an address the trouble names what is not set, and no word of Python."""
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    said = "no session bus: DBUS_SESSION_BUS_ADDRESS is not set"
+    assert ask_server().trouble == said
+    assert delivered(PlyerNotifier()).detail == said
+
+
+@linux
+@pytest.mark.parametrize("address", ["nonsense", "", "tcp:host=localhost,port=1"])
+def test_a_bus_that_nobody_can_speak(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    """An address that makes no sense is quoted, without a word of Python."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    wanted = f'no session bus: its address "{address}" is not understood'
+    assert ask_server().trouble == wanted
+
+
 def test_a_server_that_hangs(owner: Callable[[str], None]) -> None:
     """A server that owns the name and does not answer is given up in time."""
     owner("hangs")

@@ -82,6 +82,22 @@ def test_a_file_in_the_profiles_place(tmp_path: Path) -> None:
     assert place.read_text() == "mine"
 
 
+@pytest.mark.parametrize("parents", [True, False])
+def test_a_folder_of_somebody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, parents: bool
+) -> None:
+    """A place that may not even be looked at is told in a sentence."""
+
+    def refused(path: Path) -> bool:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    monkeypatch.setattr(Path, "is_dir", refused)
+    folder = tmp_path / "theirs" / "profile"
+    with pytest.raises(WorldFailure) as caught:
+        files.make_profile(folder, parents=parents)
+    assert str(caught.value) == f"The profile folder {folder} cannot be used: Permission denied."
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the XDG folders are of Linux")
 def test_the_default_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The data lies in the folder that the desktop's conventions give."""

@@ -60,7 +60,19 @@ def test_what_was_collected_comes_first(tmp_path: Path) -> None:
     assert (found.name, found.licence, found.texts) == ("a", "MIT", ("the text",))
 
 
-@pytest.mark.parametrize("held", [{"format": 2}, {}, {"format": 1, "components": [{}]}])
+ONE = dict.fromkeys(("name", "version", "licence", "home", "notice"), "x")
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"format": 2},
+        {},
+        [],
+        {"format": 1, "components": [{}]},
+        {"format": 1, "components": [{**ONE, "texts": [5]}], "texts": ["t"]},
+    ],
+)
 def test_a_list_that_cannot_be_read_is_told(tmp_path: Path, held: object) -> None:
     """It is the world's failure, with a sentence."""
     collected(tmp_path, held)

@@ -89,6 +89,15 @@ def test_the_territory_of_the_session(monkeypatch: pytest.MonkeyPatch) -> None:
     assert territory() == "AT"
 
 
+@pytest.mark.parametrize("name", ["C", "POSIX", "C.UTF-8", "C.utf8", "POSIX@euro"])
+def test_no_language_is_no_place(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """The codes of no language name no place, though some releases of Babel take one for them."""
+    american = babel.Locale.parse("en_US_POSIX")
+    monkeypatch.setattr(babel.Locale, "parse", lambda _name: american)
+    assert (first_weekday(name), territory(name)) == (MONDAY, "")
+    assert first_weekday("en_US") == SUNDAY
+
+
 def test_qt_agrees_for_every_place() -> None:
     """For every locale with a territory Qt gives the same day, but for the few explained above."""
     core = pytest.importorskip("PySide6.QtCore", reason="compares with Qt's facts")

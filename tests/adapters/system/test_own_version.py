@@ -88,6 +88,18 @@ def test_a_wheel_that_is_installed_anew_is_another(package: Path, version: str) 
     assert own.look() == own.look()
 
 
+def test_a_record_that_comes_beside_the_old_one_is_another(package: Path) -> None:
+    """As where an upgrade was broken off, or laid over what was there; once it is written."""
+    record(package, "1.0")
+    own = OwnVersion(package)
+    beside = package.parent / "skinroutine-1.1.dist-info"
+    beside.mkdir()
+    (beside / "RECORD").write_text("")
+    assert own.look() == own.started
+    (beside / "RECORD").write_text("a\n")
+    assert own.look().mark not in {None, own.started.mark}
+
+
 def test_a_saved_file_of_a_wheel_is_no_new_program(package: Path) -> None:
     """Only an installer writes the RECORD."""
     record(package, "1.0")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -10,8 +12,14 @@ from pathlib import Path
 import pytest
 
 from skinroutine import __main__
-from skinroutine.adapters.system.process import give_back_environment, have_streams
+from skinroutine.adapters.system.process import (
+    give_back_environment,
+    have_streams,
+    have_unicode,
+    is_read,
+)
 
+SRC = Path(__main__.__file__).parents[1]
 OURS = {
     "LD_LIBRARY_PATH": "/bundle/_internal",
     "QT_PLUGIN_PATH": "/bundle/_internal/PySide6/Qt/plugins",
@@ -21,6 +29,71 @@ OURS = {
 }
 """What PyInstaller's start and its hook for Qt leave in the environment."""
 THEIRS = {"HOME": "/home/x", "QT_QPA_PLATFORM": "xcb", "LANG": "de_DE.UTF-8"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of its own is of Unix")
+def test_what_somebody_reads(tmp_path: Path) -> None:
+    """A terminal and a pipe have a reader; a file, the journal's socket and nothing have none."""
+    held, terminal = os.openpty()
+    read, write = os.pipe()
+    one, other = socket.socketpair()
+    with (
+        os.fdopen(held, "rb"),
+        os.fdopen(read, "rb"),
+        one,
+        other,
+        os.fdopen(terminal, "w") as shown,
+        os.fdopen(write, "w") as piped,
+        (tmp_path / "errors").open("w") as kept,
+        Path(os.devnull).open("w") as lost,
+        other.makefile("w") as journal,
+    ):
+        assert [is_read(to) for to in (shown, piped)] == [True, True]
+        assert [is_read(to) for to in (kept, lost, journal)] == [False, False, False]
+    assert not is_read(kept)
+    assert not is_read(io.StringIO())
+
+
+@pytest.mark.parametrize(
+    ("before", "is_set"),
+    [
+        ({}, True),
+        ({"LANG": "C"}, True),
+        ({"LANG": "POSIX", "LC_ALL": "", "LC_CTYPE": ""}, True),
+        ({"LC_ALL": "C"}, False),
+        ({"LANG": "C", "LC_CTYPE": "de_DE.UTF-8"}, False),
+        ({"LANG": "de_DE.UTF-8"}, False),
+        ({"LANG": "de_DE.ISO-8859-1"}, False),
+    ],
+)
+def test_signs_are_of_unicode_where_nobody_chose(before: dict[str, str], is_set: bool) -> None:
+    """Without a language UTF-8 is set, as Python does it but for a bundle; a choice is kept."""
+    environment = dict(before)
+    have_unicode(environment, platform="linux")
+    assert environment == (before | {"LC_CTYPE": "C.UTF-8"} if is_set else before)
+    environment = dict(before)
+    have_unicode(environment, platform="win32")
+    assert environment == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Qt says it on Linux alone")
+def test_qt_says_nothing_of_the_locale() -> None:
+    """With LANG=C, and without Python's own cure, Qt prints no lines about it."""
+    pytest.importorskip("PySide6.QtWidgets", reason="Qt prints them")
+    bare = {name: value for name, value in os.environ.items() if not name.startswith("LC_")}
+    script = (
+        "from skinroutine.adapters.system.process import have_unicode; have_unicode()\n"
+        "from PySide6.QtCore import QCoreApplication; QCoreApplication([])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env=bare | {"LANG": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONPATH": str(SRC)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stderr == ""
 
 
 def test_what_the_bundle_put_there_is_gone() -> None:

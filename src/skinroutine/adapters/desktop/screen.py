@@ -9,6 +9,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+UNSEEN = ("offscreen", "minimal")
+"""Platforms of Qt that keep a window in memory."""
+
 
 def missing_screen(environment: Mapping[str, str] = os.environ) -> str | None:
     """Return a sentence where no window can be shown, or None where a screen answers."""
@@ -25,6 +28,12 @@ def missing_screen(environment: Mapping[str, str] = os.environ) -> str | None:
     if not _answers(display):
         return f"The screen {display} does not answer. Try 'skinroutine today' instead."
     return None
+
+
+def is_seen(environment: Mapping[str, str] = os.environ) -> bool:
+    """Tell whether a person sees a window that is shown now."""
+    platform = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    return platform not in UNSEEN and missing_screen(environment) is None
 
 
 def _answers(display: str) -> bool:

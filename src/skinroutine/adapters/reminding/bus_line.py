@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import socket
 import threading
 from collections.abc import Callable, Iterable
@@ -144,8 +145,12 @@ def _connected(bus: str, within: float) -> socket.socket:
     """Return a socket that the bus has let in; OSError for whatever is in the way."""
     try:
         line: socket.socket = prep_socket(get_bus(bus), timeout=within)
-    except (KeyError, ValueError, RuntimeError) as error:
-        message = f"{type(error).__name__}: {error}"
+    except KeyError as error:
+        message = f"{error.args[0]} is not set"
+        raise ConnectionError(message) from error
+    except (ValueError, RuntimeError) as error:
+        address = os.environ.get(f"DBUS_{bus}_BUS_ADDRESS", "")
+        message = f'its address "{address}" is not understood'
         raise ConnectionError(message) from error
     return line
 

@@ -33,12 +33,12 @@ def make_profile(folder: Path, *, parents: bool) -> bool:
 
     Without `parents` the folder above must be there already: a mistyped path is told, not made.
     """
-    if folder.is_dir():
-        return False
-    if not parents and not folder.parent.is_dir():
-        message = f"The profile folder {folder} cannot be made: {folder.parent} does not exist."
-        raise WorldFailure(message)
     try:
+        if folder.is_dir():
+            return False
+        if not parents and not folder.parent.is_dir():
+            message = f"The profile folder {folder} cannot be made: {folder.parent} does not exist."
+            raise WorldFailure(message)
         folder.mkdir(mode=0o700, parents=parents)
         _sync_folder(folder.parent)
     except OSError as error:

@@ -47,13 +47,13 @@ def components(resources: Path) -> tuple[Component, ...]:
         if collected.is_file():
             return read(collected)
         return of_environment(resources)
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, LookupError, TypeError) as error:
         message = f"The list of licences in {resources / 'licenses'} cannot be read."
         raise WorldFailure(message) from error
 
 
 def read(collected: Path) -> tuple[Component, ...]:
-    """Return what was collected; ValueError or KeyError where the file does not hold that."""
+    """Return what was collected; an error of Python's where the file does not hold that."""
     held = json.loads(collected.read_text(encoding="utf-8"))
     if held["format"] != FORMAT:
         message = f"format {held['format']}"

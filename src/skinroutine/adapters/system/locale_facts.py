@@ -13,6 +13,9 @@ ROOT = "root"
 VARIABLES = ("LC_ALL", "LC_TIME", "LANG")
 """What decides about dates, first of all first; Babel's own order is another, and may find none."""
 
+NO_LANGUAGE = ("C", "POSIX")
+"""The codes of no language; some releases of Babel take them for American English."""
+
 
 def first_weekday(name: str | None = None) -> int:
     """Return the first weekday (Monday = 0) of a locale, by default the one of this session."""
@@ -44,6 +47,8 @@ def _first_day(name: str) -> int:
 def _locale(name: str | None) -> babel.Locale | None:
     if name is None:
         name = next((value for one in VARIABLES if (value := os.environ.get(one))), "")
+    if name.partition(".")[0].partition("@")[0] in NO_LANGUAGE:
+        return None
     try:
         return babel.Locale.parse(name)
     except (babel.UnknownLocaleError, ValueError):

@@ -80,23 +80,16 @@ class _Bundle:
 
 
 class _Wheel:
-    """A package with its RECORD beside it, whose folder is named for the version."""
+    """A package with its RECORD beside it, or several, whose folder is named for the version."""
 
     def __init__(self, package: Path) -> None:
         self._package = package
-        self._record: Path | None = None
 
     def look(self) -> Lying:
-        """Look for another RECORD where that of the last look is gone."""
-        mark = _mark(self._record) if self._record is not None else None
-        if mark is None:
-            self._record = next(iter(_records(self._package)), None)
-            mark = _mark(self._record) if self._record is not None else None
+        """Look at each RECORD: an installation that was broken off leaves an old one there."""
+        marks = tuple((one.parent.name, _mark(one)) for one in _records(self._package))
         stir = _mark(self._package / "__init__.py")
-        if mark is None or stir is None:
-            return Lying(None, (mark, stir))
-        assert self._record is not None
-        return Lying((self._record.parent.name, *mark), stir)
+        return Lying(marks if marks and stir is not None else None, (marks, stir))
 
 
 class _Checkout:

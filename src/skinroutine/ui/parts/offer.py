@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from skinroutine.app.tongue import tr
+from skinroutine.app.tongue import commas, tr
 from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.flow import FlowLayout
 from skinroutine.ui.parts.look import Look
@@ -26,7 +26,6 @@ class Offer(QFrame):
         self._take.setObjectName("primary")
         self._take.clicked.connect(self.accepted)
         self._away = QPushButton()
-        self._away.setAccessibleName(tr("Put this message away"))
         self._away.clicked.connect(self.hide)
         px = look.theme.px
         buttons = QWidget()
@@ -65,5 +64,7 @@ class Offer(QFrame):
         self.setAccessibleName(sentence)
         self._take.setText(button)
         self._take.setVisible(bool(button))
-        self._away.setText(tr("Later") if button else tr("OK", about="a button"))
+        away = tr("Later") if button else tr("OK", about="a button")
+        self._away.setText(away)
+        self._away.setAccessibleName(commas((away, tr("Put this message away"))))
         self.show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,6 +31,10 @@ YEAR = re.compile(r"[\s,\u060c]*('[^']*'\s*)?y+")
 LONG, SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 LENGTHS = {None: LONG, 3: SHORT, 1: QLocale.FormatType.NarrowFormat}
 
+UNREADABLE = (OSError, ValueError, AttributeError, KeyError, TypeError)
+"""A list of languages that is gone, or that is none."""
+log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -42,10 +47,23 @@ class Language:
 
 
 ENGLISH = Language(ENGLISH_CODE, "English", is_read=True, is_medical_checked=True)
+_known: dict[Path, tuple[Language, ...]] = {}
 
 
 def languages(resources: Path) -> tuple[Language, ...]:
-    """Return English, which needs no translation, and each language with a translation here."""
+    """Return English, which needs no translation, and each language with a translation here.
+
+    Where the list cannot be read, because the program was removed while it runs, what was read last
+    is still told.
+    """
+    try:
+        _known[resources] = _read(resources)
+    except UNREADABLE as error:
+        log.warning("the list of languages cannot be read: %s", type(error).__name__)
+    return _known.get(resources, (ENGLISH,))
+
+
+def _read(resources: Path) -> tuple[Language, ...]:
     folder = resources / "translations"
     facts = json.loads((folder / "languages.json").read_text(encoding="utf-8"))
     translated = (

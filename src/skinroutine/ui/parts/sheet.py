@@ -16,6 +16,7 @@ QFrame#panel { background: $sunken; border: 1px solid $line; border-radius: $p9;
 QFrame#banner { background: $notice_soft; border: 1px solid $notice; border-radius: $p9; }
 QFrame#banner QLabel { color: $text; }
 QDialog { background: $bg; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: $w_dialog; }
 QToolTip { background: $surface; color: $text; border: $w_edge solid $edge; padding: $p4; }
 
 /* words */
@@ -36,6 +37,7 @@ QLabel#cardtitle { font-size: $t_row_title; font-weight: 600; }
 QScrollArea#cardwords { background: transparent; }
 
 /* buttons */
+QPushButton, QRadioButton, QToolButton, QCheckBox { outline: none; }
 QPushButton { background: $surface; border: $w_edge solid $edge; border-radius: $p9;
   padding: $p7 $p12; font-weight: 500; }
 QPushButton:hover { border-color: $text; }

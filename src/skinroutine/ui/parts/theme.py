@@ -144,6 +144,7 @@ def style_sheet(theme: Theme) -> str:
         **{f"p{n}": f"{theme.px(n)}px" for n in range(41)},
         **{f"r{n}": f"{theme.px(n) // 2}px" for n in range(41)},
         **{f"q{n}": f"{max(0, theme.px(n) + edge - focus)}px" for n in range(41)},
+        "w_dialog": f"{theme.px(320)}px",
         "w_section": "0px" if is_read_from_the_right() else "1px",
         "w_edge": f"{edge}px",
         "w_focus": f"{focus}px",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from typing import NoReturn
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
+from skinroutine.app.errors import WorldFailure
 from skinroutine.ui.shell.single_instance import SingleInstance
 
 ONCE = "SKINROUTINE_BEGAN_AGAIN"
@@ -23,19 +25,25 @@ LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
 FRESH = "PYINSTALLER_RESET_ENVIRONMENT"
 TRIAL_MS = 30_000
 TRIES = "import skinroutine.__main__, skinroutine.ui.shell.application"
+LAST_SAID = 2000
+"""How many bytes of what a trial says are kept for the log, from its end."""
+log = logging.getLogger(__name__)
 
 
 def begin_again(instance: SingleInstance) -> None:
     """Start the program anew with the words it was started with; return where that was done once.
 
     Parts of a window that met a failure while they were made have timers and ears of their own, and
-    would ask a diary that is closed.
+    would ask a diary that is closed. It returns as well where the system refuses.
     """
     if ONCE in os.environ:
         return
     instance.release()
     os.environ[ONCE] = "1"
-    _replace(command(), environment(os.environ))
+    try:
+        _replace(command(), environment(os.environ))
+    except OSError as error:
+        log.error("the start anew did not come about: %s", _take_back(instance, error))  # noqa: TRY400 - the system's words say it
 
 
 def renew(instance: SingleInstance, told: Mapping[str, str], *, background: bool) -> str:
@@ -50,8 +58,25 @@ def renew(instance: SingleInstance, told: Mapping[str, str], *, background: bool
     try:
         _replace(command(words_of(sys.argv[1:], background=background)), made)
     except OSError as error:
-        instance.claim()
-        return error.strerror or type(error).__name__
+        return _take_back(instance, error)
+
+
+def _take_back(instance: SingleInstance, error: OSError) -> str:
+    """Take the claim back, and return why it was let go for nothing.
+
+    Where another start was faster this process ends: it is the window now, and reminds. Where the
+    profile cannot be written to the old window goes on without the claim, and reminders with it.
+    """
+    why = error.strerror or type(error).__name__
+    try:
+        is_own = instance.claim()
+    except WorldFailure:
+        log.warning("the claim to the profile could not be taken back")
+        return why
+    if not is_own:
+        log.warning("not started anew (%s): another start has become the window", why)
+        raise SystemExit(0) from error
+    return why
 
 
 def command(words: Sequence[str] | None = None) -> list[str]:
@@ -60,8 +85,12 @@ def command(words: Sequence[str] | None = None) -> list[str]:
         words = sys.argv[1:]
     if getattr(sys, "frozen", False):
         return [sys.executable, *words]
-    as_is = sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv[1:])]
-    return [sys.executable, *as_is, *words]
+    return [sys.executable, *_as_is(), *words]
+
+
+def _as_is() -> list[str]:
+    """Return what Python was started with: its options, and the script or the module."""
+    return sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv[1:])]
 
 
 def words_of(words: Sequence[str], *, background: bool) -> list[str]:
@@ -114,6 +143,8 @@ class Trial(QObject):
             made.insert(name, value)
         self._process.setProcessEnvironment(made)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self._said = b""
+        self._process.readyRead.connect(self._on_said)
         self._process.finished.connect(self._on_finished)
         self._process.errorOccurred.connect(self._on_error)
         self._limit = QTimer(self)
@@ -134,11 +165,23 @@ class Trial(QObject):
 
     @Slot(int, QProcess.ExitStatus)
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
-        self._end(is_good=code == 0 and status is QProcess.ExitStatus.NormalExit)
+        is_good = code == 0 and status is QProcess.ExitStatus.NormalExit
+        if not is_good and not self._is_over:
+            self._on_said()
+            said = self._said.decode(errors="replace")
+            how = "exit code" if status is QProcess.ExitStatus.NormalExit else "ended by"
+            log.warning("what was installed cannot be started, %s %d: %s", how, code, said)
+        self._end(is_good=is_good)
+
+    @Slot()
+    def _on_said(self) -> None:
+        """Keep the end of what it says."""
+        self._said = (self._said + self._process.readAll().data())[-LAST_SAID:]
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
+            log.warning("what was installed cannot be started: %s", self._process.errorString())
             self._end(is_good=False)
 
     def _end(self, *, is_good: bool | None) -> None:
@@ -151,7 +194,11 @@ class Trial(QObject):
 
 
 def trial_command() -> list[str]:
-    """Return what loads the program without a window: a bundle says its version, which is whole."""
+    """Return what loads the program without a window: a bundle says its version, which is whole.
+
+    The working folder is no place to import from, but for what was started with -m.
+    """
     if getattr(sys, "frozen", False):
         return [sys.executable, "--version"]
-    return [sys.executable, "-c", TRIES]
+    is_module = "-m" in _as_is()
+    return [sys.executable, *(() if is_module else ("-P",)), "-c", TRIES]

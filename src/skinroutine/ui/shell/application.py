@@ -6,8 +6,10 @@ import logging
 import os
 import signal
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +61,7 @@ class Application:
         self.wish: Wish | None = None
         self.goes_on: GoesOn | None = _where_before()
         self.is_to_renew = self.is_background = self.was_locked = False
+        self._is_told_to_end = False
         qt.setQuitOnLastWindowClosed(False)
 
     def first_routine(self, resources: Path) -> Routine:
@@ -90,7 +93,7 @@ class Application:
         program.begun.connect(instance.listen)
         program.begun.connect(collecting.settle)
         self.qt.commitDataRequest.connect(program.end_session)
-        with Signals(program.end), Faults(program.window):
+        with Signals(partial(self._end_for_good, program)), Faults(program.window):
             if is_locked:
                 program.start_locked(background=background)
             else:
@@ -98,16 +101,34 @@ class Application:
             code = self.qt.exec()
             self.goes_on = program.goes_on
             self.is_background, self.was_locked = not _is_seen(program), program.is_locked
-            program.stop()
-        self.is_to_erase, self.is_to_renew = program.is_to_erase, program.is_to_renew
+            self.is_to_erase, self.is_to_renew = program.is_to_erase, program.is_to_renew
+            with self._not_held_up():
+                program.stop()
         self.wish = program.wish
         if not self.is_to_erase:
-            _remember(parts.profile, program)
+            with self._not_held_up():
+                _remember(parts.profile, program)
         if self.wish is not None or self.is_to_renew:
             instance.show_requested.disconnect(program.come_forward)
             self.qt.commitDataRequest.disconnect(program.end_session)
             program.take_away()
         return code
+
+    @contextmanager
+    def _not_held_up(self) -> Iterator[None]:
+        """Let nothing that goes wrong at the end keep what was installed from its start."""
+        try:
+            yield
+        except (Exception, SystemExit):
+            if not self.is_to_renew:
+                raise
+            log.exception("the end was not in order; what was installed is started all the same")
+
+    def _end_for_good(self, program: Program) -> None:
+        """End because the system says so: then nothing is started in its place."""
+        program.is_to_renew = self.is_to_renew = False
+        self._is_told_to_end = True
+        program.end()
 
     def renew(self, instance: SingleInstance) -> None:
         """Start what was installed in the place of this process, once the diary is closed.
@@ -117,6 +138,10 @@ class Application:
         from skinroutine.ui.shell.again import renew
         from skinroutine.ui.wording.renewal import not_begun
 
+        for number in (signal.SIGTERM, signal.SIGINT):  # the handler of the window before it lives
+            signal.signal(number, signal.SIG_DFL)
+        if self._is_told_to_end:
+            raise SystemExit(0)
         before = self.goes_on or GoesOn("today", Kept())
         why = renew(instance, {PLACE: before.place}, background=self.is_background)
         log.error("the start anew did not come about: %s", why)

@@ -109,6 +109,11 @@ class Locking(QObject):
         """Whether the lock page is the only thing that can be reached."""
         return self.window is not None
 
+    @property
+    def hides_dialog(self) -> bool:
+        """Whether a dialog was put away, in which something may have been typed."""
+        return any(isValid(one) and isinstance(one, QDialog) for one in self._hidden)
+
     @Slot()
     def lock(self) -> None:
         """Lock as soon as what is under way, such as the handling of a key, is over."""

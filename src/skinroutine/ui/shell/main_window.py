@@ -263,10 +263,15 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_place(self, place: str) -> None:
-        """Show a page."""
+        """Show a page; where it cannot be made, the one on show stays marked."""
+        try:
+            page = self.pages.page(place)
+        except BaseException:
+            self._rail.show_place(INSIDE.get(self._place, self._place))
+            raise
         self._place = place
         self._rail.show_place(INSIDE.get(place, place))
-        self.pages.setCurrentWidget(self.pages.page(place))
+        self.pages.setCurrentWidget(page)
         match place:
             case "week":
                 self.week.refresh()

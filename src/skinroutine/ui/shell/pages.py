@@ -6,6 +6,7 @@ picture.
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -50,6 +51,7 @@ again before it is made."""
 
 ABOVE_NUMBERS = 80
 """Unscaled pixels from the top of the settings to the region, below the title of its group."""
+log = logging.getLogger(__name__)
 SCREENS = "skinroutine.ui.screens."
 LOADED_FROM = {
     "week": "week",
@@ -190,8 +192,9 @@ class Pages(QStackedWidget):
                 self.page(waiting[0])
             else:
                 import_module(module)
-        except (ImportError, OSError, SystemExit):  # the program's files are gone: who asks is told
-            self._rest.stop()
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - half of another version may lie there
+            log.warning("a page cannot be made ahead: %s: %s", type(error).__name__, error)
+            self._rest.stop()  # who asks for it is told
 
     def _today(self) -> TodayPage:
         needs = self._needs

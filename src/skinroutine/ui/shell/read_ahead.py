@@ -40,7 +40,7 @@ class ReadAhead(QObject):
         piece = self._left.pop(0)
         try:
             piece()
-        except (ImportError, OSError, SystemExit) as error:
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - half of another version may lie there
             log.warning("something that a reminder may need is not there: %s", error)
         if not self._left:
             self._rest.stop()

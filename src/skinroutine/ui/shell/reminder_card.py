@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QMouseEvent
+from PySide6.QtGui import (
+    QBitmap,
+    QCloseEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +35,8 @@ from skinroutine.ui.wording.breaks import broken
 PUT_AWAY = mark("Put this reminder away")
 WIDTH, PAD, GAP, CLOSE = 390, 16, 12, 24
 """Unscaled pixels: a card's width, its padding, between things, the small button."""
+RADIUS = 14
+"""Unscaled, of the frame's corners, as the style sheet has them."""
 WIDEST, TALLEST = 0.9, 0.6
 """Parts of the screen that one card covers at most."""
 LONG_WORD = 210
@@ -96,6 +107,20 @@ class ReminderCard(QWidget):
         """Tell that it was put away, by its small button or by the desktop."""
         super().closeEvent(event)
         self.put_away.emit(self.notice.tag)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as round as the frame under X11, which without a compositor shows corners in black."""
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() != "xcb" or self.size().isEmpty():
+            return
+        radius, shape = self._look.theme.px(RADIUS), QBitmap(self.size())
+        shape.clear()
+        painter = QPainter(shape)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.GlobalColor.color1)
+        painter.drawRoundedRect(self.rect(), radius, radius)
+        painter.end()
+        self.setMask(shape)
 
     def _height(self) -> int:
         self._inner.activate()

@@ -34,17 +34,20 @@ class Around:
     is_waiting: Callable[[], bool]
     is_reminding: Callable[[], bool]
     has_key: bool
+    hides_dialog: Callable[[], bool] = bool
 
 
 class Renewing(QObject):
     """Looks when the heart beats; `begin_requested` once what was installed can be started.
 
-    `offered` says whether the tray offers it, `held_up` that the window has to tell why not now.
+    `offered` says whether the tray offers it, `removed` whether the program is gone, `held_up` that
+    the window has to tell why not now.
     """
 
     begin_requested = Signal()
     held_up = Signal()
     offered = Signal(bool)
+    removed = Signal(bool)
 
     def __init__(
         self,
@@ -76,10 +79,14 @@ class Renewing(QObject):
         log.info("the program's files: %s", act.value)
         offer = self._around.window.offer
         self.offered.emit(act in {Act.OFFER, Act.BEGIN_AGAIN})
+        self.removed.emit(act is Act.SAY_GONE)
+        self._is_asked_for &= act in {Act.OFFER, Act.BEGIN_AGAIN}
         if act is Act.SAY_GONE:
             offer.say(tr(words.GONE))
         elif act is Act.TAKE_BACK:
             offer.hide()
+        elif self._is_asked_for:
+            self.begin()
         elif act is Act.OFFER:
             self._offer()
         else:
@@ -88,12 +95,16 @@ class Renewing(QObject):
     @Slot()
     def begin(self) -> None:
         """Begin again because the person says so, where nothing is lost by it."""
-        if self._is_underway():
-            self._around.window.offer.say(tr(words.UNSAVED), tr(words.START))
-            self.held_up.emit()
-            return
-        self._is_asked_for = True
-        self._try()
+        self._is_asked_for = not self._is_underway()
+        if self._is_asked_for:
+            self._try()
+        else:
+            self._hold_up()
+
+    def _hold_up(self) -> None:
+        """Say that something is not saved, where the person sees it."""
+        self._around.window.offer.say(tr(words.UNSAVED), tr(words.START))
+        self.held_up.emit()
 
     def stop(self) -> None:
         """Try no more: the program ends."""
@@ -119,6 +130,7 @@ class Renewing(QObject):
         window = around.window
         return (
             around.is_waiting()
+            or around.hides_dialog()
             or (around.keeper is not None and around.keeper.is_busy)
             or window.welcome is not None
             or window.pages.is_underway
@@ -135,9 +147,17 @@ class Renewing(QObject):
         """See whether what was installed can be started, before this program gives way."""
         if self._trial is not None:
             return
+        self._renewal.tries()
         self._trial = self._new_trial()
         self._trial.ended.connect(self._on_tried)
         self._trial.start()
+
+    def _try_later(self) -> None:
+        """Leave it to the look that finds the files settled; what was asked for stays so."""
+        if self._is_asked_for:
+            self._renewal.say_anew()
+        else:
+            self._renewal.put_off()
 
     @Slot(bool)
     def _on_tried(self, is_good: bool) -> None:  # noqa: FBT001 - the signal's shape
@@ -145,9 +165,16 @@ class Renewing(QObject):
             return
         self._trial.deleteLater()
         self._trial = None
+        if not self._renewal.is_still():
+            log.info("the program's files changed while they were tried")
+            self._try_later()
+            return
         is_asked_for, self._is_asked_for = self._is_asked_for, False
         if not is_good:
+            self._renewal.fail()
             self._around.window.offer.say(tr(words.NOT_READY), tr(words.START))
+        elif is_asked_for and self._is_underway():
+            self._hold_up()
         elif is_asked_for or self.scene().is_safe:
             log.info("beginning again")
             self.begin_requested.emit()
@@ -169,11 +196,13 @@ def of_program(program: Program, renewal: Renewal, keeper: Keeper | None) -> Ren
         lambda: program.diary.is_waiting,
         lambda: program.loop.is_reminding,
         has_key=program.locking is not None,
+        hides_dialog=lambda: program.locking is not None and program.locking.hides_dialog,
     )
     made = Renewing(renewal, around)
     program.diary.changed.connect(made.look)
     program.tray.renew_requested.connect(made.begin)
     made.offered.connect(program.tray.offer_renewal)
+    made.removed.connect(program.tray.show_removed)
     made.held_up.connect(program.come_forward)
     made.begin_requested.connect(program.renew)
     return made

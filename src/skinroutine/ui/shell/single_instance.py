@@ -14,7 +14,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QSysInfo, QThread, Signal, Slot
 
 from skinroutine.app.errors import WorldFailure
 
@@ -27,6 +27,8 @@ TRY_MS = 20
 log = logging.getLogger(__name__)
 SHOW = b"show"
 HERE = b"here"
+MOST = 4096
+"""Bytes of a lock file: its process, program, host, machine and that one's start, a line each."""
 
 
 class SingleInstance(QObject):
@@ -82,7 +84,7 @@ class SingleInstance(QObject):
             return True
         if self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
-        message = f"The profile folder {self.profile} cannot be written to."
+        message = f"The profile folder {self.profile} cannot be written to{_cause(self.profile)}."
         raise WorldFailure(message)
 
     def release(self) -> None:
@@ -139,6 +141,25 @@ class SingleInstance(QObject):
             self.show_requested.emit()
 
 
+def _cause(folder: Path) -> str:
+    """Return what the system says when a file is written there, which Qt does not tell."""
+    import tempfile
+
+    try:
+        with tempfile.TemporaryFile(dir=folder, buffering=0) as file:
+            file.write(bytes(MOST))
+    except OSError as error:
+        return f": {error.strerror}"
+    return ""
+
+
+def _is_of_this_host(content: bytes) -> bool:
+    """Tell whether a lock was made on this computer, which may have another name by now."""
+    _process, _program, host, machine, *_ = [*content.split(b"\n"), *[b""] * 4]
+    own = QSysInfo.machineUniqueId().data()
+    return not host or host == os.fsencode(QSysInfo.machineHostName()) or machine == own != b""
+
+
 def _take_away(path: Path) -> bool:
     """Remove a lock file that no process holds any more, and tell whether that came about."""
     if sys.platform == "win32":
@@ -147,6 +168,8 @@ def _take_away(path: Path) -> bool:
 
     try:
         with path.open("rb") as file:
+            if not _is_of_this_host(file.read(MOST)):
+                return False  # the locks of another host may not be seen here
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             if os.fstat(file.fileno()).st_ino != path.stat().st_ino:
                 return False  # somebody else was first, and has made another one

@@ -37,7 +37,7 @@ class Tray(QObject):
         self._snapshot: DaySnapshot | None = None
         self._is_discreet = False
         self._is_locked = diary is None
-        self._offers_renewal = False
+        self._offers_renewal = self._is_removed = False
         self._menu = QMenu()
         self._menu.aboutToShow.connect(self._fill_menu)
         self._icon: QSystemTrayIcon | None = None
@@ -87,7 +87,8 @@ class Tray(QObject):
             return
         if self._diary is None or self._is_locked:
             self._icon.setIcon(program_icon(self._look, is_discreet=self._is_discreet))
-            self._icon.setToolTip(program.window_title(is_discreet=self._is_discreet))
+            tip = program.window_title(is_discreet=self._is_discreet)
+            self._icon.setToolTip(self._with_removal(tip))
             return
         snapshot = self._diary.queries.day()
         if snapshot == self._snapshot:
@@ -95,7 +96,8 @@ class Tray(QObject):
         self._snapshot = snapshot
         icon = program_icon(self._look, len(snapshot.due), is_discreet=self._is_discreet)
         self._icon.setIcon(icon)
-        self._icon.setToolTip(program.tray_tip(snapshot, is_discreet=self._is_discreet))
+        tip = program.tray_tip(snapshot, is_discreet=self._is_discreet)
+        self._icon.setToolTip(self._with_removal(tip))
 
     def show_discreet(self, *, is_discreet: bool) -> None:
         """Show neither the program's mark nor a step's name, or show them again."""
@@ -119,6 +121,19 @@ class Tray(QObject):
         self._offers_renewal = is_offered
         if self._icon is not None:
             self._fill_menu()
+
+    @Slot(bool)
+    def show_removed(self, is_removed: bool) -> None:  # noqa: FBT001 - the signal's shape
+        """Say that the program was removed, whose window may be hidden, or say it no more."""
+        self._is_removed = is_removed
+        self._snapshot = None
+        self.refresh()
+
+    def _with_removal(self, tip: str) -> str:
+        """Add to a tip what names the program, where it may be named."""
+        if not self._is_removed or self._is_discreet:
+            return tip
+        return f"{tip}\n{tr(renewal.GONE)}"
 
     @Slot()
     def _make(self) -> None:

@@ -29,6 +29,7 @@ LEVEL_NOTES = {
         "It says \u201cYour {at} moment\u201d: no medicine, no name of this app."
     ),
 }
+EXAMPLE_AT = time(19)
 REPEATS_QUESTION = mark("Remind me again while a dose is open")
 REPEATS_NOTE = mark("At most twice, then silence. Care steps are reminded once.")
 HEADS_UP_QUESTION = mark("A heads-up before the meal")
@@ -51,9 +52,9 @@ NO_WAY_LEFT = mark(
 )
 
 
-def level_note(level: TextLevel) -> str:
-    """Say what a reminder says and does not say at a level."""
-    return tr(LEVEL_NOTES[level], at=clock(time(19)))
+def level_note(level: TextLevel, at: time = EXAMPLE_AT) -> str:
+    """Say what a reminder says and does not say at a level, of a step at a time."""
+    return tr(LEVEL_NOTES[level], at=clock(at))
 
 
 def sent(delivery: Delivery) -> str:

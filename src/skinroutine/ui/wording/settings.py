@@ -15,6 +15,7 @@ from skinroutine.domain.record.event import PromptKind
 from skinroutine.domain.record.preferences import HourClock, Region, TextLevel, ThemeChoice
 from skinroutine.domain.record.status import State
 from skinroutine.domain.reminding.reminder import Prompt
+from skinroutine.ui.wording.reminders import EXAMPLE_AT, level_note
 
 TITLE = mark("Settings")
 SUBTITLE = mark("Each change is saved at once")
@@ -127,11 +128,22 @@ RESET_YES, RESET_NO = mark("Set everything back"), mark("Keep my settings")
 
 def example(states: Sequence[State], level: TextLevel) -> Notice | None:
     """Return how a reminder of a step of today looks at a level, of the dose where there is one."""
-    doses = [state for state in states if state.occurrence.step.is_dose]
-    shown = next(iter([*doses, *states]), None)
+    shown = _shown(states)
     if shown is None:
         return None
     return reminder_notice([Prompt(shown, PromptKind.DUE, shown.occurrence.due_at)], level)
+
+
+def level_notes(states: Sequence[State]) -> dict[TextLevel, str]:
+    """Return what is said of each level beneath its example, with the same time."""
+    shown = _shown(states)
+    at = EXAMPLE_AT if shown is None else shown.occurrence.at
+    return {level: level_note(level, at) for level in TextLevel}
+
+
+def _shown(states: Sequence[State]) -> State | None:
+    doses = [state for state in states if state.occurrence.step.is_dose]
+    return next(iter([*doses, *states]), None)
 
 
 def snoozes() -> dict[int, str]:

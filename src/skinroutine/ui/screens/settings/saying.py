@@ -105,9 +105,7 @@ class Levels(QWidget):
         self.choices.setParent(self)
         self.choices.hide()
         self.previews = {level: Preview(look) for level in TextLevel}
-        self._notes = {
-            level: wrapped("caption", reminders.level_note(level)) for level in TextLevel
-        }
+        self.notes = {level: wrapped("caption", reminders.level_note(level)) for level in TextLevel}
         self._apart = look.theme.px(10)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +117,7 @@ class Levels(QWidget):
         """Put the levels beneath each other where there is no room beside."""
         for number, level in enumerate(TextLevel):
             row, place = (3 * number, 0) if is_narrow else (0, number)
-            note = self._notes[level]
+            note = self.notes[level]
             note.setContentsMargins(0, 0, 0, self._apart if is_narrow else 0)
             self._grid.addWidget(self.previews[level], row, place)
             self._grid.addWidget(self.choices.buttons[level], row + 1, place)
@@ -144,6 +142,8 @@ class Saying(Group):
         self.level.show_value(shown.preferences.text_level)
         for level, preview in self.levels.previews.items():
             preview.show_notice(words.example(shown.states, level))
+        for level, note in words.level_notes(shown.states).items():
+            self.levels.notes[level].setText(note)
 
     @Slot(object)
     def _on_chosen(self, level: TextLevel) -> None:
