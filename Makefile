@@ -24,12 +24,17 @@ SCREEN := there
 endif
 
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# Where a package for Debian can be made, all packages can be tried, and what tries them is made too.
+ifneq ($(shell command -v dpkg-deb 2>/dev/null),)
+DEB := deb
+TRIED_WITH := $(VENV)/.test-ready
+endif
 NOTHING_CHOSEN := status=$$?; test $$status -eq 5 && test -n "$$PYTEST_ARGS" || exit $$status
 
 .NOTPARALLEL: # what a target needs is made in the order in which it is named
 .PHONY: help run demo test test-portable lint soak benchmark screenshots translations clean unsound \
 	wheel bundle deb flatpak packages checksums test-packages release-check release-notes \
-	system-run system-test system-package
+	system-run system-test system-package system-try
 
 help:
 	@echo "make run          start skinroutine (ARGS=... hands it arguments)"
@@ -46,7 +51,7 @@ help:
 	@echo "make flatpak      the Flatpak, in dist/ (Linux; not verified yet)"
 	@echo "make packages     wheel, bundle, and what this system has beside them; their checksums"
 	@echo "make checksums    the checksums of what lies packed in dist/, in dist/SHA256SUMS"
-	@echo "make test-packages  install each package in a clean root and use it (Linux, as root)"
+	@echo "make test-packages  install each package of dist/ in a clean root and use it (Linux, as root)"
 	@echo "make release-check  whether this tree may be released (ARGS=\"--tag v1.2.3\" looks at the tag too)"
 	@echo "make release-notes  what the changelog says of this version"
 	@echo "make translations bring the translations up to date with the window's texts, and compile them"
@@ -110,11 +115,7 @@ deb: bundle
 flatpak: wheel
 	@$(BIN)/python packaging/linux/flatpak.py
 
-ifeq ($(shell uname -s),Linux)
-packages: wheel bundle deb checksums
-else
-packages: wheel bundle checksums
-endif
+packages: wheel bundle $(DEB) checksums $(TRIED_WITH)
 
 checksums: $(VENV)/.made
 	@$(BIN)/python tools/checksums.py
@@ -125,9 +126,15 @@ release-check: $(VENV)/.made
 release-notes: $(VENV)/.made
 	@$(BIN)/python tools/release_check.py --notes
 
-test-packages: packages system-test $(VENV)/.test-ready
+# It makes nothing, so that root leaves nothing of its own in the checkout of an ordinary person.
+test-packages: export PYTHONDONTWRITEBYTECODE = 1
+test-packages: system-try
+	@test -e $(VENV)/.test-ready && test -e $(VENV)/.package-ready && $(BIN)/python tools/checksums.py --check \
+		|| { echo "'make packages', as the one whose checkout this is, makes what is tried here." >&2; exit 1; }
 	@echo "== pytest: the packages, each in a clean root"
-	@$(BIN)/pytest tests/installed $(PYTEST_ARGS)
+	@status=0; $(BIN)/pytest -p no:cacheprovider tests/installed $(PYTEST_ARGS) || status=$$?; \
+		chown -R --reference=Makefile build/installed build/roots/*.* 2>/dev/null; \
+		chown --reference=Makefile build build/roots 2>/dev/null; exit $$status
 
 system-run:
 	@sh tools/system_packages.sh run
@@ -137,6 +144,9 @@ system-test:
 
 system-package:
 	@sh tools/system_packages.sh package
+
+system-try:
+	@sh tools/system_packages.sh try
 
 $(VENV)/.made:
 	@python=$$(sh tools/find_python.sh) && \
@@ -161,5 +171,5 @@ $(VENV)/.package-ready: $(VENV)/.run-ready requirements/package.txt
 	@touch $@
 
 clean:
-	rm -rf $(VENV) build dist .coverage htmlcov .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) build dist .flatpak-builder .coverage htmlcov .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 	find src tests tools benchmarks packaging -name __pycache__ -prune -exec rm -rf {} +

@@ -117,9 +117,20 @@ def freeze(python: Path, work: Path, output: Path) -> Path:
     name = f"{NAME}.app" if sys.platform == "darwin" else NAME
     folder = work / "dist" / name
     if sys.platform == "linux":
-        clean(folder, [str(work), str(ROOT), f"{Path.home()}/"])
-    shutil.rmtree(output / name, ignore_errors=True)
-    return Path(shutil.move(folder, output / name))
+        (site,) = python.parents[1].glob("lib/python*/site-packages")
+        clean(folder, [str(work), str(ROOT), f"{Path.home()}/"], site)
+    return replace(folder, output / name)
+
+
+def replace(folder: Path, target: Path) -> Path:
+    """Move a folder to where an older one may lie; Unfit where that cannot be removed."""
+    try:
+        if target.exists():
+            shutil.rmtree(target)
+    except OSError as fault:
+        message = f"{target} cannot be replaced: {fault}"
+        raise Unfit(message) from fault
+    return Path(shutil.move(folder, target))
 
 
 def furnish(folder: Path, made: Path) -> Path:
@@ -163,8 +174,12 @@ def is_elf(path: Path) -> bool:
         return file.read(4) == b"\x7fELF"
 
 
-def clean(folder: Path, places: list[str]) -> None:
-    """Take the building machine's folders out of the bundle's files; Unfit where one stays."""
+def clean(folder: Path, places: list[str], site: Path) -> None:
+    """Take the building machine's folders out of the bundle's files; Unfit where one stays.
+
+    A library that came out of a pinned wheel with such a name has it from its maker's machine: that
+    of a code host is called the same for everybody.
+    """
     prefix = sys.base_prefix
     files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
     if not prefix.startswith("/usr"):
@@ -175,10 +190,19 @@ def clean(folder: Path, places: list[str]) -> None:
         f"{path.relative_to(folder)} names {place}"
         for path in files
         for place in places
-        if place.encode() in path.read_bytes()
+        if place.encode() in path.read_bytes() and not came_so(path, folder, site, place)
     ]
     if told:
         raise Unfit("\n".join(told))
+
+
+def came_so(path: Path, folder: Path, site: Path, place: str) -> bool:
+    """Tell whether a library of the bundle names a place where it lies in site-packages too."""
+    inside = folder / "_internal"
+    if not (path.is_relative_to(inside) and is_elf(path)):
+        return False
+    source = site / path.relative_to(inside)
+    return source.is_file() and place.encode() in source.read_bytes()
 
 
 def finish(folder: Path, made: Path, output: Path) -> list[Path]:

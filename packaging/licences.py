@@ -65,6 +65,8 @@ MAIN = {
     "libmount1": "LGPL-2.1-or-later",
 }
 """Licences of libraries of Debian that share a copyright file with programs under another one."""
+DEBIANS_PYTHON = re.compile(r"(lib)?python3(\.\d+)?(-minimal|-stdlib|-distutils|-lib2to3)?")
+"""Debian's own Python in packages; the prose of their papers names the GPL as what it is not."""
 
 
 class Unlicensed(Exception):
@@ -270,9 +272,14 @@ def of_package(name: str) -> Component:
     text = copyright_file.read_text("utf-8") if copyright_file.is_file() else ""
     common = [COMMON / one for one in dict.fromkeys(COMMON_NAME.findall(text))]
     texts = [text, *(one.read_text("utf-8") for one in common if one.is_file())]
-    return Component(
-        name, version, MAIN.get(name) or short_licence(text), home, "", tuple(filter(None, texts))
-    )
+    return Component(name, version, licence_of(name, text), home, "", tuple(filter(None, texts)))
+
+
+def licence_of(package: str, text: str) -> str:
+    """Return the licence of what a bundle takes from a package with this copyright file."""
+    if DEBIANS_PYTHON.fullmatch(package):
+        return "PSF-2.0"
+    return MAIN.get(package) or short_licence(text)
 
 
 def short_licence(text: str) -> str:

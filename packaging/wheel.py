@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -48,8 +49,9 @@ def epoch(root: Path = ROOT) -> str:
     asked = os.environ.get("SOURCE_DATE_EPOCH", "")
     if asked:
         return asked
-    if (root / ".git").exists():
-        words = ("git", "-C", str(root), "log", "-1", "--format=%ct")
+    git = shutil.which("git")
+    if git and (root / ".git").exists():
+        words = (git, "-C", str(root), "log", "-1", "--format=%ct")
         answer = subprocess.run(words, capture_output=True, text=True, check=False)
         if answer.returncode == 0 and answer.stdout.strip():
             return answer.stdout.strip()
@@ -82,11 +84,18 @@ def build_both(root: Path, output: Path) -> tuple[Path, Path]:
     output.mkdir(parents=True, exist_ok=True)
     sdist = build("sdist", root, output)
     with tempfile.TemporaryDirectory(prefix="skinroutine-") as folder:
-        with tarfile.open(sdist) as packed:
-            packed.extractall(folder, filter="data")
+        unpack(sdist, Path(folder))
         (unpacked,) = Path(folder).iterdir()
         wheel = build("wheel", unpacked, output)
     return sdist, wheel
+
+
+def unpack(sdist: Path, folder: Path) -> None:
+    """Unpack an sdist that was made here; Python 3.11.2, as Debian 12 has it, knows no filter."""
+    with tarfile.open(sdist) as packed:
+        if hasattr(tarfile, "data_filter"):
+            packed.extraction_filter = tarfile.data_filter
+        packed.extractall(folder)  # noqa: S202 - our own file, and filtered where that is known
 
 
 def belongs(path: Path) -> bool:

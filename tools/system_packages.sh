@@ -4,7 +4,8 @@
 #   tools/system_packages.sh run       what the program needs to show its window; where there is no
 #                                      screen, also what makes one
 #   tools/system_packages.sh test      what the tests need
-#   tools/system_packages.sh package   what making and trying out the packages needs
+#   tools/system_packages.sh package   what making the packages needs
+#   tools/system_packages.sh try       what trying them out in clean roots needs, on top of `test`
 #
 # Nothing missing: nothing printed. Cannot install: one sentence, and exit code 1; for `run` exit
 # code 0, since the libraries may be there under other names.
@@ -16,11 +17,14 @@ QT="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-
     libwayland-cursor0 libgssapi-krb5-2"
 NOTIFY="libnotify-bin"
 DESKTOP="xvfb dbus dunst openbox xdotool imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi"
-PACKAGE="dpkg-dev lintian appstream desktop-file-utils debootstrap man-db xz-utils binutils"
+PACKAGE="dpkg-dev binutils xz-utils"
+LINKED="libcups2 libwayland-egl1" # what is bundled is linked to, beside QT; dpkg reads it from them
 TESTS="faketime gcc libc6-dev bubblewrap xdg-desktop-portal xdg-desktop-portal-gtk"
+CHECKS="dpkg-dev appstream desktop-file-utils man-db git"
+TRY="lintian debootstrap"
 
 usage() {
-    echo "use: $0 run|test|package" >&2
+    echo "use: $0 run|test|package|try" >&2
     exit 2
 }
 
@@ -74,11 +78,12 @@ tell() {
 
 [ $# -eq 1 ] || usage
 purpose=$1
-desktop= tests= package=
+desktop= tests= checks= package= try=
 case $purpose in
 run) [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || desktop=$DESKTOP ;;
-test) desktop=$DESKTOP tests=$TESTS ;;
-package) package=$PACKAGE ;;
+test) desktop=$DESKTOP tests=$TESTS checks=$CHECKS ;;
+package) package="$PACKAGE $LINKED" ;;
+try) desktop=$DESKTOP tests=$TESTS checks=$CHECKS try=$TRY ;;
 *) usage ;;
 esac
 [ "$(uname -s)" = Linux ] && [ "${SYSTEM_PACKAGES:-}" != skip ] || exit 0
@@ -87,7 +92,16 @@ venv=
 cd "$(dirname "$0")/.."
 [ -x .venv/bin/python ] || tools/find_python.sh >/dev/null 2>&1 || venv=python3-venv
 
-packages=$(missing $QT $NOTIFY $desktop $tests $package $venv)
+# The system's own Python keeps the library that a bundle is made with in a package of its own.
+if [ "$purpose" = package ]; then
+    python=$(readlink -f .venv/bin/python 2>/dev/null) && [ -x "$python" ] ||
+        python=$(readlink -f "$(tools/find_python.sh 2>/dev/null || echo /usr/bin/python3)")
+    case $python in
+    /usr/bin/python3.*) package="$package lib${python#/usr/bin/}" ;;
+    esac
+fi
+
+packages=$(missing $QT $NOTIFY $desktop $tests $checks $package $try $venv)
 [ -n "$packages" ] || exit 0
 
 command -v dpkg-query >/dev/null && command -v apt-get >/dev/null ||
@@ -104,7 +118,9 @@ tell "libraries that Qt draws its window with" "$(missing $QT)"
 tell "the desktop's notifications" "$(missing $NOTIFY)"
 tell "a virtual screen and desktop, to show the program without a real one" "$(missing $desktop)"
 tell "moving the clock, letting disks fail (a small library in C) and a Flatpak's portals, in tests" "$(missing $tests)"
-tell "making a package for Debian and trying it in a clean root" "$(missing $package)"
+tell "checking packages, desktop files and the manual page, in tests" "$(missing $checks)"
+tell "making the packages" "$(missing $package)"
+tell "trying the packages in clean roots" "$(missing $try)"
 tell "a virtual environment for the Python packages" "$(missing $venv)"
 echo "Installing them with ${as_root:+$as_root }apt-get; this can take a few minutes."
 

@@ -6,7 +6,8 @@ The bundle goes to /usr/lib/skinroutine; beside it come links in /usr/bin, the d
 metainfo, the icons, the manual page and the papers. dpkg-shlibdeps reads from the bundle's
 libraries what else is needed, and in which version: so build on the oldest release that is to be
 served.
-SOURCE_DATE_EPOCH dates what is in it; without it the changelog's own time does.
+The same bundle gives the same bytes: what is inside bears the date of the last commit, or
+SOURCE_DATE_EPOCH where that is set.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 import icons  # noqa: E402 - found by the line above
 import manual  # noqa: E402 - as above
 import papers  # noqa: E402 - as above
+import wheel  # noqa: E402 - as above
 
 PAYLOAD = "usr/lib/skinroutine"
 PARTS = ("skinroutine", "_internal")
@@ -49,7 +51,7 @@ def build(bundle: Path, output: Path, compression: str = "xz") -> Path:
     """Make the package from a bundle; return where it lies."""
     facts = runpy.run_path(str(HOUSE / "src" / "skinroutine" / "__init__.py"))
     version, app_id = facts["__version__"], facts["APP_ID"]
-    built_at = _built_at()
+    built_at = int(wheel.epoch())
     architecture = _told("dpkg", "--print-architecture")
     with tempfile.TemporaryDirectory(prefix="skinroutine-deb-") as place:
         root = Path(place) / "root"
@@ -59,6 +61,7 @@ def build(bundle: Path, output: Path, compression: str = "xz") -> Path:
         depends += [one for one in ALSO_NEEDED if one not in named]
         settle(root)
         _describe(root, version, architecture, depends)
+        _date(root, built_at)
         output.mkdir(parents=True, exist_ok=True)
         package = output / f"skinroutine_{version}_{architecture}.deb"
         subprocess.run(
@@ -181,9 +184,10 @@ def _sum(path: Path) -> str:
     return hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
 
 
-def _built_at() -> int:
-    named = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return int(named) if named else int((HOUSE / "CHANGELOG.md").stat().st_mtime)
+def _date(root: Path, built_at: int) -> None:
+    """Give every file, link and folder the same time."""
+    for one in (root, *root.rglob("*")):
+        os.utime(one, (built_at, built_at), follow_symlinks=False)
 
 
 def _packed(data: bytes) -> bytes:

@@ -29,7 +29,7 @@ PYTHON = "3.13"
 """The Python of the runtime that the manifest names; its build looks whether that is so."""
 NEWEST_GLIBC, OLDEST_GLIBC = 39, 5
 """The wheels that the runtime can load: manylinux_2_5 to 2_39, the newest first."""
-MADE_WITH = {"hatchling", "editables", "pathspec", "trove-classifiers", "pluggy"}
+MADE_WITH = {"hatchling", "editables", "pathspec", "tomlkit", "trove-classifiers", "pluggy"}
 """What the list pins for making the wheel, which is made by then."""
 
 
@@ -97,6 +97,14 @@ def newest_wheel(folder: Path) -> Path:
     return found[-1]
 
 
+def named_wheel(wheel: Path) -> Path:
+    """Return a wheel that somebody named; Missing where there is none of that name."""
+    if not wheel.is_file():
+        message = f"There is no wheel {wheel}: 'make wheel' makes one."
+        raise Missing(message)
+    return wheel
+
+
 def look_for_tools(manifest: str) -> None:
     """Raise Missing where flatpak-builder is not there, or the runtime that the manifest names."""
     for program in ("flatpak", "flatpak-builder"):
@@ -135,7 +143,7 @@ def main() -> int:
     parser.add_argument("--prepare", action="store_true", help="stop before flatpak-builder")
     asked = parser.parse_args()
     try:
-        wheel = asked.wheel or newest_wheel(ROOT / "dist")
+        wheel = named_wheel(asked.wheel) if asked.wheel else newest_wheel(ROOT / "dist")
         if not asked.prepare:
             look_for_tools(MANIFEST.read_text())
         manifest = prepare(wheel, asked.build, platform.machine())

@@ -13,9 +13,12 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from skinroutine import APP_ID
 from skinroutine.cli import arguments
 
 PAGE = Path(__file__).parent / "skinroutine.1"
+METAINFO = PAGE.parent / f"{APP_ID}.metainfo.xml"
+"""Where the day of the newest version stands; the changelog may have none yet."""
 GROUPS = {
     "The day": "today week done used skip snooze note outside inside undo routine",
     "Reminders and settings": "pause resume reminders settings doctor",
@@ -30,7 +33,7 @@ UNVERSIONED = '"skinroutine" "User Commands"'
 EVERYWHERE = {"--help", "--profile", "--demo", "--passphrase-file", "--json"}
 """Options that are told once, at the beginning."""
 _HEAD = """.\\" Written by packaging/linux/manual.py: commands and options are those of the parser.
-.TH SKINROUTINE 1 "2026-11-30" "skinroutine" "User Commands"
+.TH SKINROUTINE 1 "DAY" "skinroutine" "User Commands"
 .SH NAME
 skinroutine \\- private diary and reminder for the daily routine
 .SH SYNOPSIS
@@ -183,6 +186,13 @@ def versioned(text: str, version: str) -> str:
     return text.replace(UNVERSIONED, UNVERSIONED.replace("skinroutine", f"skinroutine {version}"))
 
 
+def day() -> str:
+    """Return the day of the newest version, as software centres are told it."""
+    found = re.search(r'<release [^>]*\bdate="([\d-]{10})', METAINFO.read_text(encoding="utf-8"))
+    assert found is not None
+    return found[1]
+
+
 def roff(text: str) -> str:
     """Return a text as roff has it, on one line that begins with no control character."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq")
@@ -258,7 +268,7 @@ def page() -> str:
     """Return the whole page."""
     parser = arguments._parser()  # noqa: SLF001 - the page is of that very parser
     known = {name: (text, one) for name, text, one in commands(parser)}
-    lines = [_HEAD.rstrip("\n")]
+    lines = [_HEAD.replace('"DAY"', f'"{day()}"').rstrip("\n")]
     lines += listed(options(parser))
     lines += [".TP", term_of_json(), "Of a command that has it: print JSON."]
     lines += [".SH COMMANDS"]

@@ -140,7 +140,8 @@ def copyright_file(bundle: Path, licence: str) -> str:
         " list in its window, under About.\n"
     )
     ours = licence.partition("Copyright")[2].split("\n", 1)
-    own = f"Files: *\nCopyright:{ours[0].replace('(c)', '')}\nLicense: MIT\n{_indented(ours[1])}\n"
+    holder = " ".join(ours[0].replace("(c)", "").split())
+    own = f"Files: *\nCopyright: {holder}\nLicense: MIT\n{_indented(ours[1])}\n"
     listed = bundle / COLLECTED
     held = json.loads(listed.read_text(encoding="utf-8")) if listed.exists() else None
     return "\n".join([head, own, *(_components(held) if held else ())])
@@ -179,7 +180,7 @@ def _short(text: str) -> str:
 
 def _holders(bodies: Sequence[str], otherwise: str) -> str:
     """Return the lines of licence texts that say whose work it is."""
-    pattern = r"^\W*(copyright\s*(?:\(c\)|©|\d).*)$"
+    pattern = r"^\W*(copyright\b:?\s*(?:\(c\)|©|\d).*)$"
     found = [
         " ".join(line.split())
         for body in bodies

@@ -11,8 +11,8 @@ from pathlib import Path
 
 HOUSE = Path(__file__).parents[2]
 CACHE = HOUSE / "build" / "roots"
-DISTRIBUTIONS = {"bookworm": "debian", "trixie": "debian", "noble": "ubuntu"}
-"""The releases that a root can be made of, and whose mirror has them."""
+RELEASES = ("bookworm", "trixie")
+"""The releases of Debian that a root can be made of."""
 PERSON = "person"
 UID = 1000
 RUNTIME = f"/run/user/{UID}"
@@ -22,7 +22,7 @@ def missing_release(release: str) -> str:
     """Say why no root of this release can be had here; nothing where one can."""
     if (CACHE / f"{release}.tar").exists():
         return ""
-    if _this_distribution() != DISTRIBUTIONS[release]:
+    if _this_distribution() != "debian":
         return f"this system's mirror has no {release}"
     return "" if _mirror() else "apt on this system has no mirror"
 
@@ -47,7 +47,7 @@ def _mirror() -> str:
     answer = subprocess.run(asked, capture_output=True, text=True, timeout=60, check=False).stdout
     for line in answer.splitlines():
         place, _, release = line.partition(" ")
-        if release in DISTRIBUTIONS:
+        if release in RELEASES:
             return place
     return ""
 

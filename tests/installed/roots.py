@@ -299,7 +299,7 @@ class Desk:
 @contextlib.contextmanager
 def session(root: Root, shown: Screen) -> Iterator[Desk]:
     """Yield a session on a screen: a private bus, and dunst from the release's own package."""
-    root.install("dunst", "dbus-daemon" if root.release != "noble" else "dbus")
+    root.install("dunst", "dbus-daemon")
     for one in root.path("/usr/share/dbus-1/services").glob("*dunst*"):
         one.unlink()  # a question on the bus would start another dunst, without our settings
     for name, text in (("popup-log", _POPUP_LOG), ("choose", _CHOOSE)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import marshal
 import os
 import re
 import subprocess
@@ -160,6 +161,43 @@ def test_no_module_says_where_it_was_made(archive: Any) -> None:
         if isinstance(code, types.CodeType):
             said |= {one.co_filename for one in codes(code) if Path(one.co_filename).is_absolute()}
     assert said == set()
+
+
+def homes() -> list[bytes]:
+    """Return the folders of this machine that nothing of a bundle names."""
+    places = [f"{Path.home()}/", f"{HOUSE}/", sys.base_prefix]
+    return [one.encode() for one in places if not one.startswith("/usr")]
+
+
+def test_no_module_holds_a_folder_of_the_builder(archive: Any) -> None:
+    """Neither in a text nor in a constant: such as how the Python that is inside was built."""
+    told = []
+    for name in archive.toc:
+        code = archive.extract(name)
+        if isinstance(code, types.CodeType):
+            data = marshal.dumps(code)
+            told += [f"{name} names {one.decode()}" for one in homes() if one in data]
+    assert told == []
+
+
+def test_what_python_is_asked_of_its_build_is_there(archive: Any) -> None:
+    """The slim copy says where a system has its time zones, and how modules of C are called."""
+    (name,) = [one for one in archive.toc if one.startswith("_sysconfigdata")]
+    said: dict[str, Any] = {}
+    exec(archive.extract(name), said)  # noqa: S102 - of the bundle that was made here
+    facts = said["build_time_vars"]
+    assert facts["TZPATH"].startswith("/usr/share/zoneinfo")
+    assert facts["EXT_SUFFIX"].endswith(".so")
+    assert {"CONFIG_ARGS", "BINDIR", "prefix"} & set(facts) == set()
+
+
+def test_the_licences_of_all_that_is_inside_are_in_it() -> None:
+    """About shows this file; each part has a text."""
+    path = INSIDE / "skinroutine/resources/licenses/collected/licences.json"
+    listed = json.loads(path.read_text("utf-8"))
+    names = {one["name"] for one in listed["components"]}
+    assert {"skinroutine", "Python", "PySide6_Essentials", "Unicode CLDR, in Babel"} <= names
+    assert all(listed["texts"][text] for one in listed["components"] for text in one["texts"])
 
 
 def test_what_the_window_needs_is_there_and_what_is_left_out_is_not() -> None:

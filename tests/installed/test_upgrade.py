@@ -10,7 +10,6 @@ import hashlib
 import sqlite3
 import subprocess
 import sys
-import tarfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -95,8 +94,7 @@ def wheel_of(commit: str, folder: Path) -> Path:
     git = ("git", "-C", str(wheels.ROOT), "archive", "--output", str(folder / "tree.tar"), commit)
     if subprocess.run(git, capture_output=True, check=False).returncode != 0:
         pytest.skip(f"the history of this tree does not go back to {commit}")
-    with tarfile.open(folder / "tree.tar") as packed:
-        packed.extractall(folder / "tree", filter="data")
+    wheels.script("packaging/wheel.py").unpack(folder / "tree.tar", folder / "tree")
     words = (sys.executable, "-m", "hatchling", "build", "--target", "wheel")
     place = ("--directory", str(folder / "dist"))
     subprocess.run(

@@ -1,8 +1,7 @@
-"""What the bundle's recipe takes and leaves, says of the program, and packs."""
+"""What makes the bundle: how it cleans, packs and furnishes what the recipe collected."""
 
 from __future__ import annotations
 
-import ast
 import importlib
 import os
 import shutil
@@ -14,16 +13,12 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from babel import localedata
 
 from skinroutine import APP_ID, __version__
-from skinroutine.adapters.system import locale_facts
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
 RECIPE = PACKAGING / "pyinstaller"
-SPEC = RECIPE / "skinroutine.spec"
-LOCALES = Path(localedata.__file__).parent / "locale-data"
 
 
 @pytest.fixture
@@ -34,163 +29,44 @@ def parts(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return importlib.import_module("bundle")
 
 
-@pytest.fixture
-def choice(parts: ModuleType) -> ModuleType:
-    """Return the rules over the files of the bundle."""
-    return importlib.import_module("choice")
-
-
-QT = "PySide6/Qt/plugins"
-
-
-@pytest.mark.parametrize(
-    "place",
-    [
-        f"{QT}/platforms/libqxcb.so",
-        f"{QT}/platforms/libqwayland.so",
-        f"{QT}/platforms/libqoffscreen.so",
-        f"{QT}/platformthemes/libqxdgdesktopportal.so",
-        f"{QT}/imageformats/libqjpeg.so",
-        f"{QT}/imageformats/libqwebp.so",
-        f"{QT}/imageformats/libqsvg.so",
-        f"{QT}/iconengines/libqsvgicon.so",
-        f"{QT}/wayland-shell-integration/libxdg-shell.so",
-        f"{QT}/wayland-decoration-client/libadwaita.so",
-        f"{QT}/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
-        f"{QT}/xcbglintegrations/libqxcb-egl-integration.so",
-        f"{QT}/platforminputcontexts/libibusplatforminputcontextplugin.so",
-        f"{QT}/printsupport/libcupsprintersupport.so",
-        "PySide6/Qt/lib/libQt6Network.so.6",
-        "PySide6/Qt/lib/libicudata.so.73",
-        "PySide6\\plugins\\platforms\\qwindows.dll",
-        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
-        "libxcb-cursor.so.0",
-        "libcrypto.so.3",
-        "libsqlite3.so.0",
-        "skinroutine/resources/translations/skinroutine_de.qm",
-        "skinroutine/resources/fonts/Inter-Regular.otf",
-        "babel/locale-data/de.dat",
-    ],
-)
-def test_what_is_needed_stays(choice: ModuleType, place: str) -> None:
-    """Desktops, photos, icons, the dialogs of portals and what paints without a screen stay."""
-    assert choice.is_wanted(place, is_linux=True)
-
-
-@pytest.mark.parametrize(
-    "place",
-    [
-        f"{QT}/platformthemes/libqgtk3.so",
-        f"{QT}/platforms/libqeglfs.so",
-        f"{QT}/platforms/libqlinuxfb.so",
-        f"{QT}/platforms/libqvnc.so",
-        f"{QT}/platforms/libqminimal.so",
-        f"{QT}/platforminputcontexts/libqtvirtualkeyboardplugin.so",
-        f"{QT}/imageformats/libqtiff.so",
-        f"{QT}/imageformats/libqpdf.so",
-        f"{QT}/tls/libqopensslbackend.so",
-        f"{QT}/networkinformation/libqglib.so",
-        "PySide6\\plugins\\tls\\qschannelbackend.dll",
-        "PySide6/Qt/translations/qtbase_de.qm",
-        "PySide6/Qt/lib/libQt6Pdf.so.6",
-        "libQt6EglFsKmsSupport.so.6",
-        "libgtk-3.so.0",
-        "libstdc++.so.6",
-        "libX11.so.6",
-        "libxcb.so.1",
-        "libxkbcommon.so.0",
-        "libfontconfig.so.1",
-        "libssl.so.3",
-        "skinroutine/resources/translations/skinroutine_de.ts",
-    ],
-)
-def test_what_nobody_needs_goes(choice: ModuleType, place: str) -> None:
-    """GTK, embedded screens and what must be the system's own are left out."""
-    assert not choice.is_wanted(place, is_linux=True)
-
-
-def test_the_systems_libraries_are_no_matter_elsewhere(choice: ModuleType) -> None:
-    """macOS and Windows have no package that brings such a library."""
-    assert choice.is_wanted("libfreetype.6.dylib", is_linux=False)
-
-
-@pytest.mark.parametrize(
-    ("platform", "names"),
-    [
-        ("linux", {"plyer.platforms.linux.notification", "keyring.backends.SecretService"}),
-        ("win32", {"plyer.platforms.win.notification", "keyring.backends.Windows", "tzdata"}),
-        ("darwin", {"plyer.platforms.macosx.notification", "keyring.backends.macOS"}),
-    ],
-)
-def test_modules_that_are_named_at_run_time(
-    choice: ModuleType, platform: str, names: set[str]
-) -> None:
-    """Each system gets its own notifier and keyring, and they are there to be found."""
-    late = set(choice.late_modules(platform))
-    assert names <= late
-    packages = Path(localedata.__file__).parents[1]
-    for name in late - {"tzdata"}:
-        place = packages.joinpath(*name.split("."))
-        assert place.with_suffix(".py").is_file() or (place / "__init__.py").is_file(), name
-
-
-def test_no_unused_module_is_one_of_ours(choice: ModuleType) -> None:
-    """What is left out is named by no module of the program."""
-    sources = [path.read_text("utf-8") for path in (ROOT / "src").rglob("*.py")]
-    imported = {
-        alias.name
-        for text in sources
-        for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.Import)
-        for alias in node.names
-    }
-    imported |= {
-        node.module or ""
-        for text in sources
-        for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.ImportFrom)
-    }
-    assert "PySide6.QtNetwork" in imported
-    assert imported & set(choice.UNUSED_MODULES) == set()
-
-
-def test_the_recipe_names_what_is_there() -> None:
-    """The spec is sound Python, and the scripts that it hands on and imports lie beside it."""
-    tree = ast.parse(SPEC.read_text("utf-8"))
-    compile(tree, SPEC.name, "exec")
-    imported = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    assert {"choice", "identity", "slim"} <= imported
-    for name in ("choice", "identity", "slim", "start", "elf"):
-        compile((RECIPE / f"{name}.py").read_text("utf-8"), name, "exec")
-    called = {
-        node.func.id
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-    }
-    assert {"Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE", "collect"} <= called
-    assert "APP_ID" in SPEC.read_text("utf-8")
-
-
-def test_slim_locale_data_says_the_same(
+def test_what_is_bundled_is_installed_by_its_hash(
     parts: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Every locale of Babel begins its week on the same day, and lies in the same country."""
-    names = sorted(localedata.locale_identifiers())
-    slim = importlib.import_module("slim")
+    """The environment that a bundle is made from holds what is pinned, and nothing else."""
+    ran: list[tuple[str, ...]] = []
 
-    def answers() -> dict[str, tuple[int, str]]:
-        monkeypatch.setattr(localedata, "_cache", {})
-        return {
-            name: (locale_facts.first_weekday(name), locale_facts.territory(name)) for name in names
-        }
+    def run(*words: str) -> None:
+        ran.append(words)
+        tmp_path.joinpath("env").mkdir(exist_ok=True)
 
-    whole = answers()
-    assert slim.slim_locales(LOCALES, tmp_path / "slim") == len(list(LOCALES.glob("*.dat")))
-    monkeypatch.setattr(localedata, "_dirname", str(tmp_path / "slim"))
-    assert answers() == whole
-    assert len({day for day, _ in whole.values()}) > 2
-    size = sum(path.stat().st_size for path in (tmp_path / "slim").iterdir())
-    assert size < 200_000
+    monkeypatch.setattr(parts, "run", run)
+    parts.own_python(tmp_path / "env")
+    made, filled = ran
+    assert made[1:] == ("-m", "venv", "--clear", str(tmp_path / "env"))
+    assert filled[-3:] == ("--require-hashes", "--requirement", str(parts.PINS))
+    assert parts.PINS == ROOT / "requirements" / "package.txt"
+
+
+def test_an_older_bundle_is_replaced_and_one_that_stays_is_told(
+    parts: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new folder never lands inside the old one."""
+    for name, file in (("new", "b"), ("old", "a")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / file).touch()
+    assert parts.replace(tmp_path / "new", tmp_path / "old") == tmp_path / "old"
+    assert [path.name for path in (tmp_path / "old").iterdir()] == ["b"]
+    (tmp_path / "new").mkdir()
+
+    def held(_path: Path, *, ignore_errors: bool = False) -> None:
+        if not ignore_errors:
+            message = "somebody has it open"
+            raise PermissionError(message)
+
+    monkeypatch.setattr(parts.shutil, "rmtree", held)
+    with pytest.raises(parts.Unfit, match="old cannot be replaced: somebody has it open"):
+        parts.replace(tmp_path / "new", tmp_path / "old")
+    assert [path.name for path in (tmp_path / "old").iterdir()] == ["b"]
 
 
 PLACE = "/home/builder/lib/python/3.11.7"
@@ -212,6 +88,7 @@ def library(run_path: str, text: str) -> bytes:
     return head + load + of_loader + dynamic + strings
 
 
+@pytest.mark.skipif(shutil.which("readelf") is None, reason="binutils are not installed")
 def test_the_builders_folder_leaves_a_library(parts: ModuleType, tmp_path: Path) -> None:
     """No loader is sent there and no text names it; a text's tail, which another may be, stays."""
     path = tmp_path / "lib.so"
@@ -236,7 +113,6 @@ def test_what_names_no_folder_is_left_as_it_is(parts: ModuleType, tmp_path: Path
         assert path.read_bytes() == data
 
 
-@pytest.mark.skipif(shutil.which("readelf") is None, reason="binutils are not installed")
 def _run_path(path: Path) -> str:
     """Return what a tool of others reads as the folder for the loader."""
     told = subprocess.run(["readelf", "-d", str(path)], capture_output=True, text=True, check=True)
@@ -248,10 +124,30 @@ def test_a_bundle_that_names_the_builder_is_refused(parts: ModuleType, tmp_path:
     """A folder of the building machine in any file ends the build, with the file's name."""
     (tmp_path / "part").write_text("made in /home/builder/skinroutine")
     with pytest.raises(parts.Unfit, match="part names /home/builder"):
-        parts.clean(tmp_path, ["/home/builder"])
-    parts.clean(tmp_path, ["/home/somebody"])
+        parts.clean(tmp_path, ["/home/builder"], tmp_path / "site")
+    parts.clean(tmp_path, ["/home/somebody"], tmp_path / "site")
 
 
+def test_a_library_that_came_with_a_builders_name_is_not_ours_to_mend(
+    parts: ModuleType, tmp_path: Path
+) -> None:
+    """Its maker built it on a machine of the same names; a text, or our own library, is refused."""
+    folder, site = tmp_path / "bundle", tmp_path / "site"
+    for place in (folder / "_internal" / "part", site / "part"):
+        place.mkdir(parents=True)
+        (place / "core.so").write_bytes(library("$ORIGIN", "/home/builder/x"))
+        (place / "words.txt").write_text("in /home/builder")
+    with pytest.raises(parts.Unfit) as refused:
+        parts.clean(folder, ["/home/builder"], site)
+    assert str(refused.value) == "_internal/part/words.txt names /home/builder"
+    (folder / "_internal" / "part" / "words.txt").unlink()
+    parts.clean(folder, ["/home/builder"], site)
+    (site / "part" / "core.so").write_bytes(library("$ORIGIN", "x"))
+    with pytest.raises(parts.Unfit, match=r"core\.so names /home/builder"):
+        parts.clean(folder, ["/home/builder"], site)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes and links are those of POSIX")
 def test_the_same_folder_packs_into_the_same_bytes(parts: ModuleType, tmp_path: Path) -> None:
     """Neither the order of files nor their times, owners and masks leave a trace."""
     packed = []

@@ -126,10 +126,86 @@ def test_the_desktop_gets_its_files(unpacked: Path) -> None:
     assert (share / "man/man1/skinroutine-gui.1.gz").readlink() == Path("skinroutine.1.gz")
 
 
-def test_its_needs_are_read_from_its_files_and_named_once(unpacked: Path) -> None:
-    needs = [one.split()[0] for one in field(unpacked, "Depends").split(", ")]
-    assert {"libc6", "libegl1", "libgl1", "tzdata"} == set(needs)
-    assert len(needs) == len(set(needs))
+def test_its_needs_are_read_from_its_files_and_named_once(unpacked: Path, tmp_path: Path) -> None:
+    """What the two files need is what the system's own tool says, each with its version."""
+    needs = field(unpacked, "Depends").split(", ")
+    names = [one.split()[0] for one in needs]
+    assert {"libc6", "libegl1", "libgl1", "tzdata"} <= set(names)
+    assert len(names) == len(set(names))
+    (tmp_path / "debian").mkdir()
+    (tmp_path / "debian/control").write_text("Source: x\n\nPackage: x\nArchitecture: any\n")
+    told = subprocess.run(
+        ["dpkg-shlibdeps", "-O", "-e/bin/true"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    asked = told.strip().partition("=")[2].split(", ")
+    assert set(needs) == {*asked, "libegl1", "libgl1", "tzdata"}
+    (libc,) = [one for one in needs if one.startswith("libc6")]
+    assert re.fullmatch(r"libc6 \(>= \d+\.\d+\)", libc)
+
+
+def test_its_papers_say_what_it_is(unpacked: Path) -> None:
+    """Section, size, and what makes it whole beside what it cannot run without."""
+    assert field(unpacked, "Section") == "utils"
+    assert field(unpacked, "Priority") == "optional"
+    assert field(unpacked, "Maintainer") == papers.MAINTAINER
+    assert field(unpacked, "Recommends") == (
+        "notification-daemon, libnotify-bin, fonts-dejavu-core | fonts-noto-core, xdg-utils"
+    )
+    there = [one for one in unpacked.rglob("*") if one.is_file() and not one.is_symlink()]
+    sizes = [one.stat().st_size for one in there if "DEBIAN" not in one.parts]
+    assert int(field(unpacked, "Installed-Size")) == sum((one + 1023) // 1024 for one in sizes)
+
+
+def test_it_brings_its_own_licence_and_what_lintian_is_told(unpacked: Path) -> None:
+    own = (unpacked / "usr/share/doc/skinroutine/copyright").read_text(encoding="utf-8")
+    licence = (wheels.ROOT / "LICENSE").read_text(encoding="utf-8")
+    (holder,) = re.findall(r"^Copyright \(c\) (.+)$", licence, re.MULTILINE)
+    assert f"Files: *\nCopyright: {holder}\nLicense: MIT\n" in own
+    assert " Permission is hereby granted, free of charge, to any person" in own
+    overrides = unpacked / "usr/share/lintian/overrides/skinroutine"
+    assert overrides.read_bytes() == (LINUX / "lintian-overrides").read_bytes()
+
+
+def test_the_same_bundle_gives_the_same_bytes(tmp_path: Path) -> None:
+    """Whenever it is made, and however old the files of the bundle are on the disk."""
+    made = []
+    for number in (1, 2):
+        folder = tmp_path / f"{number}"
+        bundle = small_bundle(folder)
+        for one in bundle.rglob("*"):
+            os.utime(one, (number * 1e8, number * 1e8), follow_symlinks=False)
+        words = ("--bundle", str(bundle), "--output", str(folder), "--compression", "none")
+        without = {name: one for name, one in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
+        subprocess.run(
+            [sys.executable, str(LINUX / "deb.py"), *words],
+            env=without,
+            check=True,
+            capture_output=True,
+            timeout=100,
+        )
+        (package,) = folder.glob("*.deb")
+        made.append(hashlib.sha256(package.read_bytes()).hexdigest())
+    assert made[0] == made[1]
+    assert papers.changelog("## 1.0.0 (unreleased)\n", "1.0.0", 0).endswith("1970 00:00:00 +0000\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "holder"),
+    [
+        ("Copyright (c) 2001 Somebody", "Copyright (c) 2001 Somebody"),
+        (" * Copyright: 2001 Somebody", "Copyright: 2001 Somebody"),
+        ("# Copyright:  (C)  2001   Somebody", "Copyright: (C) 2001 Somebody"),
+        ("Copyright © 2004-2023 Unicode, Inc.", "Copyright © 2004-2023 Unicode, Inc."),
+        ("copyrighted 2001 works", "otherwise"),
+        ("COPYRIGHT AND PERMISSION NOTICE", "otherwise"),
+    ],
+)
+def test_whose_work_it_is_is_read_from_a_text(line: str, holder: str) -> None:
+    assert papers._holders([f"Words.\n{line}\n"], "otherwise") == holder
 
 
 def test_a_library_that_is_missing_ends_the_making(tmp_path: Path) -> None:
@@ -259,4 +335,4 @@ def test_each_rule_of_lintian_that_is_overruled_has_its_reason() -> None:
         if not line.startswith("#"):
             tag = line.split()[1]
             assert before.startswith("#") or before.split()[0] == "skinroutine:", tag
-            assert "[usr/lib/skinroutine/_internal/" in line
+            assert "[usr/lib/skinroutine/" in line

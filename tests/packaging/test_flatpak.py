@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import runpy
 import shutil
@@ -71,6 +72,29 @@ def test_everybody_the_program_speaks_to_can_be_reached() -> None:
     assert system == ["org.freedesktop.login1"]
 
 
+def test_the_sandbox_may_what_is_listed_here_and_no_more() -> None:
+    """Whoever adds a permission changes this list, and docs/flatpak.md."""
+    assert ARGUMENTS == [
+        "--socket=wayland",
+        "--socket=fallback-x11",
+        "--share=ipc",
+        "--env=QT_QPA_PLATFORMTHEME=xdgdesktopportal",
+        "--socket=cups",
+        "--talk-name=org.kde.StatusNotifierWatcher",
+        "--talk-name=org.freedesktop.Notifications",
+        "--talk-name=org.freedesktop.secrets",
+        "--system-talk-name=org.freedesktop.login1",
+        "--talk-name=org.freedesktop.ScreenSaver",
+        "--talk-name=org.gnome.ScreenSaver",
+        "--talk-name=org.cinnamon.ScreenSaver",
+        "--talk-name=org.mate.ScreenSaver",
+        "--talk-name=org.xfce.ScreenSaver",
+    ]
+    listed = MANIFEST.partition("finish-args:\n")[2].partition("\ncleanup:")[0]
+    given = [one.strip() for one in listed.splitlines() if not one.lstrip().startswith("#")]
+    assert given == [f"- {one}" for one in ARGUMENTS]
+
+
 def test_each_permission_is_explained() -> None:
     """Above each group of permissions stands why."""
     listed = MANIFEST.partition("finish-args:\n")[2].partition("\ncleanup:")[0]
@@ -80,13 +104,15 @@ def test_each_permission_is_explained() -> None:
         assert group.lstrip().startswith("#")
 
 
-def test_flatpak_builder_understands_it() -> None:
+def test_flatpak_builder_understands_it(tmp_path: Path) -> None:
     """Where flatpak-builder is there, it reads the manifest without a word of complaint."""
     if shutil.which("flatpak-builder") is None:
         pytest.skip("needs flatpak-builder")
     place = ROOT / "packaging" / "linux" / f"{APP_ID}.yml"
     words = ("flatpak-builder", "--show-manifest", str(place))
-    shown = subprocess.run(words, capture_output=True, text=True, timeout=30, check=True)
+    shown = subprocess.run(
+        words, cwd=tmp_path, capture_output=True, text=True, timeout=30, check=True
+    )
     assert shown.stderr == ""
     assert all(f'"{one}"' in shown.stdout for one in ARGUMENTS)
 
@@ -107,15 +133,21 @@ def test_the_real_pins_are_whole(script: dict[str, Any]) -> None:
     pins = [one for one in script["pins_for"](text, "3.13", "x86_64") if script["is_needed"](one)]
     names = {one.partition("==")[0] for one in pins}
     assert {"pyside6-essentials", "jeepney", "plyer", "sqlcipher3"} <= names
-    assert "hatchling" not in names
+    makes = (ROOT / "requirements" / "run.txt").read_text(encoding="utf-8")
+    assert re.search(r"^tomlkit==", makes, re.MULTILINE) or "tomlkit" not in script["MADE_WITH"]
+    assert not names & {"hatchling", "editables", "pathspec", "tomlkit", "pluggy"}
     assert all(" --hash=sha256:" in one for one in pins)
+
+
+KEPT = ("SYSTEMROOT", "TEMP", "TMP")
+"""Without these no program starts on Windows."""
 
 
 def said(*words: str, path: str) -> tuple[int, str]:
     """Run the script with a PATH of its own, and return its exit code and what it complained of."""
     done = subprocess.run(
         (sys.executable, str(SCRIPT), *words),
-        env={"PATH": path},
+        env={"PATH": path} | {name: os.environ[name] for name in KEPT if name in os.environ},
         capture_output=True,
         text=True,
         timeout=60,
@@ -124,9 +156,11 @@ def said(*words: str, path: str) -> tuple[int, str]:
     return done.returncode, done.stderr
 
 
+@pytest.mark.skipif(os.name == "nt", reason="its stand-ins for programs are scripts of a shell")
 def test_what_is_missing_is_said(tmp_path: Path) -> None:
     """Without a wheel, without flatpak-builder, without the runtime: one sentence, no trace."""
     wheel = tmp_path / "skinroutine-1.0-py3-none-any.whl"
+    wheel.touch()
     asked = (f"--wheel={wheel}", f"--build={tmp_path}", f"--output={tmp_path}")
     tools = tmp_path / "tools"
     tools.mkdir()
@@ -139,6 +173,16 @@ def test_what_is_missing_is_said(tmp_path: Path) -> None:
     code, words = said(*asked, path=str(tools))
     assert code == 1
     assert "flatpak install org.freedesktop.Platform//25.08" in words
+
+
+def test_a_wheel_that_is_not_there_is_told_before_anything_is_fetched(tmp_path: Path) -> None:
+    """Also where flatpak-builder is not asked for: no folder is made for it."""
+    build = tmp_path / "build"
+    for more in ((), ("--prepare",)):
+        code, words = said(f"--wheel={tmp_path / 'no.whl'}", f"--build={build}", *more, path="")
+        assert (code, words.count("\n")) == (1, 1)
+        assert "There is no wheel" in words
+    assert not build.exists()
 
 
 def test_the_newest_wheel_is_taken(script: dict[str, Any], tmp_path: Path) -> None:
@@ -156,7 +200,9 @@ def test_in_a_sandbox_the_portals_stand_for_the_desktop(
     """The portal comes first, plyer not at all; the start with the computer is asked for."""
 
     def channels() -> list[str]:
-        return [one.id for one in desktop.desktop_channels(lambda _tag, _press: None)]
+        return [
+            one.id for one in desktop.desktop_channels(lambda _tag, _press: None, Path("profile"))
+        ]
 
     assert channels() == ["buttons", "plyer"]
     assert not desktop.autostart_of(tmp_path).takes_long

@@ -244,3 +244,48 @@ def test_the_table_of_parts_is_whole() -> None:
     assert used == set(held["texts"])
     assert all(one["texts"] and one["licence"] and one["inside"] for one in held["parts"])
     assert all(text.strip() for text in held["texts"].values())
+
+
+def is_known(inside: str, system: str) -> bool:
+    """Tell whether there is a distribution, a library or a plugin of that name to be part of."""
+    pins = (wheels.ROOT / "requirements" / "run.txt").read_text("utf-8")
+    pinned = {own.normal(line.partition("==")[0]) for line in pins.splitlines() if "==" in line}
+    files = [path.name for path in PYSIDE.rglob("*") if path.is_file()]
+    return (
+        inside in {"python", *pinned, "icu"} or bool(system) or collector._is_among(inside, files)
+    )
+
+
+def test_each_part_is_inside_something_that_there_is() -> None:
+    """A slip of the pen in `inside` would drop a part from every bundle, unseen."""
+    held = json.loads(collector.PARTS.read_text("utf-8"))
+    lost = [one["name"] for one in held["parts"] if not is_known(one["inside"], one["system"])]
+    assert lost == []
+    assert not is_known("babbel", "")
+    assert {one["system"] for one in held["parts"]} <= {"", "darwin", "win32", "linux"}
+
+
+def test_the_data_of_babel_are_unicodes() -> None:
+    """Babel's own licence is not that of its data, which the bundle holds."""
+    found = {one.name: one for one in collector.components_of(SITE, [])}
+    assert found["Unicode CLDR, in Babel"].licence == "Unicode-3.0"
+    assert "UNICODE LICENSE V3" in found["Unicode CLDR, in Babel"].text
+
+
+@pytest.mark.parametrize(
+    ("package", "is_python"),
+    [
+        ("libpython3.11-stdlib", True),
+        ("libpython3.13", True),
+        ("python3.11-minimal", True),
+        ("python3-apt", False),
+        ("libpython3.11-dev-extra", False),
+    ],
+)
+def test_debians_python_is_known_by_the_names_of_its_packages(
+    package: str, *, is_python: bool
+) -> None:
+    """The prose of their papers would be read as the GPL, which it speaks of."""
+    prose = "By hand. Most are compatible with the GNU General Public License.\n"
+    licence = "PSF-2.0" if is_python else "GPL, see the text"
+    assert collector.licence_of(package, prose) == licence

@@ -150,6 +150,36 @@ def test_the_languages_are_the_programs(metainfo: ET.Element) -> None:
     assert told == {"en", *LANGUAGES}
 
 
+def test_the_percentages_are_counted(metainfo: ET.Element) -> None:
+    """How much of the window's texts each language has; medical sentences stay English in all."""
+    told = {one.text: one.get("percentage") for one in metainfo.iter("lang")}
+    assert told.pop("en") is None
+    for language, percentage in told.items():
+        tree = of_ours(wheels.ROOT / f"resources/translations/skinroutine_{language}.ts")
+        messages = list(tree.iter("message"))
+        drafted = [one for one in messages if is_translated(one)]
+        assert abs(int(percentage or 0) - 100 * len(drafted) / len(messages)) < 1, language
+
+
+def is_translated(message: ET.Element) -> bool:
+    """Tell whether a text has words of the language; nobody has checked medical ones."""
+    is_medical = (message.findtext("comment") or "").startswith("medical")
+    translation = message.find("translation")
+    return not is_medical and translation is not None and "type" not in translation.attrib
+
+
+def test_what_software_centres_judge_by_is_said(metainfo: ET.Element) -> None:
+    """The licence, an empty list of contents that are rated, and the least window."""
+    assert metainfo.findtext("project_license") == "MIT"
+    (rating,) = metainfo.findall("content_rating")
+    assert (rating.get("type"), list(rating)) == ("oars-1.1", [])
+    lengths = {
+        kind: [(one.get("compare"), one.text) for one in metainfo.findall(f"{kind}/display_length")]
+        for kind in ("requires", "recommends")
+    }
+    assert lengths == {"requires": [("ge", "520")], "recommends": [("ge", "720")]}
+
+
 def test_one_address_stands_for_the_home_that_is_not_known_yet(metainfo: ET.Element) -> None:
     home = metainfo.findtext("url") or ""
     assert home == "https://skinroutine.example/"

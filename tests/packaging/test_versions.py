@@ -20,8 +20,8 @@ PROJECT: dict[str, Any] = tomllib.loads(
     (wheels.ROOT / "pyproject.toml").read_text(encoding="utf-8")
 )["project"]
 ITS_PLACE = "src/skinroutine/__init__.py"
-HISTORY = re.compile(r"CHANGELOG\.md|.*\.metainfo\.xml|requirements/.*\.txt")
-"""Files that name versions of the past, and pins of other projects."""
+HISTORY = re.compile(r"CHANGELOG\.md|PKG-INFO|.*\.metainfo\.xml|requirements/.*\.txt")
+"""Files that name versions of the past, pins of other projects, and what an sdist was made with."""
 FOLDERS = (".ci", ".github", "benchmarks", "docs", "packaging", "requirements", "src", "tools")
 TEXT = {"", ".in", ".iss", ".json", ".md", ".py", ".sh", ".spec", ".toml", ".xml", ".yml", ".1"}
 

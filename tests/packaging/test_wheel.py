@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import hashlib
+import os
 import subprocess
 import sys
 import tarfile
@@ -11,6 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from email.message import Message
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,8 +39,7 @@ def wheel(folder: Path) -> Path:
 @pytest.fixture(scope="module")
 def unpacked(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("sdist")
-    with tarfile.open(folder / f"skinroutine-{__version__}.tar.gz") as packed:
-        packed.extractall(target, filter="data")
+    BUILDER.unpack(folder / f"skinroutine-{__version__}.tar.gz", target)
     return target / f"skinroutine-{__version__}"
 
 
@@ -103,6 +104,57 @@ def test_a_wheel_without_a_resource_is_refused(wheel: Path, tmp_path: Path) -> N
         BUILDER.check_wheel(tmp_path / "x.whl")
 
 
+def test_a_wheel_that_swept_something_in_is_refused(wheel: Path, tmp_path: Path) -> None:
+    """By its size; the real one is below."""
+    assert wheel.stat().st_size < BUILDER.LARGEST == 4_000_000
+    with zipfile.ZipFile(tmp_path / "x.whl", "w") as big:
+        big.writestr("skinroutine/resources/theme/tokens.json", bytes(BUILDER.LARGEST))
+    with pytest.raises(BUILDER.Unfit, match=r"bytes are more than 4000000"):
+        BUILDER.check_wheel(tmp_path / "x.whl")
+
+
+def test_a_wheel_that_announces_no_types_is_refused(
+    wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the tree has lost the file, so that nobody misses it."""
+    monkeypatch.setattr(BUILDER, "expected", lambda _root: set())
+    with zipfile.ZipFile(wheel) as whole, zipfile.ZipFile(tmp_path / "x.whl", "w") as part:
+        for name in whole.namelist():
+            if not name.endswith("py.typed"):
+                part.writestr(name, whole.read(name))
+    with pytest.raises(BUILDER.Unfit, match=r"the types are not announced: py\.typed"):
+        BUILDER.check_wheel(tmp_path / "x.whl")
+
+
+def test_without_git_the_date_is_that_of_an_sdist_or_a_fixed_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (tmp_path / ".git").mkdir()
+    assert BUILDER.epoch(tmp_path) == "1577836800"
+    (tmp_path / "PKG-INFO").touch()
+    os.utime(tmp_path / "PKG-INFO", (1_700_000_000, 1_700_000_000))
+    assert BUILDER.epoch(tmp_path) == "1700000000"
+
+
+def test_an_sdist_is_unpacked_by_a_python_without_filters(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Debian 12 has Python 3.11.2, and filters of archives came with 3.11.4."""
+    (sdist,) = folder.glob("*.tar.gz")
+    all_there_is: dict[str, Any] = (
+        {"filter": "fully_trusted"} if hasattr(tarfile, "data_filter") else {}
+    )
+    monkeypatch.delattr(tarfile, "data_filter", raising=False)
+    whole = tarfile.TarFile.extractall
+    monkeypatch.setattr(
+        tarfile.TarFile, "extractall", lambda self, path: whole(self, path, **all_there_is)
+    )
+    BUILDER.unpack(sdist, tmp_path)
+    assert (tmp_path / f"skinroutine-{__version__}" / "pyproject.toml").is_file()
+
+
 def test_two_builds_have_the_same_bytes(folder: Path, tmp_path: Path) -> None:
     wheels.build(tmp_path)
     here = {path.name: digest(path) for path in folder.iterdir()}
@@ -121,7 +173,10 @@ def test_an_unpacked_sdist_has_the_date_it_was_made_with(unpacked: Path) -> None
 
 def test_the_sdist_brings_its_own_tests_and_they_run(unpacked: Path) -> None:
     command = (sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider")
-    some = ("tests/domain/test_status.py", "tests/app/test_tongue.py")
+    some = (
+        *("tests/domain/test_status.py", "tests/app/test_tongue.py"),
+        *("tests/packaging/test_versions.py", "tests/packaging/test_makefile.py"),
+    )
     answer = subprocess.run(
         (*command, *some), cwd=unpacked, capture_output=True, text=True, timeout=400, check=False
     )

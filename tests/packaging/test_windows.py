@@ -157,6 +157,22 @@ def test_the_data_stays_and_the_person_is_told_where(monkeypatch: pytest.MonkeyP
     assert told == {"DataStays", *(f"{one}.DataStays" for one in languages - {"en"})}
 
 
+def test_the_installers_own_code_says_where_the_diary_is_and_does_nothing_else() -> None:
+    """It deletes nothing, and asks nobody where Windows removes the program unseen."""
+    code = " ".join(" ".join(sections()["Code"]).split())
+    assert code == (
+        "procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep); begin"
+        " if (CurUninstallStep = usPostUninstall) and not UninstallSilent then"
+        " MsgBox(FmtMessage(CustomMessage('DataStays'),"
+        " [ExpandConstant('{localappdata}\\skinroutine')]), mbInformation, MB_OK); end;"
+    )
+    said = SCRIPT.read_text("utf-8").lower()
+    for deletes in ("deltree", "deletefile", "removedir", "[uninstalldelete]", "[uninstallrun]"):
+        assert deletes not in said
+    (line,) = sections()["InstallDelete"]
+    assert line.endswith(r'Name: "{app}\_internal"')
+
+
 def test_the_start_with_the_computer_goes_with_the_program() -> None:
     """Uninstalling removes the value that the program's own setting writes, and writes none."""
     (line,) = sections()["Registry"]
