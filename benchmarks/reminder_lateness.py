@@ -16,8 +16,9 @@ from skinroutine.adapters.system import files
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.plan.routine import Anchor, AnchorTimes, Routine, Slot, Step, StepKind
 from skinroutine.domain.record.event import Reminded, Snoozed
+from waiting import wait_for
 
-from journeys.desktop import Desktop, Popup, Program, wait_for
+from journeys.desktop import Desktop, Popup, Program
 
 TITLE = "Lateness of reminders"
 REMINDERS, REMINDER_GAPS = 100, (0.7, 1.9)

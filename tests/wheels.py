@@ -10,20 +10,20 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-import threading
 import time
 import venv
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any
+
+from waiting import wait_for
 
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPTS = "Scripts" if os.name == "nt" else "bin"
 SUFFIX = ".exe" if os.name == "nt" else ""
-T = TypeVar("T")
 
 
 def script(path: str) -> ModuleType:
@@ -35,20 +35,6 @@ def script(path: str) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-def until(what: Callable[[], T | None], seconds: float, why: str) -> T:
-    """Return the first true answer; fail with `why` where none comes in time."""
-    ends = time.monotonic() + seconds
-    pause = threading.Event()
-    while True:
-        answer = what()
-        if answer:
-            return answer
-        if time.monotonic() > ends:
-            message = f"waited {seconds} s in vain: {why}"
-            raise AssertionError(message)
-        pause.wait(0.05)
 
 
 def late_morning() -> str:
@@ -201,7 +187,7 @@ def window(installed: Installed, *words: str, name: str = "skinroutine-gui") -> 
             assert child.poll() is None, said.read_text()
             return "reminders run" in _read(log)[before:]
 
-        until(runs, 60, "the window runs and reminds")
+        wait_for(runs, 60, "the window runs and reminds")
         yield log
         child.terminate()
         assert child.wait(timeout=20) == 0, said.read_text()

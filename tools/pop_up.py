@@ -13,7 +13,9 @@ from skinroutine.app.ports import Delivery, Notice
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
-from journeys.desktop import Desktop, desktop, wait_for
+from waiting import wait_for
+
+from journeys.desktop import Desktop, desktop
 
 BUS = "DBUS_SESSION_BUS_ADDRESS"
 SECONDS = 20

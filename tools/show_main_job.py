@@ -11,7 +11,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from journeys.desktop import Program, desktop, wait_for  # noqa: E402 - the path comes first
+from waiting import wait_for  # noqa: E402 - the path comes first
+
+from journeys.desktop import Program, desktop  # noqa: E402 - the path comes first
 
 BUILD = ROOT / "build"
 

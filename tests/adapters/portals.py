@@ -7,13 +7,12 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from adapters.reminding.servers import Strict, spawned, wait_for
+from adapters.reminding.servers import Strict, spawned, telling, wait_for
 from skinroutine import APP_ID
 
 PAPER = Path(__file__).with_name("paper_portal.py")
@@ -45,17 +44,8 @@ UseIn=test
 @contextmanager
 def paper_portal(which: str, **ways: Any) -> Iterator[Strict]:
     """Run our own process as "desktop" or as "portal" on the bus of the environment."""
-    with spawned(sys.executable, str(PAPER), which, json.dumps(ways)) as child:
-        made, out = Strict(child), child.stdout
-        assert out is not None
-        assert json.loads(out.readline()) == {"ready": True}
-        reader = threading.Thread(
-            target=lambda: made.lines.extend(json.loads(line) for line in out), daemon=True
-        )
-        reader.start()
+    with telling(sys.executable, str(PAPER), which, json.dumps(ways)) as made:
         yield made
-        made.end()
-        reader.join(10)
 
 
 @contextmanager

@@ -31,6 +31,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from waiting import wait_for
+
 from installed.root_making import (
     CACHE,
     HOUSE,
@@ -42,7 +44,7 @@ from installed.root_making import (
     packed_root,
     sweep,
 )
-from installed.screens import Screen, screen, wait_for
+from installed.screens import Screen, screen
 
 KEPT = HOUSE / "build" / "installed"
 NEEDED = ("debootstrap", "unshare", "nsenter", "setpriv", "Xvfb", "openbox", "xdotool", "import")

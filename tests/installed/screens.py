@@ -5,28 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import subprocess
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 
-T = TypeVar("T")
-
-
-def wait_for(what: Callable[[], T | None], seconds: float, why: str) -> T:
-    """Return the first true answer; fail with `why` where none comes in time."""
-    ends = time.monotonic() + seconds
-    pause = threading.Event()
-    while True:
-        answer = what()
-        if answer:
-            return answer
-        if time.monotonic() > ends:
-            message = f"waited {seconds} s in vain: {why}"
-            raise AssertionError(message)
-        pause.wait(0.1)
+from waiting import wait_for
 
 
 @dataclass

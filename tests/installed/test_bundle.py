@@ -22,9 +22,9 @@ from skinroutine import APP_ID, __version__
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.domain.record.event import Preferred
 from skinroutine.domain.record.preferences import PreferenceName
+from waiting import wait_for
 
 from installed import roots
-from installed.roots import wait_for
 
 pytestmark = [
     pytest.mark.timeout(1200),

@@ -26,9 +26,10 @@ from skinroutine.adapters.desktop.autostart import exec_words
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.domain.record.event import Preferred
 from skinroutine.domain.record.preferences import PreferenceName
+from waiting import wait_for
 
 from installed import roots
-from installed.roots import Desk, Root, Screen, wait_for
+from installed.roots import Desk, Root, Screen
 
 pytestmark = pytest.mark.timeout(1200)
 

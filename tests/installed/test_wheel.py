@@ -24,9 +24,9 @@ import pytest
 
 import wheels
 from skinroutine import APP_ID, __version__
+from waiting import wait_for
 
 from installed import roots
-from installed.roots import wait_for
 from journeys.desktop import Desktop, desktop
 
 pytestmark = pytest.mark.timeout(1500)
@@ -128,9 +128,9 @@ def test_pip_brings_a_program_that_keeps_a_diary(
     due = coming_minute(screen.environment["TZ"])
     installed.run("routine", "--wake", due)
     with wheels.window(installed):
-        wheels.until(lambda: screen.windows("^skinroutine$"), 20, "the window is there")
-        popup = wheels.until(lambda: screen.popups, 140, "a reminder comes")[0]
-        wheels.until(screen.displayed, 10, "the notification server shows it")
+        wait_for(lambda: screen.windows("^skinroutine$"), 20, "the window is there")
+        popup = wait_for(lambda: screen.popups, 140, "a reminder comes")[0]
+        wait_for(screen.displayed, 10, "the notification server shows it")
         roots.KEPT.mkdir(parents=True, exist_ok=True)
         screen.picture(roots.KEPT / f"wheel-pip-{version}.png")
     assert due in popup.title + popup.body

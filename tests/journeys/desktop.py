@@ -13,11 +13,11 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, new_method_call, new_signal
 from jeepney.io.blocking import open_dbus_connection
@@ -25,6 +25,7 @@ from jeepney.io.blocking import open_dbus_connection
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.domain.record.event import Preferred
 from skinroutine.domain.record.preferences import PreferenceName
+from waiting import wait_for
 
 HERE = Path(__file__).parent
 SRC = HERE.parents[1] / "src"
@@ -50,21 +51,6 @@ frame_color = "#63C7BA"
 timeout = 20
 """
 ANSWERED = (HeaderFields.destination, HeaderFields.reply_serial)
-T = TypeVar("T")
-
-
-def wait_for(what: Callable[[], T | None], seconds: float, why: str) -> T:
-    """Return the first true answer; fail with `why` where none comes in time."""
-    ends = time.monotonic() + seconds
-    pause = threading.Event()
-    while True:
-        answer = what()
-        if answer:
-            return answer
-        if time.monotonic() > ends:
-            message = f"waited {seconds} s in vain: {why}"
-            raise AssertionError(message)
-        pause.wait(0.05)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,9 @@ from typing import Any
 
 import pytest
 
-from journeys.desktop import HERE, Desktop, Program, desktop, wait_for
+from waiting import wait_for
+
+from journeys.desktop import HERE, Desktop, Program, desktop
 
 pytestmark = pytest.mark.timeout(300)
 

@@ -13,7 +13,9 @@ from typing import Any
 import pypdfium2  # type: ignore[import-untyped]  # it has no types of its own
 import pytest
 
-from journeys.desktop import Desktop, Program, wait_for
+from waiting import wait_for
+
+from journeys.desktop import Desktop, Program
 
 pytestmark = pytest.mark.timeout(400)
 

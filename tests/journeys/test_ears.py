@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from journeys.desktop import Desktop, Program, wait_for
+from waiting import wait_for
+
+from journeys.desktop import Desktop, Program
 
 pytestmark = pytest.mark.timeout(300)
 

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from waiting import wait_for
+
 from journeys.conftest import utc_now
-from journeys.desktop import Desktop, Program, wait_for
+from journeys.desktop import Desktop, Program
 
 pytestmark = pytest.mark.timeout(300)
 

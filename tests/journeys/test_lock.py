@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from journeys.desktop import Desktop, Program, wait_for
+from waiting import wait_for
+
+from journeys.desktop import Desktop, Program
 from journeys.test_hands import focused, go_to, type_words
 
 pytestmark = pytest.mark.timeout(300)

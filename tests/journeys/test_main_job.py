@@ -8,7 +8,9 @@ from datetime import datetime
 
 import pytest
 
-from journeys.desktop import Desktop, Popup, Program, wait_for
+from waiting import wait_for
+
+from journeys.desktop import Desktop, Popup, Program
 
 pytestmark = pytest.mark.timeout(400)
 

@@ -17,7 +17,9 @@ from pathlib import Path
 
 import pytest
 
-from journeys.desktop import Desktop, Program, desktop, wait_for
+from waiting import wait_for
+
+from journeys.desktop import Desktop, Program, desktop
 
 DUE = ("lip-balm", "morning")
 """The demo's open step between eleven and twelve."""

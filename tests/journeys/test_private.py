@@ -28,10 +28,11 @@ from skinroutine.domain.plan.starter import default_routine
 from skinroutine.domain.record.course_facts import DayNoted, QuestionAsked
 from skinroutine.domain.record.event import Fact, Preferred, RoutineRevised
 from skinroutine.domain.record.preferences import PreferenceName
+from waiting import wait_for
 
 from faults.shim import build
 from journeys.conftest import utc_now
-from journeys.desktop import Desktop, Program, wait_for
+from journeys.desktop import Desktop, Program
 from journeys.test_course import go_to, says
 
 pytestmark = [

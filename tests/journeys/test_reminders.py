@@ -21,9 +21,10 @@ from skinroutine import compose
 from skinroutine.domain.plan.routine import Anchor, AnchorTimes, Routine, Slot, Step, StepKind
 from skinroutine.domain.plan.schedule import due_instant
 from skinroutine.domain.record.preferences import PreferenceName
+from waiting import wait_for
 
 from journeys.conftest import utc_now
-from journeys.desktop import Desktop, Program, wait_for
+from journeys.desktop import Desktop, Program
 
 pytestmark = pytest.mark.timeout(500)
 

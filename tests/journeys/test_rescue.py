@@ -11,8 +11,9 @@ import pytest
 from skinroutine import compose
 from skinroutine.app.errors import DiaryDamaged
 from skinroutine.domain.plan.occurrence import OccurrenceKey
+from waiting import wait_for
 
-from journeys.desktop import Desktop, Program, wait_for
+from journeys.desktop import Desktop, Program
 
 pytestmark = pytest.mark.timeout(300)
 TITLE = "Your diary cannot be opened"

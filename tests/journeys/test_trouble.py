@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from journeys.desktop import Desktop, Program, wait_for
+from waiting import wait_for
+
+from journeys.desktop import Desktop, Program
 
 pytestmark = pytest.mark.timeout(400)
 WRONG_WORDS = {

@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from skinroutine import __version__
+from waiting import wait_for
 
-from journeys.desktop import SRC, Desktop, Program, wait_for
+from journeys.desktop import SRC, Desktop, Program
 
 pytestmark = pytest.mark.timeout(400)
 NEWER = "99.1"

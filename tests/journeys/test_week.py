@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime, timedelta
 
-from journeys.desktop import Desktop, Program, wait_for
+from waiting import wait_for
+
+from journeys.desktop import Desktop, Program
 
 TODAY = datetime.fromtimestamp(time.clock_gettime(time.CLOCK_REALTIME), UTC).date()
 WEEK = [TODAY - timedelta(days=TODAY.weekday() + 7 - number) for number in range(7)]

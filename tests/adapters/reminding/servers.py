@@ -171,9 +171,9 @@ def private_bus(folder: Path) -> Iterator[Bus]:
 
 
 @contextmanager
-def strict_server(**ways: Any) -> Iterator[Strict]:
-    """Run the strict server on the bus of the environment."""
-    with spawned(sys.executable, str(STRICT), json.dumps(ways)) as child:
+def telling(*command: str) -> Iterator[Strict]:
+    """Run a server of our own on the bus of the environment, which tells of each call in a line."""
+    with spawned(*command) as child:
         made = Strict(child)
         out = child.stdout
         assert out is not None
@@ -185,6 +185,13 @@ def strict_server(**ways: Any) -> Iterator[Strict]:
         yield made
         made.end()
         reader.join(10)
+
+
+@contextmanager
+def strict_server(**ways: Any) -> Iterator[Strict]:
+    """Run the strict server on the bus of the environment."""
+    with telling(sys.executable, str(STRICT), json.dumps(ways)) as made:
+        yield made
 
 
 @contextmanager
