@@ -39,9 +39,12 @@ def run(
     """Return what runs a program until it begins, and ends it as it is told to."""
 
     def runs(how: str) -> Application:
+        programs: list[Program] = []
+
         class Ends(Program):
             def __init__(self, *parts: Any) -> None:
                 super().__init__(*parts)
+                programs.append(self)
                 self.begun.connect(lambda: QTimer.singleShot(0, getattr(self, how)))
 
         monkeypatch.setattr(application, "Program", Ends)
@@ -52,6 +55,9 @@ def run(
             made.run(desk.parts(), instance, background=True)
         finally:
             instance.release()
+            for one in programs:
+                one.take_away()
+            qt.setStyleSheet("")
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return made
 
