@@ -89,7 +89,7 @@ def test_what_is_left_out_on_purpose_is_marked_so(house: House) -> None:
 def test_a_moved_meal_moves_the_entry_and_keeps_its_id(house: House) -> None:
     """The id hangs on the occurrence and not on its time."""
     before = of(house, DOSE)
-    house.commands.change_routine(lambda routine: dinner_at(18, 30), MONDAY)
+    house.commands.change_routine(lambda _: dinner_at(18, 30), MONDAY)
     after = of(house, DOSE)
     assert (after.uid, after.due) == (before.uid, wall(MONDAY, 18, 30))
 

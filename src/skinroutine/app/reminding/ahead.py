@@ -14,7 +14,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from skinroutine.app.diary.queries import Queries
-from skinroutine.app.diary.snapshots import Reminding
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.ports import Alarm, Button, Clock, Delivery, EventLog, Notice, Notifier, Press
 from skinroutine.app.reminding.ahead_ports import Ahead, AheadFile, Shown

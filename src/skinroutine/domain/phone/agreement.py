@@ -119,7 +119,9 @@ def agree(
     What was said there is heard before anything is written over it: an entry with something to hear
     is settled the next time.
     """
-    wants, knows, finds = ({one.uid: one for one in some} for some in (wanted, known, found))
+    wants = {one.uid: one for one in wanted}
+    knows = {one.uid: one for one in known}
+    finds = {one.uid: one for one in found}
     is_emptied = not finds and sum(not one.is_gone for one in knows.values()) >= EMPTIED
     steps: list[Step] = []
     for uid in sorted(wants.keys() | knows.keys() | finds.keys()):
