@@ -87,12 +87,12 @@ class Entries(Protocol):
         ...
 
     def remove(self, uid: str, over: str) -> None:
-        """Take an entry away where it is this version, or raise Changed; one that is gone is fine."""
+        """Take an entry away where it is this version, or raise Changed; gone is fine."""
         ...
 
 
 class Pages(Protocol):
-    """Named pages that are written once and never changed: facts on their way to other computers."""
+    """Named pages, written once and never changed: facts on their way to other computers."""
 
     def names(self) -> frozenset[str]:
         """Return the names of all pages that lie there."""
