@@ -41,6 +41,11 @@ def found(mark: Mark = Mark.OPEN, tag: str = "1", *, minute: int | None = None) 
     return Found("u", tag, mark, None if minute is None else at(minute))
 
 
+def heard(mark: Mark, tag: str, minute: int | None) -> Hear:
+    stamp = None if minute is None else at(minute)
+    return Hear(replace(known(mark, "", tag), stamp=stamp), stamp)
+
+
 def at(minute: int) -> datetime:
     return BEGAN + timedelta(minutes=minute)
 
@@ -64,13 +69,13 @@ def test_what_changed_here_is_written_over_the_version_that_lies_there() -> None
 def test_what_was_done_there_is_heard() -> None:
     """An entry completed there is told to the diary with its time, before anything is written."""
     steps = agree([wanted()], [known()], [found(Mark.DONE, "2", minute=5)])
-    assert steps == (Hear(known(Mark.DONE, "", "2"), at(5)),)
+    assert steps == (heard(Mark.DONE, "2", 5),)
 
 
 def test_what_was_taken_back_there_is_heard() -> None:
     """An entry that both had as done and that is open there again is taken back here."""
     steps = agree([wanted(Mark.DONE, "b")], [known(Mark.DONE, "b")], [found(Mark.OPEN, "2")])
-    assert steps == (Hear(known(Mark.OPEN, "", "2"), None),)
+    assert steps == (heard(Mark.OPEN, "2", None),)
 
 
 def test_the_later_word_holds_where_both_spoke() -> None:
@@ -78,7 +83,7 @@ def test_the_later_word_holds_where_both_spoke() -> None:
     here = wanted(Mark.LEFT_OUT, "b", minute=5)
     earlier, later = found(Mark.DONE, "2", minute=4), found(Mark.DONE, "2", minute=6)
     assert agree([here], [known()], [earlier]) == (Put("u", "2"),)
-    assert agree([here], [known()], [later]) == (Hear(known(Mark.DONE, "", "2"), at(6)),)
+    assert agree([here], [known()], [later]) == (heard(Mark.DONE, "2", 6),)
 
 
 def test_what_was_deleted_there_is_not_put_back_and_says_nothing() -> None:
@@ -98,14 +103,16 @@ def test_a_calendar_that_was_emptied_is_filled_again() -> None:
 def test_what_is_planned_no_more_is_heard_and_then_removed() -> None:
     """A completion of an entry that was edited away is not lost."""
     done = found(Mark.DONE, "2", minute=5)
-    assert agree([], [known()], [done]) == (Hear(known(Mark.DONE, "", "2"), at(5)),)
-    assert agree([], [known(Mark.DONE, "", "2")], [done]) == (Remove("u", "2"),)
+    assert agree([], [known()], [done]) == (heard(Mark.DONE, "2", 5),)
+    assert agree([], [replace(known(Mark.DONE, "", "2"), stamp=at(5))], [done]) == (
+        Remove("u", "2"),
+    )
 
 
 def test_an_entry_of_which_nothing_is_known_here_is_heard_as_well() -> None:
     """A second computer, or a restored backup, learns what was done from what lies there."""
     steps = agree([wanted()], [], [found(Mark.DONE, "7", minute=5)])
-    assert steps == (Hear(known(Mark.DONE, "", "7"), at(5)),)
+    assert steps == (heard(Mark.DONE, "7", 5),)
 
 
 @dataclass
@@ -141,22 +148,23 @@ class World:
 
     def agree(self, *, broken: bool = False) -> bool:
         """Make one pass; tell whether there was anything to do."""
-        want = Wanted("u", COVERS, self.mark, self.mark.value, self.said_at)
+        said = self.said_at if self.mark is not Mark.OPEN else None
+        want = Wanted("u", COVERS, self.mark, self.mark.value, said)
         steps = agree([want], self.knows.values(), [self.there] if self.there else [])
         for step in steps:
             match step:
                 case Put(over=over):
                     assert over == (self.there.tag if self.there else "")
-                    said = self.said_at if self.mark is not Mark.OPEN else None
                     self.there = Found("u", self._tag(), self.mark, said)
                     if not broken:  # otherwise it was written, and nobody heard of that
                         self.knows["u"] = Known(
-                            "u", COVERS, self.mark, self.mark.value, self.there.tag
+                            "u", COVERS, self.mark, self.mark.value, self.there.tag, said, said
                         )
                 case Hear(known=agreed, at=said_at):
                     if not broken:
                         self.mark, self.said_at = agreed.mark, said_at or at(self.minute)
-                        self.knows["u"] = agreed
+                        said = self.said_at if self.mark is not Mark.OPEN else None
+                        self.knows["u"] = replace(agreed, said_at=said)
                 case Note(known=agreed):
                     self.knows["u"] = agreed
                 case _:

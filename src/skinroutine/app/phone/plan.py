@@ -51,6 +51,12 @@ class Entry:
     done_at: datetime | None = None
 
     @property
+    def stamp(self) -> datetime | None:
+        """When it was done, as far as that is known, else when that was said; in whole seconds."""
+        said = self.done_at or self.said_at
+        return said.replace(microsecond=0) if said and self.mark is Mark.DONE else None
+
+    @property
     def content(self) -> str:
         """A name for all that the entry shows: another one where anything of it is another."""
         shown = (
@@ -59,7 +65,7 @@ class Entry:
             self.title,
             self.words,
             self.mark.value,
-            self.done_at.isoformat() if self.done_at else "",
+            self.stamp.isoformat() if self.stamp else "",
         )
         return hashlib.sha256("\x1f".join(shown).encode()).hexdigest()[:16]
 

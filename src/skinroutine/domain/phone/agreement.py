@@ -46,7 +46,8 @@ class Known:
     """What both sides agreed on last.
 
     `tag` is the server's version of it and `content` the one that was written, empty where another
-    program wrote since. `is_gone` is an entry that was deleted there: it is not put back.
+    program wrote since; `said_at` (UTC) is when the mark was said by the diary, `stamp` by what
+    lies there. `is_gone` is an entry that was deleted there: it is not put back.
     """
 
     uid: str
@@ -54,6 +55,8 @@ class Known:
     mark: Mark
     content: str = ""
     tag: str = ""
+    said_at: datetime | None = None
+    stamp: datetime | None = None
     is_gone: bool = False
 
 
@@ -87,7 +90,8 @@ class Remove:
 class Hear:
     """Write down in the diary what was said there, and when (UTC) where that is known.
 
-    Then `known` is what both agreed on. A mark of OPEN takes back what was said before.
+    Then `known` is what both agreed on, said when the diary has it. A mark of OPEN takes back what
+    was said before.
     """
 
     known: Known
@@ -163,11 +167,16 @@ def _heard(want: Wanted | None, base: Known | None, there: Found) -> Hear | None
     covers = want.covers if want is not None else base.covers if base is not None else ()
     if not covers or (base is not None and base.tag == there.tag):
         return None
-    agreed = base.mark if base is not None else Mark.OPEN
-    here = want.mark if want is not None else agreed
-    if there.mark in {agreed, here}:
+    agreed = (base.mark, base.stamp) if base is not None else (Mark.OPEN, None)
+    here = want.mark if want is not None else agreed[0]
+    if there.mark is here or (there.mark, there.said_at) == agreed:
         return None
-    said_here = want.said_at if want is not None and here is not agreed else None
+    said_here = want.said_at if want is not None and want.said_at != _said_at(base) else None
     if said_here is not None and (there.said_at is None or there.said_at <= said_here):
         return None
-    return Hear(Known(there.uid, covers, there.mark, tag=there.tag), there.said_at)
+    heard = Known(there.uid, covers, there.mark, tag=there.tag, stamp=there.said_at)
+    return Hear(heard, there.said_at)
+
+
+def _said_at(base: Known | None) -> datetime | None:
+    return None if base is None else base.said_at
