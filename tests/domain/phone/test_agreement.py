@@ -66,6 +66,19 @@ def test_what_changed_here_is_written_over_the_version_that_lies_there() -> None
     assert agree([change], [known()], [found()]) == (Put("u", "1"),)
 
 
+def test_what_others_did_to_an_entry_stays() -> None:
+    """An alarm that was put off there is a new version that says nothing: it is kept in mind."""
+    assert agree([wanted()], [known()], [found(tag="2")]) == (Note(known(tag="2")),)
+    own = replace(found(tag="2"), content="a")
+    assert agree([wanted()], [], [own]) == (Note(known(tag="2")),)
+
+
+def test_what_lies_there_from_an_older_plan_is_written_over() -> None:
+    """An entry of ours of which nothing is known here is put right, and no second one is made."""
+    assert agree([wanted()], [], [replace(found(), content="older")]) == (Put("u", "1"),)
+    assert agree([wanted()], [], [found()]) == (Put("u", "1"),)
+
+
 def test_what_was_done_there_is_heard() -> None:
     """An entry completed there is told to the diary with its time, before anything is written."""
     steps = agree([wanted()], [known()], [found(Mark.DONE, "2", minute=5)])

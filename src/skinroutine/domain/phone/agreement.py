@@ -62,12 +62,16 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What lies there now: its version, what is said of it, and when (UTC) that was said."""
+    """What lies there now: its version, what is said of it, and when (UTC) that was said.
+
+    `content` is what the diary wrote last, as the entry itself tells; empty where it does not.
+    """
 
     uid: str
     tag: str
     mark: Mark
     said_at: datetime | None = None
+    content: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,8 @@ def agree(
     """Return what is to be done, in order of the entries' ids; nothing where both agree.
 
     What was said there is heard before anything is written over it: an entry with something to hear
-    is settled the next time.
+    is settled the next time. What another program did to an entry without saying anything of it,
+    such as putting its alarm off, stays as it is.
     """
     wants = {one.uid: one for one in wanted}
     knows = {one.uid: one for one in known}
@@ -146,9 +151,12 @@ def _step(uid: str, want: Wanted | None, base: Known | None, there: Found | None
         return heard
     if want is None:
         return Remove(uid, there.tag)
-    if base is not None and (base.tag, base.content) == (there.tag, want.content):
+    content = there.content or (base.content if base is not None else "")
+    if (content, there.mark) != (want.content, want.mark):
+        return Put(uid, there.tag)
+    if base is not None and (base.tag, base.content) == (there.tag, content):
         return None
-    return Put(uid, there.tag)
+    return Note(Known(uid, want.covers, want.mark, content, there.tag, want.said_at, there.said_at))
 
 
 def _absent(uid: str, want: Wanted | None, base: Known | None) -> Step | None:

@@ -1,0 +1,251 @@
+"""Keeps the calendar on the server in step with the diary, in the diary's thread.
+
+Nothing is queued: each round starts from what the diary says then. The server is spoken to by a
+worker, and what came of it is settled here: first the facts, then what is known, so that a program
+that ends in between hears the same again.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from skinroutine.app.diary.commands import Commands
+from skinroutine.app.diary.queries import Queries
+from skinroutine.app.errors import WorldFailure, WrongUse
+from skinroutine.app.phone.memory import Memory, MemoryKeeper
+from skinroutine.app.phone.pace import AT_ONCE, Pace
+from skinroutine.app.phone.plan import phone_plan
+from skinroutine.app.phone.ports import Trouble
+from skinroutine.app.phone.round import Aim, Outcome, settled
+from skinroutine.app.ports import Clock, EventLog
+from skinroutine.domain.phone.agreement import Hear, Mark
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+
+PHONE = "phone"
+"""Where it was said, for the log."""
+log = logging.getLogger(__name__)
+
+
+class Worker(Protocol):
+    """Makes rounds off the diary's thread, one at a time."""
+
+    def begin(
+        self,
+        memory: Memory,
+        aim: Aim,
+        ended: Callable[[Outcome], None],
+        advanced: Callable[[int, int], None],
+    ) -> None:
+        """Make a round; both calls come home to the diary's thread."""
+        ...
+
+    def stop(self) -> None:
+        """End the round that is under way as soon as it can; then it ends as any other."""
+        ...
+
+
+class Stand(StrEnum):
+    """How it stands between diary and calendar."""
+
+    OFF = "off"
+    BEGINNING = "beginning"
+    WORKING = "working"
+    AGREED = "agreed"
+    WAITING = "waiting"
+    LEAVING = "leaving"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How it stands, when (UTC) both were last of one word, and what is in the way.
+
+    `done` of `all` steps of the round under way are taken.
+    """
+
+    stand: Stand
+    agreed_at: datetime | None = None
+    trouble: Trouble | None = None
+    again_at: datetime | None = None
+    done: int = 0
+    all: int = 0
+
+
+class PhoneLoop:
+    """Begins a round when one is due, and settles what came of it; double beats are harmless."""
+
+    def __init__(
+        self,
+        *,
+        keeper: MemoryKeeper,
+        event_log: EventLog,
+        queries: Queries,
+        commands: Commands,
+        clock: Clock,
+        worker: Worker,
+        told: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._keeper = keeper
+        self._log = event_log
+        self._queries = queries
+        self._commands = commands
+        self._clock = clock
+        self._worker = worker
+        self._told = told
+        self._memory = keeper.read()
+        self._pace = Pace()
+        self._stamp: tuple[int, int] | None = None
+        self._changed_at: datetime | None = None
+        self._working_for: Memory | None = None
+        self._progress = (0, 0)
+
+    @property
+    def memory(self) -> Memory | None:
+        """The account, or None where there is none."""
+        return self._memory
+
+    def status(self) -> Status:
+        """Return how it stands."""
+        memory = self._memory
+        if memory is None:
+            return Status(Stand.OFF)
+        pace, (done, every) = self._pace, self._progress
+        again_at = pace.ended_at + pace.wait() if pace.ended_at and pace.trouble else None
+        stand = Stand.AGREED if memory.agreed_at else Stand.BEGINNING
+        if self._working_for is not None:
+            stand = Stand.WORKING
+        elif pace.trouble is not None:
+            stand = Stand.WAITING
+        if memory.is_leaving:
+            stand = Stand.LEAVING
+        return Status(stand, memory.agreed_at, pace.trouble, again_at, done, every)
+
+    def join(self, memory: Memory) -> None:
+        """Begin with an account, or with another calendar or text level of it."""
+        self._remember(memory)
+        self.try_now()
+
+    def leave(self) -> None:
+        """Take away what was written there, and then forget the account."""
+        if self._memory is not None:
+            self._remember(replace(self._memory, is_leaving=True, token=""))
+            self.try_now()
+
+    def leave_behind(self) -> None:
+        """Forget the account at once; what was written there stays."""
+        self._worker.stop()
+        self._remember(None)
+
+    def try_now(self) -> None:
+        """Begin a round as soon as none is under way, whatever came in the way before."""
+        self._pace = Pace()
+        self.beat()
+
+    def beat(self) -> None:
+        """Begin a round where one is due; costs next to nothing where not."""
+        memory = self._memory
+        if memory is None or self._working_for is not None:
+            return
+        try:
+            self._look_for_changes()
+            if self._pace.is_due(self._clock.now(), self._changed_at):
+                self._begin(memory)
+        except WorldFailure:
+            log.warning("the plan for the phone cannot be read")
+
+    def stop(self) -> None:
+        """Begin nothing more, and end what is under way."""
+        self._worker.stop()
+
+    def _look_for_changes(self) -> None:
+        stamp = self._log.stamp()
+        if stamp != self._stamp:
+            self._stamp, self._changed_at = stamp, self._clock.now()
+
+    def _begin(self, memory: Memory) -> None:
+        aim = self._aim(memory)
+        self._working_for, self._progress = memory, (0, 0)
+        self._worker.begin(memory, aim, self._on_ended, self._on_advanced)
+        self._told()
+
+    def _aim(self, memory: Memory) -> Aim:
+        if memory.is_leaving:
+            return Aim((), memory.known)
+        entries = phone_plan(self._queries, memory.level, self._log.seed())
+        return Aim(entries, memory.known, memory.token)
+
+    def _on_advanced(self, done: int, every: int) -> None:
+        self._progress = (done, every)
+        self._told()
+
+    def _on_ended(self, outcome: Outcome) -> None:
+        begun, self._working_for = self._working_for, None
+        now = self._clock.now()
+        self._pace = self._pace.after(now, outcome.trouble, is_whole=outcome.is_whole)
+        if outcome.trouble is not None:
+            log.warning("the calendar server: %s", outcome.trouble.kind)
+        memory = self._memory
+        if begun is not None and memory is not None and _is_same_place(begun, memory):
+            self._settle(begun, memory, outcome)
+        self._told()
+        if memory != begun or (not outcome.is_whole and outcome.trouble is None):
+            self.beat()
+
+    def _settle(self, begun: Memory, memory: Memory, outcome: Outcome) -> None:
+        """Write down what was heard, then what is known; `memory` may be leaving since it began."""
+        try:
+            for one in outcome.heard:
+                self._hear(one)
+            if begun.is_leaving and outcome.is_whole:
+                self._remember(None)
+                return
+            entries = self._aim(begun).entries
+            agreed_at = self._clock.now() if outcome.is_whole else memory.agreed_at
+            known = settled(outcome.known, entries)
+            token = outcome.token if memory == begun else ""
+            self._remember(replace(memory, known=known, token=token, agreed_at=agreed_at))
+        except WorldFailure:
+            log.warning("what the calendar says cannot be written down now")
+            self._pace = replace(self._pace, partial=AT_ONCE)
+
+    def _hear(self, heard: Hear) -> None:
+        """Write down what was said there, of each occurrence of which that is not said here."""
+        covers = heard.known.covers
+        days = [key.day for key in covers]
+        states = self._queries.states(min(days), max(days))
+        records = {one.occurrence.key: one for one in states if one.occurrence.key in covers}
+        for key in covers:
+            state = records.get(key)
+            if state is None:
+                continue  # planned no more
+            match heard.known.mark:
+                case Mark.OPEN if state.record is not None:
+                    self._commands.untick(key)
+                case Mark.DONE if state.record is None:
+                    self._tick(key, heard.at)
+                case Mark.LEFT_OUT if state.record is None:
+                    self._commands.skip(key, None, via=PHONE)
+                case _:
+                    pass
+
+    def _tick(self, key: OccurrenceKey, at: datetime | None) -> None:
+        """Tick it with its time; a phone whose clock is wrong says none that can be."""
+        try:
+            self._commands.tick(key, at, via=PHONE)
+        except WrongUse:
+            with suppress(WrongUse):
+                self._commands.tick(key, None, via=PHONE)
+
+    def _remember(self, memory: Memory | None) -> None:
+        if memory != self._memory:
+            self._keeper.write(memory)
+            self._memory = memory
+
+
+def _is_same_place(one: Memory, other: Memory) -> bool:
+    return (one.account, one.place) == (other.account, other.place)
