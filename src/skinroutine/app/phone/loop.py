@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
@@ -163,13 +163,14 @@ class PhoneLoop:
         self._worker.stop()
 
     def _look_for_changes(self) -> None:
+        """Keep when something changed here that the last round did not start from."""
         stamp = self._log.stamp()
         if stamp != self._stamp:
             self._stamp, self._changed_at = stamp, self._clock.now()
 
     def _begin(self, memory: Memory) -> None:
         aim = self._aim(memory)
-        self._working_for, self._progress = memory, (0, 0)
+        self._working_for, self._progress, self._changed_at = memory, (0, 0), None
         self._worker.begin(memory, aim, self._on_ended, self._on_advanced)
         self._told()
 
@@ -185,6 +186,7 @@ class PhoneLoop:
 
     def _on_ended(self, outcome: Outcome) -> None:
         begun, self._working_for = self._working_for, None
+        self._look_for_changes()
         now = self._clock.now()
         self._pace = self._pace.after(now, outcome.trouble, is_whole=outcome.is_whole)
         if outcome.trouble is not None:
@@ -192,8 +194,10 @@ class PhoneLoop:
         memory = self._memory
         if begun is not None and memory is not None and _is_same_place(begun, memory):
             self._settle(begun, memory, outcome)
+        if memory != begun:
+            self._pace = Pace()
         self._told()
-        if memory != begun or (not outcome.is_whole and outcome.trouble is None):
+        if self._pace.wait() == timedelta(0) or memory != begun:
             self.beat()
 
     def _settle(self, begun: Memory, memory: Memory, outcome: Outcome) -> None:
@@ -212,6 +216,7 @@ class PhoneLoop:
         except WorldFailure:
             log.warning("what the calendar says cannot be written down now")
             self._pace = replace(self._pace, partial=AT_ONCE)
+        self._stamp = self._log.stamp()
 
     def _hear(self, heard: Hear) -> None:
         """Write down what was said there, of each occurrence of which that is not said here."""

@@ -56,7 +56,7 @@ class Pace:
         return max(own, self.trouble.wait or timedelta(0))
 
     def is_due(self, now: datetime, changed_at: datetime | None) -> bool:
-        """Tell whether a round is due; `changed_at` (UTC) is when something last changed here.
+        """Tell whether a round is due; `changed_at` (UTC) is when something changed since the last.
 
         A change does not shorten the wait after trouble. A clock that was set back makes it due.
         """
@@ -66,4 +66,4 @@ class Pace:
             return True
         if self.trouble is not None or changed_at is None:
             return False
-        return changed_at > self.ended_at and not timedelta(0) <= now - changed_at < QUIET
+        return not timedelta(0) <= now - changed_at < QUIET
