@@ -77,6 +77,10 @@ class PaperCalendar:
         del self.lying[uid]
         self.state += 1
 
+    def fail(self, after: int, *, is_after: bool) -> None:
+        """Let a call not come about, after so many that do; or let its answer be lost."""
+        self.breaks, self.is_after = after, is_after
+
     def _call(self, name: str) -> Callable[[], None]:
         self.calls.append(name)
         is_broken = self.breaks == 0

@@ -10,6 +10,7 @@ import pytest
 from app.house import House
 from app.phone.paper_calendar import HandWorker, PaperCalendar
 from making import DOSE, MONDAY, key, wall
+from skinroutine.adapters.store.shared_log import DiaryOfMany
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.phone.loop import PHONE, PhoneLoop, Stand
 from skinroutine.app.phone.memory import Memory, memory_in, memory_text
@@ -63,7 +64,7 @@ class Desk:
         self.worker = HandWorker(self.calendar)
         self.loop = PhoneLoop(
             keeper=self.keeper,
-            event_log=self.house.store,
+            log=DiaryOfMany(self.house.store),
             queries=self.house.queries,
             commands=self.house.commands,
             clock=self.house.clock,

@@ -20,16 +20,17 @@ from skinroutine.app.diary.queries import Queries
 from skinroutine.app.errors import WorldFailure, WrongUse
 from skinroutine.app.phone.memory import Memory, MemoryKeeper
 from skinroutine.app.phone.pace import AT_ONCE, Pace
+from skinroutine.app.phone.pages import Heard, PhoneLog, Shelf, telling, written_down
 from skinroutine.app.phone.plan import phone_plan
 from skinroutine.app.phone.ports import Trouble
 from skinroutine.app.phone.round import Aim, Outcome, settled
-from skinroutine.app.ports import Clock, EventLog
+from skinroutine.app.ports import Clock
 from skinroutine.domain.phone.agreement import Hear, Mark
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 
 PHONE = "phone"
 """Where it was said, for the log."""
-log = logging.getLogger(__name__)
+words = logging.getLogger(__name__)
 
 
 class Worker(Protocol):
@@ -83,7 +84,7 @@ class PhoneLoop:
         self,
         *,
         keeper: MemoryKeeper,
-        event_log: EventLog,
+        log: PhoneLog,
         queries: Queries,
         commands: Commands,
         clock: Clock,
@@ -91,7 +92,7 @@ class PhoneLoop:
         told: Callable[[], None] = lambda: None,
     ) -> None:
         self._keeper = keeper
-        self._log = event_log
+        self._log = log
         self._queries = queries
         self._commands = commands
         self._clock = clock
@@ -156,7 +157,7 @@ class PhoneLoop:
             if self._pace.is_due(self._clock.now(), self._changed_at):
                 self._begin(memory)
         except WorldFailure:
-            log.warning("the plan for the phone cannot be read")
+            words.warning("the plan for the phone cannot be read")
 
     def stop(self) -> None:
         """Begin nothing more, and end what is under way."""
@@ -178,7 +179,8 @@ class PhoneLoop:
         if memory.is_leaving:
             return Aim((), memory.known)
         entries = phone_plan(self._queries, memory.level, self._log.seed())
-        return Aim(entries, memory.known, memory.token)
+        told = None if memory.shelf is None else telling(self._log, memory.shelf)
+        return Aim(entries, memory.known, memory.token, told)
 
     def _on_advanced(self, done: int, every: int) -> None:
         self._progress = (done, every)
@@ -190,7 +192,7 @@ class PhoneLoop:
         now = self._clock.now()
         self._pace = self._pace.after(now, outcome.trouble, is_whole=outcome.is_whole)
         if outcome.trouble is not None:
-            log.warning("the calendar server: %s", outcome.trouble.kind)
+            words.warning("the calendar server: %s", outcome.trouble.kind)
         memory = self._memory
         if begun is not None and memory is not None and _is_same_place(begun, memory):
             self._settle(begun, memory, outcome)
@@ -203,20 +205,35 @@ class PhoneLoop:
     def _settle(self, begun: Memory, memory: Memory, outcome: Outcome) -> None:
         """Write down what was heard, then what is known; `memory` may be leaving since it began."""
         try:
+            shelf = memory.shelf if outcome.told is None else self._learn(outcome.told)
             for one in outcome.heard:
                 self._hear(one)
             if begun.is_leaving and outcome.is_whole:
                 self._remember(None)
                 return
-            entries = self._aim(begun).entries
+            seed = self._log.seed()
+            entries = phone_plan(self._queries, begun.level, seed)
             agreed_at = self._clock.now() if outcome.is_whole else memory.agreed_at
             known = settled(outcome.known, entries)
             token = outcome.token if memory == begun else ""
-            self._remember(replace(memory, known=known, token=token, agreed_at=agreed_at))
+            self._remember(
+                replace(memory, known=known, token=token, agreed_at=agreed_at, shelf=shelf)
+            )
         except WorldFailure:
-            log.warning("what the calendar says cannot be written down now")
+            words.warning("what the calendar says cannot be written down now")
             self._pace = replace(self._pace, partial=AT_ONCE)
         self._stamp = self._log.stamp()
+
+    def _learn(self, told: Heard) -> Shelf:
+        """Write down what other computers told, and make ids from what they are made from there."""
+        number = 0
+        if told.events:
+            now, zone = self._clock.now(), self._clock.zone_name()
+            number = self._log.adopt(told.events, now, zone)
+        seed = min(told.seeds | {self._log.seed()})
+        if seed != self._log.seed():
+            self._log.take_seed(seed)
+        return written_down(told, number)
 
     def _hear(self, heard: Hear) -> None:
         """Write down what was said there, of each occurrence of which that is not said here."""

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from skinroutine.app.phone.pages import Shelf
 from skinroutine.app.phone.ports import Account, Place
 from skinroutine.domain.phone.agreement import Known, Mark
 from skinroutine.domain.plan.occurrence import OccurrenceKey
@@ -33,6 +34,7 @@ class Memory:
     token: str = ""
     agreed_at: datetime | None = None
     is_leaving: bool = False
+    shelf: Shelf | None = None
 
     def anew(self) -> Memory:
         """Return the same with nothing known, as after a restore: what lies there is looked at."""
@@ -61,6 +63,7 @@ def memory_text(memory: Memory) -> str:
         "token": memory.token,
         "agreed_at": _iso(memory.agreed_at),
         "is_leaving": memory.is_leaving,
+        "shelf": asdict(memory.shelf) if memory.shelf else None,
     }
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
@@ -77,10 +80,19 @@ def memory_in(text: str) -> Memory:
             kept["token"],
             _instant(kept["agreed_at"]),
             kept["is_leaving"],
+            _shelf_in(kept["shelf"]),
         )
     except (KeyError, TypeError, AttributeError) as error:
         message = "not what is kept of an account"
         raise ValueError(message) from error
+
+
+def _shelf_in(kept: dict[str, Any] | None) -> Shelf | None:
+    if kept is None:
+        return None
+    order, event_id = kept["told"]
+    read = tuple((writer, number) for writer, number in kept["read"])
+    return Shelf(**(kept | {"told": (order, event_id), "read": read}))
 
 
 def _known_json(one: Known) -> dict[str, Any]:

@@ -25,6 +25,8 @@ HARD = frozenset(
         Kind.NOT_A_CALENDAR,
         Kind.GONE,
         Kind.INSECURE,
+        Kind.NOT_OURS,
+        Kind.NEWER,
     }
 )
 

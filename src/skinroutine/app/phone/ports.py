@@ -30,6 +30,8 @@ class Kind(StrEnum):
     BUSY = "busy"
     SERVER_FAULT = "server fault"
     INSECURE = "insecure"
+    NOT_OURS = "sealed with another phrase"
+    NEWER = "written by a newer program"
 
 
 class Trouble(WorldFailure):

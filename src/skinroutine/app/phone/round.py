@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from skinroutine.app.phone.pages import Heard, PageDesk, Telling
 from skinroutine.app.phone.plan import Entry
 from skinroutine.app.phone.ports import Changed, Entries, Trouble
 from skinroutine.domain.phone.agreement import (
@@ -25,19 +26,23 @@ GoOn = Callable[[int, int], bool]
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """What a round starts from: what is wanted there, what is known, and the state then."""
+    """What a round starts from: what is wanted there, what is known, and the state then.
+
+    `telling` is what other computers are to be told, or None where there are none.
+    """
 
     entries: tuple[Entry, ...]
     known: tuple[Known, ...]
     token: str = ""
+    telling: Telling | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of a round, also of one that broke off.
 
-    `heard` is what the diary has to write down, before `known` is kept. `is_whole` tells that
-    nothing is left to do; otherwise the next round goes on.
+    `heard` is what the diary has to write down, and `told` what other computers told it, before
+    `known` is kept. `is_whole` tells that nothing is left to do; otherwise the next round goes on.
     """
 
     known: tuple[Known, ...]
@@ -45,22 +50,40 @@ class Outcome:
     token: str
     is_whole: bool
     trouble: Trouble | None = None
+    told: Heard | None = None
 
 
-def make_round(there: Entries, aim: Aim, go_on: GoOn = lambda _done, _all: True) -> Outcome:
-    """Bring what lies there to what is wanted, as far as it goes; never raises Trouble."""
+def make_round(
+    there: Entries,
+    aim: Aim,
+    go_on: GoOn = lambda _done, _all: True,
+    desk: PageDesk | None = None,
+) -> Outcome:
+    """Bring what lies there to what is wanted, as far as it goes; never raises Trouble.
+
+    Another computer tells its facts before it shows them in an entry. So the entries are looked at
+    first: of what they show then, the pages have the facts. Where those are new, nothing is done to
+    the entries before the diary has them.
+    """
     kept = {one.uid: one for one in aim.known}
     heard: list[Hear] = []
+    told: Heard | None = None
     try:
         look = there.look(aim.known, aim.token)
+        if aim.telling is not None and desk is not None:
+            told = desk.exchange(aim.telling, lambda: go_on(0, 0))
+            if told.events or not told.is_whole:
+                return Outcome(aim.known, (), "", is_whole=False, trouble=told.trouble, told=told)
         found = _still_there(aim.known) if look.found is None else look.found
         steps = agree((one.wanted for one in aim.entries), aim.known, found)
         entries = {one.uid: one for one in aim.entries}
         is_whole = _take(there, steps, entries, kept, heard, go_on)
     except Trouble as trouble:
-        return Outcome(tuple(kept.values()), tuple(heard), "", is_whole=False, trouble=trouble)
+        known = tuple(kept.values())
+        return Outcome(known, tuple(heard), "", is_whole=False, trouble=trouble, told=told)
     token = look.token if is_whole and not steps else ""
-    return Outcome(tuple(kept.values()), tuple(heard), token, is_whole and not heard)
+    is_whole = is_whole and not heard
+    return Outcome(tuple(kept.values()), tuple(heard), token, is_whole, told=told)
 
 
 def _take(
