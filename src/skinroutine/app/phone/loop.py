@@ -21,7 +21,7 @@ from skinroutine.app.errors import WorldFailure, WrongUse
 from skinroutine.app.phone.memory import Memory, MemoryKeeper
 from skinroutine.app.phone.pace import AT_ONCE, Pace
 from skinroutine.app.phone.pages import Heard, PhoneLog, Shelf, telling, written_down
-from skinroutine.app.phone.plan import phone_plan
+from skinroutine.app.phone.plan import Entry, phone_plan
 from skinroutine.app.phone.ports import Trouble
 from skinroutine.app.phone.round import Aim, Outcome, settled
 from skinroutine.app.ports import Clock
@@ -104,6 +104,7 @@ class PhoneLoop:
         self._changed_at: datetime | None = None
         self._working_for: Memory | None = None
         self._progress = (0, 0)
+        self._planned: tuple[object, tuple[Entry, ...]] | None = None
 
     @property
     def memory(self) -> Memory | None:
@@ -178,9 +179,17 @@ class PhoneLoop:
     def _aim(self, memory: Memory) -> Aim:
         if memory.is_leaving:
             return Aim((), memory.known)
-        entries = phone_plan(self._queries, memory.level, self._log.seed())
+        entries = self._plan(memory)
         told = None if memory.shelf is None else telling(self._log, memory.shelf)
         return Aim(entries, memory.known, memory.token, told)
+
+    def _plan(self, memory: Memory) -> tuple[Entry, ...]:
+        """Return the plan; it is the same until a fact, the day or the zone is another."""
+        seed, clock = self._log.seed(), self._clock
+        of = (self._log.stamp(), self._queries.today(), clock.zone_name(), memory.level, seed)
+        if self._planned is None or self._planned[0] != of:
+            self._planned = of, phone_plan(self._queries, memory.level, seed)
+        return self._planned[1]
 
     def _on_advanced(self, done: int, every: int) -> None:
         self._progress = (done, every)
@@ -211,8 +220,7 @@ class PhoneLoop:
             if begun.is_leaving and outcome.is_whole:
                 self._remember(None)
                 return
-            seed = self._log.seed()
-            entries = phone_plan(self._queries, begun.level, seed)
+            entries = self._plan(begun)
             agreed_at = self._clock.now() if outcome.is_whole else memory.agreed_at
             known = settled(outcome.known, entries)
             token = outcome.token if memory == begun else ""
