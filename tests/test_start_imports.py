@@ -38,7 +38,10 @@ sys.exit(__main__.main(sys.argv[1:]))
 LATER = {
     "apscheduler": "the alarm is set once there is a picture",
     "asyncio": "APScheduler brings it",
-    "icalendar": "only an export needs it",
+    "caldav": "only a calendar server needs it",
+    "icalendar": "only an export needs it, and a calendar server",
+    "lxml": "caldav brings it",
+    "niquests": "caldav brings it",
     "jeepney": "the first notice needs it, or the signal of sleep",
     "keyring": "only a diary with a lock needs it",
     "platformdirs": "a profile that is named needs no usual place",

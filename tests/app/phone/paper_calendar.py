@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from skinroutine.app.phone.entry import Entry
 from skinroutine.app.phone.memory import Memory
-from skinroutine.app.phone.plan import Entry
 from skinroutine.app.phone.ports import Changed, Kind, Look, Trouble
 from skinroutine.app.phone.round import Aim, Outcome, make_round
 from skinroutine.domain.phone.agreement import Found, Known, Mark

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from app.house import BALM, House
 from making import DOSE, MONDAY, dinner_at, wall
-from skinroutine.app.phone.plan import AHEAD, Entry, phone_plan
+from skinroutine.app.phone.entry import Entry
+from skinroutine.app.phone.plan import AHEAD, phone_plan
 from skinroutine.domain.phone.agreement import Mark
 from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey
 from skinroutine.domain.record.event import SkipReason

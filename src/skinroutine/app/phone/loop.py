@@ -18,10 +18,11 @@ from typing import Protocol
 from skinroutine.app.diary.commands import Commands
 from skinroutine.app.diary.queries import Queries
 from skinroutine.app.errors import WorldFailure, WrongUse
+from skinroutine.app.phone.entry import Entry
 from skinroutine.app.phone.memory import Memory, MemoryKeeper
 from skinroutine.app.phone.pace import AT_ONCE, Pace
 from skinroutine.app.phone.pages import Heard, PhoneLog, Shelf, telling, written_down
-from skinroutine.app.phone.plan import Entry, phone_plan
+from skinroutine.app.phone.plan import phone_plan
 from skinroutine.app.phone.ports import Trouble
 from skinroutine.app.phone.round import Aim, Outcome, settled
 from skinroutine.app.ports import Clock

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from skinroutine.app.errors import WorldFailure
-from skinroutine.app.phone.plan import Entry
+from skinroutine.app.phone.entry import Entry
 from skinroutine.domain.phone.agreement import Found, Known
 
 

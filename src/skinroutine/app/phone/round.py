@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from skinroutine.app.phone.entry import Entry
 from skinroutine.app.phone.pages import Heard, PageDesk, Telling
-from skinroutine.app.phone.plan import Entry
 from skinroutine.app.phone.ports import Changed, Entries, Trouble
 from skinroutine.domain.phone.agreement import (
     Forget,
