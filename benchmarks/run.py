@@ -10,6 +10,7 @@ import sys
 import growth
 import idle
 import pages
+import phone
 import reminder_lateness
 import stage
 import stages
@@ -22,6 +23,7 @@ BENCHMARKS = {
     "tick": tick,
     "growth": growth,
     "pages": pages,
+    "phone": phone,
     "idle": idle,
     "reminder_lateness": reminder_lateness,
 }

@@ -48,6 +48,8 @@ LATER = {
     "plyer": "the first notice needs it",
     "PySide6.QtNetwork": "another start can be heard after the picture",
     "PySide6.QtPrintSupport": "only printing needs it",
+    "skinroutine.app.phone": "only an account on a calendar server needs it",
+    "skinroutine.adapters.phone": "only an account on a calendar server needs it",
     "secrets": "only a new key or a photo's name needs it, and it brings cryptography",
     "PySide6.QtGui.QAccessible": "the binding takes 2 ms to make it",
     "PySide6.QtGui.QTextCharFormat": "the binding takes 1 ms to make it",

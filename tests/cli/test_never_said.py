@@ -53,7 +53,9 @@ COMPOSED = [
     )
 ]
 """What is put together in the terminal and allowed there, to the letter; the groups are seen."""
-ELSEWHERE = {"backup", "backups", "delete-everything", "doctor", "lock", "recover", "restore"}
+ELSEWHERE = {
+    *("backup", "backups", "delete-everything", "doctor", "lock", "phone", "recover", "restore"),
+}
 """Commands that are carried out before a diary is open."""
 
 

@@ -29,6 +29,7 @@ class Real:
     port: int
     home: str
     certificate: Path | None = None
+    process: subprocess.Popen[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,8 @@ def radicale(folder: Path) -> Iterator[Real]:
     words += ["--auth-type", "htpasswd", "--auth-htpasswd-filename", str(people)]
     words += ["--auth-htpasswd-encryption", "plain", "--auth-delay", "0"]
     words += ["--storage-filesystem-folder", str(folder / "kept")]
-    with _running(words, "server ready"):
-        yield Real("radicale", f"http://127.0.0.1:{port}", port, f"/{USER}/")
+    with _running(words, "server ready") as process:
+        yield Real("radicale", f"http://127.0.0.1:{port}", port, f"/{USER}/", process=process)
 
 
 @contextmanager
@@ -95,7 +96,7 @@ def _until_taken(port: int) -> None:
 
 
 @contextmanager
-def _running(words: list[str], until: str) -> Iterator[None]:
+def _running(words: list[str], until: str) -> Iterator[subprocess.Popen[str]]:
     """Run a server until the end, and yield once it says that it listens."""
     server = subprocess.Popen(words, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
     said: list[str] = []
@@ -110,7 +111,7 @@ def _running(words: list[str], until: str) -> Iterator[None]:
         rest = threading.Thread(target=server.stderr.read)
         rest.start()
         try:
-            yield
+            yield server
         finally:
             server.terminate()
             rest.join(20)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from app.house import House
 from app.phone.paper_calendar import HandWorker, PaperCalendar
 from making import DOSE, MONDAY, key, wall
+from skinroutine.adapters.store.event_rows import row_of
 from skinroutine.adapters.store.shared_log import DiaryOfMany
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.phone.loop import PHONE, PhoneLoop, Stand
@@ -22,6 +24,9 @@ from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.event import Ticked
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.domain.record.status import State
+
+if TYPE_CHECKING:
+    from skinroutine.app.keeping.ports import Row
 
 ACCOUNT = Account("https://cloud.example/dav", "kim")
 PLACE = Place("/kim/routine/", "Routine", takes_todos=True, takes_events=False, takes_journals=True)
@@ -335,3 +340,49 @@ def test_the_pace() -> None:
         partial = partial.after(now, None, is_whole=False)
     assert replace(partial, partial=1).wait() == timedelta(0)
     assert partial.wait() == LOOK
+
+
+def test_a_diary_restored_while_the_program_runs_hears_the_phone_again(desk: Desk) -> None:
+    """A fact that is gone tells it: what was done on the phone since is ticked again, once."""
+    desk.calendar.say(desk.uid(), Mark.DONE, desk.house.clock.now())
+    desk.later()
+    number = len(desk.calendar.lying)
+    _restore_to_before(desk, Ticked)
+    assert desk.state().record is None
+    desk.later()
+    assert desk.state().record is not None
+    assert len(desk.calendar.lying) == number
+    assert desk.loop.status().stand is Stand.AGREED
+
+
+def test_a_diary_restored_in_the_middle_of_a_round_hears_the_phone_again(desk: Desk) -> None:
+    """What that round knew was known of the other diary."""
+    desk.calendar.say(desk.uid(), Mark.DONE, desk.house.clock.now())
+    desk.later()
+    desk.worker.waits = True
+    desk.later()
+    _restore_to_before(desk, Ticked)
+    desk.worker.waits = False
+    desk.worker.go()
+    assert desk.state().record is not None
+
+
+def test_while_it_rests_no_round_begins(house: House) -> None:
+    """A window that is locked asks for nothing; afterwards it goes on."""
+    desk = Desk(house)
+    desk.loop.is_resting = True
+    desk.loop.join(MEMORY)
+    desk.later()
+    assert desk.worker.rounds == 0
+    desk.loop.is_resting = False
+    desk.later()
+    assert desk.worker.rounds > 0
+    assert desk.loop.status().stand is Stand.AGREED
+
+
+def _restore_to_before(desk: Desk, kind: type) -> None:
+    """Put the diary back to what it held before the facts of a kind, as a restore does."""
+    store = desk.house.store
+    kept = [one for one in store.newest(999) if not isinstance(one.fact, kind)]
+    standing = store._standing()
+    store.replace_all([cast("Row", row_of(one)) for one in kept], None, standing)

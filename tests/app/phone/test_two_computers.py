@@ -19,17 +19,18 @@ from app.phone.test_loop import MEMORY, PaperKeeper
 from making import DOSE, MONDAY, dinner_at, wall
 from skinroutine.adapters.store.event_codec import PayloadCodec
 from skinroutine.adapters.store.shared_log import DiaryOfMany
+from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import WrongUse
-from skinroutine.app.phone.loop import PhoneLoop, Stand
+from skinroutine.app.phone.loop import AT_A_TIME, PhoneLoop, Stand
 from skinroutine.app.phone.memory import Memory
-from skinroutine.app.phone.pages import PageDesk, Shelf
+from skinroutine.app.phone.pages import FACTS, PageDesk, Shelf
 from skinroutine.app.phone.plan import phone_plan
 from skinroutine.app.phone.ports import Kind, Trouble
 from skinroutine.app.phone.round import Aim, Outcome, make_round
 from skinroutine.domain.phone.agreement import Mark
 from skinroutine.domain.phone.sharing import is_shared
 from skinroutine.domain.plan.occurrence import OccurrenceKey
-from skinroutine.domain.record.event import Event, Ticked
+from skinroutine.domain.record.event import Event, Noted, Ticked
 from skinroutine.domain.record.preferences import TextLevel
 
 from fakes import FixedClock
@@ -107,6 +108,19 @@ class Account:
         self.pages = PaperPages(self.calendar)
 
 
+class CountingLog(DiaryOfMany):
+    """The diary's facts; it is kept how many were written down at a time."""
+
+    def __init__(self, store: SqliteStore, adopted: list[int]) -> None:
+        super().__init__(store)
+        self._adopted = adopted
+
+    def adopt(self, events: Sequence[Event], at: datetime, zone: str) -> int:
+        """Write them down."""
+        self._adopted.append(len(events))
+        return super().adopt(events, at, zone)
+
+
 class Computer:
     """One computer: its diary, its loop, and whether it can reach the server."""
 
@@ -118,11 +132,12 @@ class Computer:
         self.keeper = PaperKeeper()
         self.is_away = False
         self.sealing = PaperSealing()
+        self.adopted: list[int] = []
         self.start()
 
     def start(self) -> None:
         """Start the program anew: nothing in its memory is left."""
-        self.shared = DiaryOfMany(self.house.store)
+        self.shared = CountingLog(self.house.store, self.adopted)
         self.loop = PhoneLoop(
             keeper=self.keeper,
             log=self.shared,
@@ -289,3 +304,21 @@ def test_a_dose_ticked_on_both_is_one_dose(tmp_path: Path) -> None:
         assert len([fact for fact in one.shared_facts() if isinstance(fact.fact, Ticked)]) == 2
         doses = [state for state in one.house.queries.states(MONDAY, MONDAY) if state.record]
         assert [state.occurrence.key for state in doses] == [DOSE]
+
+
+def test_many_facts_are_told_and_heard_without_waiting(tmp_path: Path) -> None:
+    """A new computer has years of facts within one beat, a portion at a time."""
+    account = Account()
+    clock = FixedClock(wall(MONDAY, 7))
+    first, second = (Computer(tmp_path / name, account, clock, name) for name in "ab")
+    facts = [Noted(DOSE, f"words {number}") for number in range(5 * FACTS + AT_A_TIME)]
+    first.house.store.append(facts, clock.now(), "UTC")
+    first.join()
+    assert first.loop.status().stand is Stand.AGREED
+    turns: list[int] = []
+    second.adopted = turns
+    second.start()
+    second.join()
+    assert first.shared_facts() <= second.shared_facts()
+    assert second.loop.status().stand is Stand.AGREED
+    assert max(turns) <= AT_A_TIME

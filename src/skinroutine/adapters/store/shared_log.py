@@ -53,9 +53,8 @@ class DiaryOfMany:
 
     def after(self, place: tuple[int, str], limit: int, *, own: bool) -> tuple[Event, ...]:
         """Return the facts after a place (order, id), in order; those of this device alone."""
-        order, event_id = place
-        clause = "WHERE (counter > ? OR (counter = ? AND id > ?))"
-        values: tuple[str | int, ...] = (order, order, event_id)
+        clause = "WHERE (counter, id) > (?, ?)"  # one search of the index, as OR would not be
+        values: tuple[str | int, ...] = place
         if own:
             clause, values = f"{clause} AND device = ?", (*values, self._store.device)
         return self._store.where(f"{clause} ORDER BY counter, id LIMIT ?", *values, limit)
@@ -63,6 +62,11 @@ class DiaryOfMany:
     def holds(self, event_id: str) -> bool:
         """Tell whether a fact is here."""
         return bool(self._store.number("SELECT count(*) FROM event WHERE id = ?", event_id))
+
+    def newest(self) -> str:
+        """Return the id of the newest fact, or ""."""
+        found = self._store.where("ORDER BY counter DESC, id DESC LIMIT 1")
+        return found[0].id if found else ""
 
     def foreign(self) -> int:
         """Return how many facts of other devices are here."""

@@ -8,7 +8,7 @@ that ends in between hears the same again.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -28,9 +28,12 @@ from skinroutine.app.phone.round import Aim, Outcome, settled
 from skinroutine.app.ports import Clock
 from skinroutine.domain.phone.agreement import Hear, Mark
 from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import Event
 
 PHONE = "phone"
 """Where it was said, for the log."""
+AT_A_TIME = 500
+"""So many facts from elsewhere are written down before the window has its turn again."""
 words = logging.getLogger(__name__)
 
 
@@ -99,6 +102,11 @@ class PhoneLoop:
         self._clock = clock
         self._worker = worker
         self._told = told
+        self.is_resting = False
+        """Set from outside: then no round begins, and one that is under way may end."""
+        self.later: Callable[[Callable[[], None]], None] = lambda call: call()
+        """Set from outside: carries out a call once others in this thread had their turn."""
+        self._foreign = 0
         self._memory = keeper.read()
         self._pace = Pace()
         self._stamp: tuple[int, int] | None = None
@@ -111,6 +119,11 @@ class PhoneLoop:
     def memory(self) -> Memory | None:
         """The account, or None where there is none."""
         return self._memory
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a round is under way."""
+        return self._working_for is not None
 
     def status(self) -> Status:
         """Return how it stands."""
@@ -152,10 +165,11 @@ class PhoneLoop:
     def beat(self) -> None:
         """Begin a round where one is due; costs next to nothing where not."""
         memory = self._memory
-        if memory is None or self._working_for is not None:
+        if memory is None or self._working_for is not None or self.is_resting:
             return
         try:
             self._look_for_changes()
+            memory = self._memory or memory
             if self._pace.is_due(self._clock.now(), self._changed_at):
                 self._begin(memory)
         except WorldFailure:
@@ -163,17 +177,28 @@ class PhoneLoop:
 
     def stop(self) -> None:
         """Begin nothing more, and end what is under way."""
+        self.is_resting = True
         self._worker.stop()
 
     def _look_for_changes(self) -> None:
-        """Keep when something changed here that the last round did not start from."""
+        """Keep when something changed here that the last round did not start from.
+
+        Where a fact is gone that was here, the diary was restored: what lies there is looked at.
+        """
         stamp = self._log.stamp()
-        if stamp != self._stamp:
-            self._stamp, self._changed_at = stamp, self._clock.now()
+        if stamp == self._stamp:
+            return
+        self._stamp, self._changed_at = stamp, self._clock.now()
+        memory = self._memory
+        if memory is not None and memory.newest and not self._log.holds(memory.newest):
+            words.info("the diary was restored, so all that lies on the server is looked at")
+            self._remember(replace(memory.anew(), newest=self._log.newest()))
+            self._stamp = self._log.stamp()
 
     def _begin(self, memory: Memory) -> None:
         aim = self._aim(memory)
         self._working_for, self._progress, self._changed_at = memory, (0, 0), None
+        self._foreign = 0
         self._worker.begin(memory, aim, self._on_ended, self._on_advanced)
         self._told()
 
@@ -197,14 +222,40 @@ class PhoneLoop:
         self._told()
 
     def _on_ended(self, outcome: Outcome) -> None:
+        """Settle what came of a round; many facts from elsewhere are written down by and by."""
+        told = outcome.told
+        if told is not None and len(told.events) > AT_A_TIME:
+            try:
+                self._adopt(told.events[:AT_A_TIME])
+            except WorldFailure:
+                words.warning("what other computers told cannot be written down now")
+                outcome = _broken_off(outcome)
+            else:
+                outcome = replace(outcome, told=replace(told, events=told.events[AT_A_TIME:]))
+                self.later(lambda: self._on_ended(outcome))
+                return
+        self._end(outcome)
+
+    def _end(self, outcome: Outcome) -> None:
         begun, self._working_for = self._working_for, None
-        self._look_for_changes()
+        before = self._memory
+        try:
+            self._look_for_changes()
+        except WorldFailure:
+            words.warning("the diary cannot be read, so this round is made again")
+            begun = None
         now = self._clock.now()
-        self._pace = self._pace.after(now, outcome.trouble, is_whole=outcome.is_whole)
+        self._pace = self._pace.after(
+            now,
+            outcome.trouble,
+            is_whole=outcome.is_whole,
+            has_come_on=_has_come_on(begun, outcome),
+        )
         if outcome.trouble is not None:
             words.warning("the calendar server: %s", outcome.trouble.kind)
         memory = self._memory
-        if begun is not None and memory is not None and _is_same_place(begun, memory):
+        is_of_now = memory is before and begun is not None
+        if is_of_now and begun and memory is not None and _is_same_place(begun, memory):
             self._settle(begun, memory, outcome)
         if memory != begun:
             self._pace = Pace()
@@ -226,7 +277,15 @@ class PhoneLoop:
             known = settled(outcome.known, entries)
             token = outcome.token if memory == begun else ""
             self._remember(
-                replace(memory, known=known, token=token, agreed_at=agreed_at, shelf=shelf)
+                replace(
+                    memory,
+                    known=known,
+                    token=token,
+                    agreed_at=agreed_at,
+                    shelf=shelf,
+                    newest=self._log.newest(),
+                    trouble=str(outcome.trouble or ""),
+                )
             )
         except WorldFailure:
             words.warning("what the calendar says cannot be written down now")
@@ -235,14 +294,18 @@ class PhoneLoop:
 
     def _learn(self, told: Heard) -> Shelf:
         """Write down what other computers told, and make ids from what they are made from there."""
-        number = 0
         if told.events:
-            now, zone = self._clock.now(), self._clock.zone_name()
-            number = self._log.adopt(told.events, now, zone)
+            self._adopt(told.events)
+        number, self._foreign = self._foreign, 0
         seed = min(told.seeds | {self._log.seed()})
         if seed != self._log.seed():
             self._log.take_seed(seed)
         return written_down(told, number)
+
+    def _adopt(self, events: Sequence[Event]) -> None:
+        """Write down facts of other computers, and count how many foreign ones are new."""
+        now, zone = self._clock.now(), self._clock.zone_name()
+        self._foreign += self._log.adopt(events, now, zone)
 
     def _hear(self, heard: Hear) -> None:
         """Write down what was said there, of each occurrence of which that is not said here."""
@@ -280,3 +343,14 @@ class PhoneLoop:
 
 def _is_same_place(one: Memory, other: Memory) -> bool:
     return (one.account, one.place) == (other.account, other.place)
+
+
+def _has_come_on(begun: Memory | None, outcome: Outcome) -> bool:
+    """Tell whether a round told other computers something, or heard something of them."""
+    told = outcome.told
+    return told is not None and begun is not None and begun.shelf != told.shelf
+
+
+def _broken_off(outcome: Outcome) -> Outcome:
+    """Return what came of a round whose facts cannot be written down: they are told again."""
+    return Outcome(outcome.known, (), "", is_whole=False)

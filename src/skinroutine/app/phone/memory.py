@@ -24,7 +24,8 @@ class Memory:
 
     `token` is the state of the calendar at the last look; `agreed_at` (UTC) is when diary and
     calendar last were of one word. `is_leaving` is an account that is being removed: nothing is
-    wanted there any more.
+    wanted there any more. `newest` is the id of the diary's newest fact then: where it is gone, the
+    diary was restored. `trouble` is the sentence on what came in the way last, for other programs.
     """
 
     account: Account
@@ -35,6 +36,8 @@ class Memory:
     agreed_at: datetime | None = None
     is_leaving: bool = False
     shelf: Shelf | None = None
+    newest: str = ""
+    trouble: str = ""
 
     def anew(self) -> Memory:
         """Return the same with nothing known, as after a restore: what lies there is looked at."""
@@ -64,6 +67,8 @@ def memory_text(memory: Memory) -> str:
         "agreed_at": _iso(memory.agreed_at),
         "is_leaving": memory.is_leaving,
         "shelf": asdict(memory.shelf) if memory.shelf else None,
+        "newest": memory.newest,
+        "trouble": memory.trouble,
     }
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
@@ -81,6 +86,8 @@ def memory_in(text: str) -> Memory:
             _instant(kept["agreed_at"]),
             kept["is_leaving"],
             _shelf_in(kept["shelf"]),
+            kept["newest"],
+            kept["trouble"],
         )
     except (KeyError, TypeError, AttributeError) as error:
         message = "not what is kept of an account"

@@ -43,10 +43,20 @@ class Pace:
     failures: int = 0
     trouble: Trouble | None = None
 
-    def after(self, ended_at: datetime, trouble: Trouble | None, *, is_whole: bool) -> Pace:
-        """Return how they have gone with one round more."""
+    def after(
+        self,
+        ended_at: datetime,
+        trouble: Trouble | None,
+        *,
+        is_whole: bool,
+        has_come_on: bool = False,
+    ) -> Pace:
+        """Return how they have gone with one round more.
+
+        Facts that are told or heard in many rounds come on with each: those do not wait.
+        """
         failures = self.failures + 1 if trouble is not None else 0
-        partial = 0 if is_whole else self.partial + 1
+        partial = 0 if is_whole else 1 if has_come_on else self.partial + 1
         return Pace(ended_at, partial, failures, trouble)
 
     def wait(self) -> timedelta:

@@ -109,6 +109,10 @@ class PhoneLog(Protocol):
         """Tell whether a fact is here."""
         ...
 
+    def newest(self) -> str:
+        """Return the id of the newest fact, or ""."""
+        ...
+
     def foreign(self) -> int:
         """Return how many facts of other devices are here."""
         ...

@@ -47,7 +47,10 @@ class SetUp(Protocol):
     """The account of this diary, in the diary's thread; what fails in it is a WorldFailure."""
 
     def has_keyring(self) -> bool:
-        """Tell whether the desktop has a keyring; without one no password can be kept."""
+        """Tell whether the desktop has a keyring; without one no password can be kept.
+
+        In any thread: it may take long.
+        """
         ...
 
     def memory(self) -> Memory | None:

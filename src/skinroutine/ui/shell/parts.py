@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     from skinroutine.app.diary.desk import DiaryDesk
     from skinroutine.app.keeping.backups import Backups
     from skinroutine.app.keeping.lock import Lock
+    from skinroutine.app.phone.set_up import Asking
     from skinroutine.app.ports import Autostart, Delivery, Notifier, Post, Pressed
     from skinroutine.app.reminding.ahead import AheadKeeper
     from skinroutine.app.reminding.channels import Channel
     from skinroutine.app.reminding.reminder_loop import ReminderLoop
     from skinroutine.ui.shell.late_files import Files
     from skinroutine.ui.shell.main_window import GoesOn
+    from skinroutine.ui.shell.phone import Beaten
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,9 @@ class Parts:
     `lock` makes the lock of the profile, where it can have one; it is on where there is a `key`.
     Then `ahead` keeps what is due ahead, and `session_lock` tells that the desktop is locked.
     `goes_on` is what the window before this one, of the same diary, was at. `on_remade` sets who is
-    told where the diary's file had to be made anew.
+    told where the diary's file had to be made anew. `phone` keeps a calendar on a server in step;
+    its second argument is told where that changed the diary. `asking` asks a server before there is
+    an account.
     """
 
     desk: DiaryDesk
@@ -53,3 +57,5 @@ class Parts:
     session_lock: Callable[[Callable[[], None]], None] | None = None
     goes_on: GoesOn | None = None
     on_remade: Callable[[Callable[[str], None]], None] | None = None
+    phone: Callable[[Post, Callable[[], None]], Beaten] | None = None
+    asking: Callable[[], Asking] | None = None
