@@ -11,14 +11,12 @@ from pathlib import Path
 from diaries import fill
 from idle import BARE_WINDOW
 from stage import ROOT, stage, table
-from start import FLOOR, Start, report, start
-from x_observer import observer
+from start import DAYS, FLOOR, in_turns
 
 from skinroutine import compose
 from skinroutine.adapters.system import files
 
 TITLE = "The bundle beside the wheel"
-DAYS, ROUNDS = 365, 15
 INSTALLED = ROOT / "build" / "bundle-venv"
 """The environment that the bundle was made from, with the wheel as pip installs it."""
 DIST = ROOT / "dist"
@@ -45,14 +43,7 @@ def measure() -> str:
             THE_WHEEL: [str(command), "--profile", str(profile)],
             THE_BUNDLE: [str(program), "--profile", str(profile)],
         }
-        found: dict[str, list[Start]] = {name: [] for name in programs}
-        with observer(screen.environment["DISPLAY"]) as eye:
-            for number in range(ROUNDS + 1):
-                for name, words in programs.items():
-                    one = start(screen, eye, words)
-                    if number:  # the first fills the caches of files
-                        found[name].append(one)
-    starts = f"{report(found)}\n\nA diary of {facts} facts, {ROUNDS} starts of each, in turns."
+        starts = in_turns(screen, programs, facts)
     return f"{sizes()}\n\n{starts}"
 
 

@@ -9,7 +9,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,13 +54,18 @@ def measure() -> str:
         }
         if shutil.which("kalarm"):
             programs["KAlarm"] = ["kalarm", "--tray"]
-        found: dict[str, list[Start]] = {name: [] for name in programs}
-        with observer(screen.environment["DISPLAY"]) as eye:
-            for number in range(ROUNDS + 1):
-                for name, words in programs.items():
-                    one = start(screen, eye, words)
-                    if number:  # the first fills the caches of files
-                        found[name].append(one)
+        return in_turns(screen, programs, facts)
+
+
+def in_turns(screen: Desktop, programs: Mapping[str, Sequence[str]], facts: int) -> str:
+    """Start programs in turns, over a diary of so many facts, and return their table."""
+    found: dict[str, list[Start]] = {name: [] for name in programs}
+    with observer(screen.environment["DISPLAY"]) as eye:
+        for number in range(ROUNDS + 1):
+            for name, words in programs.items():
+                one = start(screen, eye, words)
+                if number:  # the first fills the caches of files
+                    found[name].append(one)
     return f"{report(found)}\n\nA diary of {facts} facts, {ROUNDS} starts of each, in turns."
 
 

@@ -9,21 +9,22 @@ from __future__ import annotations
 
 import json
 import sys
-import threading
+from pathlib import Path
 from typing import Any
 
 from jeepney import (
     DBusAddress,
     HeaderFields,
     Message,
-    MessageType,
     new_error,
     new_method_return,
     new_signal,
 )
-from jeepney.bus_messages import message_bus
-from jeepney.io.threading import DBusConnection, open_dbus_connection
-from jeepney.wrappers import unwrap_msg
+from jeepney.io.threading import DBusConnection
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from own_server import record, serve
 
 NAMES = {
     "desktop": "org.freedesktop.impl.portal.desktop.paper",
@@ -167,30 +168,5 @@ def _is_sound(member: str, body: tuple[Any, ...]) -> bool:
     )
 
 
-def record(what: dict[str, Any]) -> None:
-    """Print one line of JSON."""
-    sys.stdout.write(f"{json.dumps(what)}\n")
-    sys.stdout.flush()
-
-
-def main() -> None:
-    """Own the name and answer until the end."""
-    with open_dbus_connection() as connection:
-        serial = 10_000
-        connection.send(message_bus.RequestName(NAMES[sys.argv[1]]), serial=serial)
-        while True:
-            reply = connection.receive(timeout=10)
-            if reply.header.fields.get(HeaderFields.reply_serial) == serial:
-                break
-        assert unwrap_msg(reply) == (1,), "somebody else owns the name"
-        portal = PaperPortal(connection, json.loads(sys.argv[2]))
-        threading.Thread(target=portal.obey, daemon=True).start()
-        record({"ready": True})
-        while True:
-            message = connection.receive()
-            if message.header.message_type is MessageType.method_call:
-                portal.answer(message)
-
-
 if __name__ == "__main__":
-    main()
+    serve(NAMES[sys.argv[1]], lambda connection: PaperPortal(connection, json.loads(sys.argv[2])))

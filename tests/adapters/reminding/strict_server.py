@@ -7,23 +7,24 @@ from __future__ import annotations
 
 import json
 import sys
-import threading
 from collections.abc import Iterator
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 from jeepney import (
     DBusAddress,
     HeaderFields,
     Message,
-    MessageType,
     new_error,
     new_method_return,
     new_signal,
 )
-from jeepney.bus_messages import message_bus
-from jeepney.io.threading import DBusConnection, open_dbus_connection
-from jeepney.wrappers import unwrap_msg
+from jeepney.io.threading import DBusConnection
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from own_server import record, serve
 
 NAME = "org.freedesktop.Notifications"
 HERE = DBusAddress("/org/freedesktop/Notifications", interface=NAME)
@@ -121,30 +122,5 @@ class StrictServer:
                 self.signal(member, *body)
 
 
-def record(what: dict[str, Any]) -> None:
-    """Print one line of JSON."""
-    sys.stdout.write(f"{json.dumps(what)}\n")
-    sys.stdout.flush()
-
-
-def main() -> None:
-    """Own the name and answer until the end."""
-    with open_dbus_connection() as connection:
-        serial = 10_000
-        connection.send(message_bus.RequestName(NAME), serial=serial)
-        while True:
-            reply = connection.receive(timeout=10)
-            if reply.header.fields.get(HeaderFields.reply_serial) == serial:
-                break
-        assert unwrap_msg(reply) == (1,), "somebody else owns the name"
-        server = StrictServer(connection, json.loads(sys.argv[1]))
-        threading.Thread(target=server.obey, daemon=True).start()
-        record({"ready": True})
-        while True:
-            message = connection.receive()
-            if message.header.message_type is MessageType.method_call:
-                server.answer(message)
-
-
 if __name__ == "__main__":
-    main()
+    serve(NAME, lambda connection: StrictServer(connection, json.loads(sys.argv[1])))

@@ -14,7 +14,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path, PurePath, PureWindowsPath
-from typing import Protocol
+from typing import Any, Protocol
 
 from skinroutine import APP_ID
 from skinroutine.app.errors import WorldFailure
@@ -166,23 +166,28 @@ class XdgAutostart(Entry):
         return _ENTRY.format(line=exec_line(self._command), icon=APP_ID)
 
     def _words(self, text: str) -> tuple[str, ...]:
-        file = configparser.RawConfigParser(delimiters="=", comment_prefixes="#", strict=False)
         try:
-            file.read_string(text.encode(errors="replace").decode())
+            file = _desktop_entry(text)
         except configparser.Error:
             return ()
         return exec_words(file.get(_GROUP, "Exec", fallback=""))
 
     def _program(self, text: str) -> str:
-        file = configparser.RawConfigParser(delimiters="=", comment_prefixes="#", strict=False)
         try:
-            file.read_string(text.encode(errors="replace").decode())
+            file = _desktop_entry(text)
             is_off = file.getboolean(_GROUP, "Hidden", fallback=False)
             is_off |= not file.getboolean(_GROUP, "X-GNOME-Autostart-enabled", fallback=True)
         except (configparser.Error, ValueError):
             return ""
         program = next(iter(exec_words(file.get(_GROUP, "Exec", fallback=""))), "")
         return "" if is_off or "%" in program else program
+
+
+def _desktop_entry(text: str) -> configparser.RawConfigParser:
+    """Return a text's keys by group; configparser.Error where it is no desktop entry."""
+    file = configparser.RawConfigParser(delimiters="=", comment_prefixes="#", strict=False)
+    file.read_string(text.encode(errors="replace").decode())
+    return file
 
 
 class MacLaunchAgent(Entry):
@@ -196,22 +201,23 @@ class MacLaunchAgent(Entry):
         return plistlib.dumps(agent | {"ProgramArguments": list(self._command)}).decode()
 
     def _words(self, text: str) -> tuple[str, ...]:
-        try:
-            agent = plistlib.loads(text.encode(errors="surrogateescape"))
-        except Exception:  # noqa: BLE001 - a damaged file raises errors of a dozen kinds
-            return ()
-        words = agent.get("ProgramArguments", ()) if isinstance(agent, dict) else ()
-        return tuple(str(one) for one in words)
+        return tuple(str(one) for one in _agent(text).get("ProgramArguments", ()))
 
     def _program(self, text: str) -> str:
-        try:
-            agent = plistlib.loads(text.encode(errors="surrogateescape"))
-        except Exception:  # noqa: BLE001 - a damaged file raises errors of a dozen kinds
-            return ""
+        agent = _agent(text)
         match agent:
             case {"RunAtLoad": True, "ProgramArguments": [str(program), *_]}:
                 return "" if agent.get("Disabled") else program
         return ""
+
+
+def _agent(text: str) -> dict[str, Any]:
+    """Return the keys of a launch agent; none where the text is no such thing."""
+    try:
+        agent = plistlib.loads(text.encode(errors="surrogateescape"))
+    except Exception:  # noqa: BLE001 - a damaged file raises errors of a dozen kinds
+        return {}
+    return agent if isinstance(agent, dict) else {}
 
 
 class WindowsRunKey(Entry):
