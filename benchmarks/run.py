@@ -11,6 +11,7 @@ import bundle
 import growth
 import idle
 import pages
+import phone
 import reminder_lateness
 import stage
 import stages
@@ -24,6 +25,7 @@ BENCHMARKS = {
     "tick": tick,
     "growth": growth,
     "pages": pages,
+    "phone": phone,
     "idle": idle,
     "reminder_lateness": reminder_lateness,
 }

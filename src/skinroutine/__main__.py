@@ -20,6 +20,10 @@ with collecting.resting():
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from skinroutine.app.phone.loop import Status
+
+PHONE = "phone"
+"""The command that is about the plan on a phone, whose parts it loads for itself alone."""
 log = logging.getLogger(__name__)
 
 
@@ -90,10 +94,38 @@ def _carry_out(asked: Namespace, profile: Path) -> int:
         return _recover(asked, profile, key)
     if asked.command in keeping.NAMES:
         return _keep(asked, profile, key)
+    if asked.command == PHONE:
+        return _phone(asked, profile, key)
     with compose.open_session(profile, demo=asked.demo, key=key) as session:
         sys.stdout.write(f"{compose.terminal(session).run(asked)}\n")
         compose.keep_ahead(session)
     return 0
+
+
+def _phone(asked: Namespace, profile: Path, key: bytes | None) -> int:
+    """Do something about the calendar on a server, which a demo has none of."""
+    from skinroutine.cli import phone
+    from skinroutine.compose.phone_terminal import for_terminal
+
+    if asked.demo:
+        raise WrongUse(phone.OF_A_DEMO)
+    with compose.open_session(profile, key=key) as session, for_terminal(session) as doing:
+        try:
+            said = phone.run_phone(asked, doing, session.clock.zone(), _show_steps)
+        finally:
+            _show_steps(None)
+            compose.keep_ahead(session)
+    sys.stdout.write(f"{said}\n")
+    return 0
+
+
+def _show_steps(status: Status | None) -> None:
+    """Show how far a round is, where somebody looks; None takes that away."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return
+    said = f"{status.done} of {status.all}" if status is not None and status.all else ""
+    sys.stderr.write(f"\r\033[K{said}")
+    sys.stderr.flush()
 
 
 def _delete_everything(asked: Namespace, profile: Path) -> int:

@@ -40,7 +40,7 @@ from ui.never_say import broken_rules
 NAMES = [
     *("program", "window", "notification server", "do not disturb", "buttons", "tray"),
     *("autostart", "clock", "time zone", "diary", "privacy", "lock", "backups", "set aside"),
-    *("disk space", "next reminder", "last reminder"),
+    *("disk space", "next reminder", "last reminder", "phone"),
 ]
 LOADS = """
 import json, sys
@@ -155,7 +155,8 @@ def test_where_all_is_well(look: Instruments, terminal: Terminal) -> None:
         "well: set aside: No damaged diary is kept.\n"
         "well: disk space: 12.3 GB are free where the diary lies.\n"
         "well: next reminder: At 19:20.\n"
-        "well: last reminder: 2026-11-05 19:00, shown by dunst, with buttons."
+        "well: last reminder: 2026-11-05 19:00, shown by dunst, with buttons.\n"
+        "well: phone: Off."
     )
 
 
@@ -295,7 +296,7 @@ def test_without_bus_screen_and_diary(program: Program, profile: Path) -> None:
     answer = program("doctor")
     assert (answer.code, answer.err) == (1, "")
     said = lines(answer.out)
-    assert list(said) == NAMES[:-2]
+    assert list(said) == NAMES[:-3]
     assert [name for name, (label, _) in said.items() if label == "trouble"] == [
         "notification server"
     ]

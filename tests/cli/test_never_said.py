@@ -55,7 +55,7 @@ COMPOSED = [
 """What is put together in the terminal and allowed there, to the letter; the groups are seen."""
 ELSEWHERE = {
     *("backup", "backups", "delete-everything", "doctor", "licences"),
-    *("lock", "recover", "restore"),
+    *("lock", "phone", "recover", "restore"),
 }
 """Commands that are carried out before a diary is open."""
 

@@ -54,6 +54,8 @@ from skinroutine.ui.screens.keeping.rescue_dialog import RescueDialog
 from skinroutine.ui.screens.keeping.restore_dialog import RestoreDialog
 from skinroutine.ui.screens.licences import TEXT as LICENCE_TEXT
 from skinroutine.ui.screens.licences import LicencesDialog
+from skinroutine.ui.screens.phone.dialog import PhoneDialog
+from skinroutine.ui.screens.phone.off_dialog import PhoneOffDialog
 from skinroutine.ui.screens.settings.lock_dialogs import (
     ChangeDialog,
     LockDialog,
@@ -79,6 +81,7 @@ from ui.hotel import PAGES as WELCOMES
 from ui.hotel import Guest
 from ui.never_say import broken_quotes, broken_rules
 from ui.never_say_walk import QUOTING, texts
+from ui.phone_desk import STEPS, PaperServer, PaperSetUp
 
 PAGES = (
     "today",
@@ -269,6 +272,22 @@ def _makers(program: Program) -> Iterator[Callable[[], QDialog]]:
     for kind_of_lock in (TurnOnDialog, ChangeDialog, TurnOffDialog):
         yield partial(kind_of_lock, look, window, desk)
     yield lambda: _read(LicencesDialog(look, window, files.licences))
+    for way in STEPS:
+        yield partial(_phone_at, program, way)
+    account = PaperSetUp(diary.queries)
+    yield lambda: PhoneOffDialog(look, window, account)
+
+
+def _phone_at(program: Program, way: Callable[[PhoneDialog], None]) -> PhoneDialog:
+    """Return the way to a plan on the phone at one of its steps, with all that can stand there."""
+    queries = program.diary.queries
+    present = Present(queries.today(), queries.moment().zone)
+    account, server = PaperSetUp(queries), PaperServer()
+    made = PhoneDialog(program.look, program.window, account, server.asking, present)
+    made.open()
+    settle()
+    way(made)
+    return made
 
 
 def _rescue(program: Program) -> RescueDialog:

@@ -17,6 +17,7 @@ from skinroutine.cli.importing import add_import
 from skinroutine.cli.keeping import add_keeping
 from skinroutine.cli.licences import add_licences
 from skinroutine.cli.locking import add_locking
+from skinroutine.cli.phone_arguments import add_phone
 from skinroutine.cli.recovering import add_recovering
 from skinroutine.domain.plan.routine import FoodRule, ForgottenRule
 from skinroutine.domain.record.event import SkipReason
@@ -87,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     add_erasing(commands, [everywhere])
     add_locking(commands, [everywhere])
     add_licences(commands, [asked])
+    add_phone(commands, [asked])
     return parser
 
 

@@ -99,6 +99,7 @@ def _of_diary(look: Instruments) -> list[Check]:
         is_open = not isinstance(told, Locked)
         of_file = Check("diary", is_well=False if is_open else None, words=str(told))
         of_reminders = [Check(f"{one} reminder", None, UNREAD) for one in ("next", "last")]
+        of_reminders.append(Check("phone", None, UNREAD))
     else:
         of_file = health.of_diary(diary, look.path)
         if diary is None and _has_backups(look, is_open=is_open):
@@ -109,6 +110,7 @@ def _of_diary(look: Instruments) -> list[Check]:
         of_reminders = [
             health.of_next_reminder(diary.today),
             health.of_last_reminder(diary.newest, zone),
+            health.of_phone(diary.phone, zone),
         ]
     return [
         health.of_clock(look.clock.now(), zone, newest),

@@ -62,7 +62,7 @@ class Passphrases:
     def opening(self, unlock: Callable[[str], bytes]) -> bytes:
         """Return what the right passphrase unlocks, asked for as often as a terminal allows."""
         if self._source is not None:
-            return unlock(_read(self._source))
+            return unlock(read_secret(self._source))
         self._must_have_terminal(WHERE_FROM)
         for _ in range(TRIES - 1):
             try:
@@ -74,7 +74,7 @@ class Passphrases:
     def new(self) -> str:
         """Return a new passphrase, typed twice at a terminal; WrongUse says what is wrong."""
         if self._source is not None:
-            return usable(_read(self._source))
+            return usable(read_secret(self._source))
         self._must_have_terminal(NEW_FROM.format(option=self._option))
         typed = usable(self._ask("New passphrase: "))
         if usable(self._ask("The same once more: ")) != typed:
@@ -220,7 +220,7 @@ def _status(lock: Lock) -> list[str]:
     ]
 
 
-def _read(source: str) -> str:
+def read_secret(source: str) -> str:
     """Return the first line of a file or of the standard input, as the next line there."""
     try:
         if source == STANDARD_INPUT:

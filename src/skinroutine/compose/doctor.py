@@ -12,6 +12,7 @@ from skinroutine import __version__, compose
 from skinroutine.adapters.desktop.autostart import Entry
 from skinroutine.adapters.reminding import notification_server
 from skinroutine.adapters.reminding.notification_server import ServerState
+from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.adapters.system import files, profile_files, sandbox
 from skinroutine.adapters.system.system_clock import SystemClock
 from skinroutine.app.diary.queries import REACH
@@ -20,12 +21,14 @@ from skinroutine.app.keeping.health import Space, look_at
 from skinroutine.app.ports import Clock
 from skinroutine.app.reminding.health import (
     Diary,
+    Phone,
     Sandbox,
     ServerAnswer,
     Window,
     of_program,
 )
 from skinroutine.cli.doctor import Instruments
+from skinroutine.compose.phone import PHONE
 
 WAIT = 1.0
 """Seconds the doctor waits for the diary, and for each answer of the desktop."""
@@ -96,7 +99,17 @@ def _read_diary(path: Path, *, demo: bool, clock: Clock, key: bytes | None) -> D
     with opened as session:
         store = session.store
         is_sound, newest = store.is_sound(), store.newest(REACH)
-        return Diary(store.count(), is_sound, newest, session.queries.day())
+        return Diary(store.count(), is_sound, newest, session.queries.day(), _phone(store))
+
+
+def _phone(store: SqliteStore) -> Phone | None:
+    """Return how it stands with the calendar server; nothing is loaded where there is none."""
+    if not store.note(PHONE):
+        return None
+    from skinroutine.adapters.store.phone_memory import PhoneMemory
+
+    memory = PhoneMemory(store).read()
+    return Phone(memory.agreed_at, memory.trouble, memory.is_leaving) if memory else None
 
 
 def _ask_server() -> ServerAnswer | None:

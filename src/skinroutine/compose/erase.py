@@ -10,6 +10,8 @@ from skinroutine.adapters.system import files, profile_files
 from skinroutine.adapters.system.erase import ErasedFiles
 from skinroutine.app.keeping import erase
 from skinroutine.app.keeping.erase import Eraser
+from skinroutine.compose.phone import GUARD
+from skinroutine.compose.phone_secrets import PhoneSecrets
 
 
 def refuse_while_open(profile: Path) -> None:
@@ -25,10 +27,20 @@ def eraser(profile: Path, release: Callable[[], None] = lambda: None) -> Eraser:
     """
     files.close_log(profile)
     elsewhere = {
+        "The password of the calendar in the desktop's keyring": _forget_phone(profile),
         "The key in the desktop's keyring": lambda: _forget_key(profile),
         "Starting with the computer": lambda: _start_no_more(profile),
     }
     return Eraser(ErasedFiles(profile), elsewhere, release)
+
+
+def _forget_phone(profile: Path) -> Callable[[], None]:
+    """Return what lets the keyring keep no password; it is asked where there was an account.
+
+    That is known by the guard, before that goes with the other files: a locked diary tells nothing.
+    """
+    had_account = (profile / GUARD).exists()
+    return PhoneSecrets(profile).forget if had_account else lambda: None
 
 
 def _forget_key(profile: Path) -> None:

@@ -67,9 +67,10 @@ def window_parts(
     """Return what the window is built from; what rings, shows and starts it can be replaced.
 
     A profile that is forgotten afterwards cannot start with the computer and is not started anew,
-    and that of a demo makes no backups by itself.
+    and that of a demo makes no backups by itself. Neither has a calendar on a server.
     """
     from skinroutine.app.late import LateAutostart
+    from skinroutine.compose.phone import PhoneAccount, ServerAsking
     from skinroutine.ui.shell.application import Parts
     from skinroutine.ui.shell.late_files import Files
 
@@ -125,6 +126,8 @@ def window_parts(
         backups=None if is_demo else lambda: backups(session),
         read_ahead=read_ahead(),
         renewal=None if is_forgotten else renewal,
+        phone=None if is_demo or is_forgotten else partial(PhoneAccount, session),
+        asking=None if is_demo or is_forgotten else lambda: ServerAsking(session),
     )
 
 

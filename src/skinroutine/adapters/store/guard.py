@@ -1,4 +1,4 @@
-"""The guard of a lock: only one program at a time may change what locks a profile."""
+"""Guards: only one program at a time may do what a file of a profile stands for."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ AT_IT = "The lock of this profile is being turned on or off by another program. 
 
 
 @contextmanager
-def guarded(profile: Path) -> Iterator[None]:
+def guarded(profile: Path, name: str = GUARD, at_it: str = AT_IT) -> Iterator[None]:
     """Let no other program change the lock meanwhile; StoreBusy where one is at it.
 
-    May raise what a connection raises.
+    Another name guards something else. May raise what a connection raises. The system lets go of it
+    with the process.
     """
-    path = profile / GUARD
+    path = profile / name
     with suppress(FileExistsError):
         create(path)
     with closing(database.connect(path, wait=0.0)) as guard:
@@ -29,6 +30,6 @@ def guarded(profile: Path) -> Iterator[None]:
             guard.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-                raise StoreBusy(AT_IT) from error
+                raise StoreBusy(at_it) from error
             raise
         yield

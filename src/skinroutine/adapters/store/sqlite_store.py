@@ -217,6 +217,36 @@ class SqliteStore:
             (seed,) = self._connection.execute(KEPT_SEED).fetchone()
         return str(seed or "")
 
+    @property
+    def device(self) -> str:
+        """The name of this device among the facts."""
+        return self._file.device
+
+    def where(self, clause: str, *values: str | int) -> tuple[Event, ...]:
+        """Return the facts of which a clause of constants and marks holds; values are bound."""
+        return self._read(clause, *values)
+
+    def number(self, question: str, *values: str | int) -> int:
+        """Return the number that is the answer to a question of constants and marks."""
+        with self._file.told():
+            (found,) = self._connection.execute(question, values).fetchone()
+        return int(found)
+
+    def note(self, name: str) -> str:
+        """Return what is kept under a name beside the facts, or "" where nothing is."""
+        with self._file.told():
+            found = self._connection.execute(
+                "SELECT value FROM meta WHERE key = ?", (name,)
+            ).fetchone()
+        return str(found[0]) if found else ""
+
+    def keep_note(self, name: str, text: str) -> None:
+        """Keep a text under a name beside the facts, durable on return; "" keeps nothing."""
+        with self._file.told(), self._file.transaction():
+            self._connection.execute("DELETE FROM meta WHERE key = ?", (name,))
+            if text:
+                self._connection.execute("INSERT INTO meta VALUES (?, ?)", (name, text))
+
     def count(self) -> int:
         """Return the number of facts."""
         with self._file.told():

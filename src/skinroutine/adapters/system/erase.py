@@ -35,7 +35,7 @@ _OURS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
             _COPY,
             _PHOTOS,
             _PASSING,
-            rf"lock\.guard{_BESIDE}",
+            rf"(?:lock|phone)\.guard{_BESIDE}",
             r"ahead\.(?:json|new)",
             r"skinroutine\.log(?:\.\d+)?",
             r"window\.(?:ini|lock)(?:\.lock|\.[A-Za-z0-9]{6})?",  # Qt writes beside its place

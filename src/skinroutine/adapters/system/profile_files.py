@@ -16,7 +16,15 @@ WINDOW_LOCK = "window.lock"
 DAMAGED = "damaged"
 FOLDERS = ("backups", DAMAGED, "photos")
 """Folders of a profile that hold nothing but what the program made."""
-OWN = ("ahead.", "diary.sqlite3", "lock.", "photos.sqlite3", "skinroutine.log", "window.")
+OWN = (
+    "ahead.",
+    "diary.sqlite3",
+    "lock.",
+    "phone.",
+    "photos.sqlite3",
+    "skinroutine.log",
+    "window.",
+)
 """How the names of files begin that the program makes in a profile."""
 
 

@@ -9,21 +9,19 @@ from __future__ import annotations
 
 import itertools
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from skinroutine.app.diary.queries import Queries
-from skinroutine.app.diary.snapshots import Reminding
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.ports import Alarm, Button, Clock, Delivery, EventLog, Notice, Notifier, Press
 from skinroutine.app.reminding.ahead_ports import Ahead, AheadFile, Shown
 from skinroutine.app.reminding.reminder_text import UNLOCK
+from skinroutine.app.reminding.rings import rings
 from skinroutine.app.tongue import mark, tr
-from skinroutine.domain.plan.schedule import day_bounds, routine_day
-from skinroutine.domain.record.event import PromptKind, Reminded
-from skinroutine.domain.record.status import Prompting, State
-from skinroutine.domain.reminding.reminder import Prompt, given_at, pending_prompt
+from skinroutine.domain.plan.schedule import routine_day
+from skinroutine.domain.record.event import Reminded
 
 HORIZON = timedelta(days=14)
 """How far ahead it is known when something is due."""
@@ -35,7 +33,6 @@ RETRY = timedelta(minutes=1)
 """How soon to try again what could not be shown."""
 CHANNEL = "while locked"
 """What the reminder log says of how it was shown."""
-LATEST = datetime.max.replace(tzinfo=UTC)
 DUE = mark("Something is due")
 DUE_ABOUT = mark("Unlock to see what it is.")
 RUNS_LOCKED = mark("Reminders are locked")
@@ -57,7 +54,7 @@ def look_ahead(queries: Queries, back: timedelta = timedelta(0)) -> Ahead:
         at
         for state in queries.states(view.today, last)
         if state.status.is_open
-        for _, at in _rings(state, view)
+        for _, at in rings(state, view)
         if now - back < at < until
     }
     return Ahead(tuple(sorted(found)), until, unseen=view.preferences.unseen)
@@ -76,45 +73,13 @@ def record_shown(ahead: Ahead, queries: Queries, event_log: EventLog, clock: Clo
     facts: dict[datetime, list[Reminded]] = {}
     for state in queries.states(first, view.today):
         if state.record is None:
-            for prompt, at in _rings(state, view):
+            for prompt, at in rings(state, view):
                 if at in shown_at:
                     one = state.occurrence
                     fact = Reminded(one.key, one.at, CHANNEL, prompt.kind)
                     facts.setdefault(shown_at[at], []).append(fact)
     for at in sorted(facts):
         event_log.append(facts[at], at, zone)
-
-
-def _rings(state: State, view: Reminding) -> Iterator[tuple[Prompt, datetime]]:
-    """Yield each reminder that is still to come of an occurrence, and when it is given (UTC).
-
-    A heads-up is none: it says that nothing is due yet.
-    """
-    one, moment = state.occurrence, view.moment
-    began_at = max(view.began_at, one.planned_at or view.began_at)
-    _, ends = day_bounds(one.key.day, moment.zone, moment.day_ends)
-    is_today = one.key.day == view.today
-    manners = view.manners if is_today else replace(view.manners, is_paused=False)
-    while True:
-        prompt = pending_prompt(state, LATEST)
-        at = given_at(prompt, manners) if prompt is not None else None
-        if prompt is None or at is None or at >= min(ends, one.until or ends):
-            return
-        if prompt.at >= began_at:
-            yield prompt, at
-        state = replace(state, prompting=_after(state, prompt, at))
-
-
-def _after(state: State, prompt: Prompt, at: datetime) -> Prompting:
-    """Return how far the reminding has come once a prompt was given."""
-    before = state.prompting
-    is_repeat = prompt.kind is PromptKind.REPEAT and before.reminded_at is not None
-    return Prompting(
-        reminded_at=before.reminded_at if is_repeat else at,
-        reminded_slot_time=state.occurrence.at,
-        last_at=at,
-        heads_up_slot_time=before.heads_up_slot_time,
-    )
 
 
 class AheadKeeper:

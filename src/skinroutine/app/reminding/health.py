@@ -77,6 +77,15 @@ class Sandbox:
 
 
 @dataclass(frozen=True, slots=True)
+class Phone:
+    """An account on a calendar server: when (UTC) both last said the same, and what is amiss."""
+
+    agreed_at: datetime | None
+    trouble: str
+    is_leaving: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Diary:
     """What a diary said when it was opened; `newest` are its last facts, in order."""
 
@@ -84,6 +93,7 @@ class Diary:
     is_sound: bool
     newest: tuple[Event, ...]
     today: DaySnapshot
+    phone: Phone | None = None
 
 
 def of_program(version: str, python: str, system: str) -> Check:
@@ -248,6 +258,22 @@ def of_last_reminder(newest: Sequence[Event], zone: tzinfo) -> Check:
             words = f"{at:%Y-%m-%d %H:%M}, shown by {event.fact.channel}."
             return Check("last reminder", is_well=True, words=words)
     return Check("last reminder", is_well=True, words="None was shown yet.")
+
+
+def of_phone(phone: Phone | None, zone: tzinfo) -> Check:
+    """Say how it stands with the calendar server; off is as it is at first."""
+    if phone is None:
+        return Check("phone", is_well=True, words="Off.")
+    last = "" if phone.agreed_at is None else f"{phone.agreed_at.astimezone(zone):%Y-%m-%d %H:%M}"
+    if phone.trouble:
+        since = f"In step until {last}" if last else "Not in step yet"
+        return Check("phone", is_well=False, words=f"{since}: {phone.trouble}")
+    if phone.is_leaving:
+        words = "What was written to the calendar is being taken away."
+        return Check("phone", is_well=True, words=words)
+    if not last:
+        return Check("phone", None, "Not in step yet.")
+    return Check("phone", is_well=True, words=f"The calendar was in step at {last}.")
 
 
 def is_all_well(checks: Iterable[Check]) -> bool:

@@ -13,7 +13,9 @@ from skinroutine.app.tongue import mark, tr
 
 if TYPE_CHECKING:
     from skinroutine.app.keeping.backups import Backup, Backups
+    from skinroutine.ui.diary import Diary
     from skinroutine.ui.screens.keeping.work import Work
+    from skinroutine.ui.shell.parts import Parts
 
 QUIET_MS = 60_000
 """For how long the program has run before the first look: a start has other things to do."""
@@ -100,3 +102,13 @@ class Keeper(QObject):
         if self._told != self._today:
             self._told = self._today
             self.troubled.emit(sentence)
+
+
+def keeper_of(parts: Parts, say: Callable[[str], None], diary: Diary) -> Keeper | None:
+    """Return what makes the backup of each day, which looks whenever the heart beats."""
+    if parts.backups is None:
+        return None
+    keeper = Keeper(parts.backups)
+    keeper.troubled.connect(say)
+    diary.changed.connect(keeper.look)
+    return keeper

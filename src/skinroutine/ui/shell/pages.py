@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
     from skinroutine.app.keeping.backups import Source
+    from skinroutine.app.phone.set_up import Asking, SetUp
     from skinroutine.app.ports import Autostart
     from skinroutine.app.reminding.proof import Proof
     from skinroutine.ui.parts.dialog import Dialog
@@ -85,6 +86,8 @@ class Needs:
     autostart: Autostart | None
     files: Files
     lock: LockDesk | None = None
+    phone: SetUp | None = None
+    asking: Callable[[], Asking] | None = None
 
 
 @dataclass(frozen=True)
@@ -353,6 +356,8 @@ class Pages(QStackedWidget):
             profile=needs.profile,
             desk=desk,
             lock=needs.lock,
+            phone=needs.phone,
+            asking=needs.asking,
         )
         made.backups_requested.connect(self.open_backups)
         made.file_requested.connect(self.open_file)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from skinroutine.app.diary.desk import DiaryDesk
     from skinroutine.app.keeping.backups import Backups
     from skinroutine.app.keeping.lock import Lock
+    from skinroutine.app.phone.set_up import Asking
     from skinroutine.app.ports import Autostart, Delivery, Notifier, Post, Pressed
     from skinroutine.app.reminding.ahead import AheadKeeper
     from skinroutine.app.reminding.channels import Channel
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from skinroutine.app.renewal import Renewal
     from skinroutine.ui.shell.late_files import Files
     from skinroutine.ui.shell.main_window import GoesOn
+    from skinroutine.ui.shell.phone import Beaten
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,9 @@ class Parts:
     Then `ahead` keeps what is due ahead, and `session_lock` tells that the desktop is locked.
     `goes_on` is what the window before this one, of the same diary, was at. `on_remade` sets who is
     told where the diary's file had to be made anew. `read_ahead` loads what a reminder needs, piece
-    by piece, and `renewal` tells that the program's own files were replaced.
+    by piece, and `renewal` tells that the program's own files were replaced. `phone` keeps a
+    calendar on a server in step; its second argument is told where that changed the diary. `asking`
+    asks a server before there is an account.
     """
 
     desk: DiaryDesk
@@ -57,3 +61,5 @@ class Parts:
     on_remade: Callable[[Callable[[str], None]], None] | None = None
     read_ahead: Sequence[Callable[[], object]] = ()
     renewal: Renewal | None = None
+    phone: Callable[[Post, Callable[[], None]], Beaten] | None = None
+    asking: Callable[[], Asking] | None = None

@@ -26,11 +26,12 @@ from skinroutine.ui.screens.today.dose_guard import DoseGuard
 from skinroutine.ui.shell.appearance import Appearance
 from skinroutine.ui.shell.courier import Courier
 from skinroutine.ui.shell.first_picture import FirstPicture
-from skinroutine.ui.shell.keeper import Keeper
+from skinroutine.ui.shell.keeper import keeper_of
 from skinroutine.ui.shell.log_out import LogOut
 from skinroutine.ui.shell.main_window import GoesOn, MainWindow
 from skinroutine.ui.shell.pages import Needs
 from skinroutine.ui.shell.parts import Parts, Reminders
+from skinroutine.ui.shell.phone import phone_of
 from skinroutine.ui.shell.program_icon import program_icon
 from skinroutine.ui.shell.read_ahead import ReadAhead
 from skinroutine.ui.wording import program
@@ -72,19 +73,11 @@ class Program(QObject):
         self.diary = Diary(parts.desk, parts.watched)
         self._made_tray: Tray | None = None
         self.lock_desk = LockDesk(parts.lock, parts.key) if parts.lock is not None else None
-        needs = Needs(
-            self.look,
-            self.diary,
-            parts.profile,
-            Proof(LateNotifier(lambda: self._reminders.notifier), parts.desk),
-            parts.autostart,
-            parts.files,
-            self.lock_desk,
-        )
-        self.window = MainWindow(needs, parts.goes_on)
+        self._phone = phone_of(parts, self.courier.post, self.diary)
+        self.window = MainWindow(self._needs(parts), parts.goes_on)
         self._is_built = True
         self._qt.setStyleSheet(style_sheet(self.look.theme))
-        self._keeper = self._keeper_of(parts)
+        self._keeper = keeper_of(parts, self.window.say, self.diary)
         self._guard = DoseGuard(self.look, self.diary, self.window, self.come_forward)
         self._log_out = LogOut(self._session_ends)
         if parts.on_remade is not None:
@@ -104,6 +97,20 @@ class Program(QObject):
         self.window.session_ended.connect(self.end)
         self.window.erase_requested.connect(self.erase)
         Refusals(self.diary, self.window, self.come_forward)
+
+    def _needs(self, parts: Parts) -> Needs:
+        """Return what the pages are made from."""
+        return Needs(
+            self.look,
+            self.diary,
+            parts.profile,
+            Proof(LateNotifier(lambda: self._reminders.notifier), parts.desk),
+            parts.autostart,
+            parts.files,
+            self.lock_desk,
+            self._phone.set_up if self._phone is not None else None,
+            parts.asking,
+        )
 
     @property
     def tray(self) -> Tray:
@@ -153,6 +160,8 @@ class Program(QObject):
             lambda: self._is_discreet,
         )
         lock = ProgramLock(around, self.lock_desk, parts.ahead, parts.session_lock)
+        if self._phone is not None:
+            lock.locking.changed.connect(self._phone.rest)
         lock.quit_requested.connect(self.quit)
         lock.session_ended.connect(self.end)
         return lock
@@ -223,7 +232,7 @@ class Program(QObject):
         """Let nothing ring any more and remember where the window stood."""
         self.window.pages.make_no_more()
         self.courier.close()
-        for one in (self._keeper, self._renewing, self._read_ahead):
+        for one in (self._keeper, self._renewing, self._read_ahead, self._phone):
             if one is not None:
                 one.stop()
         self.diary.stop()
@@ -267,15 +276,6 @@ class Program(QObject):
         self.window.is_session_ending = is_ending
         if self.locking is not None:
             self.locking.end_session(is_ending=is_ending)
-
-    def _keeper_of(self, parts: Parts) -> Keeper | None:
-        """Return what makes the backup of each day, which looks whenever the heart beats."""
-        if parts.backups is None:
-            return None
-        keeper = Keeper(parts.backups)
-        keeper.troubled.connect(self.window.say)
-        self.diary.changed.connect(keeper.look)
-        return keeper
 
     def _own_channels(self) -> tuple[Channel, ...]:
         """Return the channels that need no notification service."""

@@ -89,7 +89,9 @@ NO_NUMBER = mark("This program knows no number for your region. You can type you
 NUMBER_HINT = mark("No number")
 
 DATA = mark("Your data")
-DATA_NOTE = mark("Everything stays on this computer. Nothing is sent anywhere.")
+DATA_NOTE = mark(
+    "Everything stays on this computer, but for what you have sent to a calendar for your phone."
+)
 EXPORT, IMPORT = mark("Export\u2026"), mark("Import\u2026")
 EXPORT_QUESTION = mark("Take it with you")
 EXPORT_NOTE = mark(
@@ -121,7 +123,7 @@ RESET_DOES = mark(
 )
 RESET_LEAVES = mark(
     "It does not touch your diary, your routine with its repeats and heads-up, starting with the "
-    "computer, or whether you saw a test reminder."
+    "computer, reminders on your phone, or whether you saw a test reminder."
 )
 RESET_YES, RESET_NO = mark("Set everything back"), mark("Keep my settings")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from skinroutine.app.phone.set_up import Asking, SetUp
 from skinroutine.app.ports import Autostart
 from skinroutine.app.reminding.proof import Proof
 from skinroutine.app.tongue import tr
@@ -27,6 +28,7 @@ from skinroutine.ui.screens.settings.days import Days
 from skinroutine.ui.screens.settings.lock import LockRows
 from skinroutine.ui.screens.settings.looks import Looks
 from skinroutine.ui.screens.settings.numbers import CareNumbers
+from skinroutine.ui.screens.settings.phone import PhoneRows
 from skinroutine.ui.screens.settings.reaching import Reaching
 from skinroutine.ui.screens.settings.reset import Reset
 from skinroutine.ui.screens.settings.rows import Group, Row, Shown
@@ -79,6 +81,8 @@ class SettingsPage(Page):
         profile: PurePath | None = None,
         desk: BackupDesk | None = None,
         lock: LockDesk | None = None,
+        phone: SetUp | None = None,
+        asking: Callable[[], Asking] | None = None,
     ) -> None:
         super().__init__(look, tr(words.TITLE), tr(words.SUBTITLE))
         self._diary = diary
@@ -88,6 +92,7 @@ class SettingsPage(Page):
         self._saying = Saying(look, diary)
         self._timing = Timing(look, diary)
         self._reaching = Reaching(look, diary, proof, autostart)
+        self.phone = PhoneRows(look, diary, phone, asking)
         self._days = Days(look, diary)
         self._looks = Looks(look, diary, languages)
         self._care = CareNumbers(look, diary)
@@ -98,6 +103,7 @@ class SettingsPage(Page):
             self._saying,
             self._timing,
             self._reaching,
+            self.phone,
             self._days,
             self._looks,
             self._care,

@@ -1,0 +1,1 @@
+"""The plan on a phone, through a calendar server of the person's own."""

@@ -1,0 +1,168 @@
+"""Rounds with the calendar server, each in a thread of its own, where everything heavy loads."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from skinroutine.app.errors import WorldFailure
+from skinroutine.app.phone.ports import Kind, Server, Trouble
+from skinroutine.app.phone.round import Aim, Outcome, make_round
+from skinroutine.app.ports import Clock, Post
+from skinroutine.app.tongue import mark, tr
+from skinroutine.compose.phone_secrets import PhoneSecrets
+
+if TYPE_CHECKING:
+    from skinroutine.app.phone.memory import Memory
+    from skinroutine.app.phone.pages import PageDesk
+
+LONGEST_STOP = 0.9
+"""Seconds a program's end waits for a round; its thread does not hold the process up."""
+NEWS = 0.1
+"""Seconds between two words on how far a round is."""
+NO_PASSWORD = mark(
+    "The keyring of this desktop has no password for your calendar. Type it again in the settings."
+)
+NO_PHRASE = mark(
+    "The keyring of this desktop has no phrase for your calendar. Type it again in the settings."
+)
+OWN_FAULT = mark("skinroutine itself has a fault here; its log says which.")
+log = logging.getLogger(__name__)
+
+
+class RoundWorker:
+    """Makes one round at a time; what came of it comes home by `post`."""
+
+    def __init__(
+        self, post: Post, kept: PhoneSecrets, clock: Clock, authorities: Path | None = None
+    ) -> None:
+        self._post, self._kept, self._clock = post, kept, clock
+        self._authorities = authorities
+        self._round: _Round | None = None
+
+    def begin(
+        self,
+        memory: Memory,
+        aim: Aim,
+        ended: Callable[[Outcome], None],
+        advanced: Callable[[int, int], None],
+    ) -> None:
+        """Make a round; both calls come home to the thread of `post`."""
+
+        def work(under_way: _Round) -> None:
+            outcome = self._made(memory, aim, under_way, advanced)
+            self._post(lambda: ended(outcome))
+
+        self._round = _Round(work)
+        self._round.start()
+
+    def stop(self) -> None:
+        """End the round that is under way as soon as it can."""
+        if self._round is not None:
+            self._round.stop()
+
+    def wait(self) -> None:
+        """Wait a moment for the end of the round that was under way."""
+        if self._round is not None:
+            self._round.wait()
+
+    def _made(
+        self,
+        memory: Memory,
+        aim: Aim,
+        under_way: _Round,
+        advanced: Callable[[int, int], None],
+    ) -> Outcome:
+        try:
+            server = under_way.taken(self._server(memory))
+            try:
+                desk = self._desk(memory, server) if aim.telling is not None else None
+                go_on = under_way.telling(
+                    lambda done, every: self._post(lambda: advanced(done, every))
+                )
+                return make_round(server.entries(memory.place), aim, go_on, desk)
+            finally:
+                server.close()
+        except Trouble as trouble:
+            return _nothing(aim, trouble)
+        except WorldFailure as failure:
+            return _nothing(aim, Trouble(Kind.PASSWORD, str(failure)))
+        except Exception:
+            log.exception("a fault of our own in a round with the calendar server")
+            return _nothing(aim, Trouble(Kind.SERVER_FAULT, tr(OWN_FAULT)))
+
+    def _server(self, memory: Memory) -> Server:
+        from skinroutine.adapters.phone.caldav_server import CalDavServer
+
+        password = self._kept.password(memory.account)
+        if password is None:
+            raise Trouble(Kind.PASSWORD, tr(NO_PASSWORD))
+        return CalDavServer(memory.account, password, self._clock, authorities=self._authorities)
+
+    def _desk(self, memory: Memory, server: Server) -> PageDesk:
+        from skinroutine.adapters.store.event_codec import PayloadCodec
+        from skinroutine.adapters.system.sealing import PhraseSealing
+        from skinroutine.app.phone.pages import PageDesk
+
+        try:
+            sealing = PhraseSealing(self._kept.phrase(memory.account))
+        except ValueError:
+            raise Trouble(Kind.PASSWORD, tr(NO_PHRASE)) from None
+        return PageDesk(server.pages(memory.place), sealing, PayloadCodec(), self._clock.now)
+
+
+def _nothing(aim: Aim, trouble: Trouble) -> Outcome:
+    """Return what came of a round that did not begin."""
+    return Outcome(aim.known, (), "", is_whole=False, trouble=trouble)
+
+
+class _Round:
+    """A round under way, in a thread that does not outlive the program."""
+
+    def __init__(self, work: Callable[[_Round], None]) -> None:
+        self._thread = threading.Thread(target=work, args=(self,), name="phone round", daemon=True)
+        self._lock = threading.Lock()
+        self._server: Server | None = None
+        self._is_stopped = False
+        self._told_at = 0.0
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Cut the connection, and take no step more."""
+        with self._lock:
+            self._is_stopped = True
+            server = self._server
+        if server is not None:
+            server.close()
+
+    def wait(self) -> None:
+        """Wait a moment for the thread."""
+        self._thread.join(LONGEST_STOP)
+
+    def taken(self, server: Server) -> Server:
+        """Return a server once `stop` can close it."""
+        with self._lock:
+            self._server = server
+            is_stopped = self._is_stopped
+        if is_stopped:
+            server.close()
+        return server
+
+    def telling(self, tell: Callable[[int, int], None]) -> Callable[[int, int], bool]:
+        """Return what a round tells how far it is, and is told by whether it goes on."""
+
+        def go_on(done: int, every: int) -> bool:
+            now = time.monotonic()
+            if now - self._told_at >= NEWS:
+                self._told_at = now
+                tell(done, every)
+            return not self._is_stopped
+
+        return go_on

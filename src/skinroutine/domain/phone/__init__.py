@@ -1,0 +1,1 @@
+"""The plan on a phone: what both sides say, and what follows."""

@@ -1,0 +1,324 @@
+"""Two computers and a phone on one account: after any partitions all have the same facts."""
+
+from __future__ import annotations
+
+import random
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from app.house import House, begin
+from app.phone.paper_calendar import PaperCalendar
+from app.phone.test_loop import MEMORY, PaperKeeper
+from making import DOSE, MONDAY, dinner_at, wall
+from skinroutine.adapters.store.event_codec import PayloadCodec
+from skinroutine.adapters.store.shared_log import DiaryOfMany
+from skinroutine.adapters.store.sqlite_store import SqliteStore
+from skinroutine.app.errors import WrongUse
+from skinroutine.app.phone.loop import AT_A_TIME, PhoneLoop, Stand
+from skinroutine.app.phone.memory import Memory
+from skinroutine.app.phone.pages import FACTS, PageDesk, Shelf
+from skinroutine.app.phone.plan import phone_plan
+from skinroutine.app.phone.ports import Kind, Trouble
+from skinroutine.app.phone.round import Aim, Outcome, make_round
+from skinroutine.domain.phone.agreement import Mark
+from skinroutine.domain.phone.sharing import is_shared
+from skinroutine.domain.plan.occurrence import OccurrenceKey
+from skinroutine.domain.record.event import Event, Noted, Ticked
+from skinroutine.domain.record.preferences import TextLevel
+
+from fakes import FixedClock
+
+MOST = 10_000
+SEEDS = 200
+HALF = 0.5
+
+
+@dataclass
+class PaperPages:
+    """Pages that lie beside the entries; the calendar's own trouble is theirs too."""
+
+    calendar: PaperCalendar
+    lying: dict[str, bytes] = field(default_factory=dict)
+
+    def names(self) -> frozenset[str]:
+        """Return the names of all pages."""
+        with self._told("names"):
+            return frozenset(self.lying)
+
+    def read(self, names: Sequence[str]) -> dict[str, bytes]:
+        """Return pages by name."""
+        with self._told("read"):
+            return {one: self.lying[one] for one in names if one in self.lying}
+
+    def write(self, name: str, page: bytes) -> bool:
+        """Write a page, where there is none of this name."""
+        with self._told("write"):
+            is_new = name not in self.lying
+            self.lying.setdefault(name, page)
+        return is_new
+
+    def remove(self, name: str) -> None:
+        """Take a page away."""
+        with self._told("take"):
+            self.lying.pop(name, None)
+
+    @contextmanager
+    def _told(self, name: str) -> Iterator[None]:
+        answer = self.calendar._call(name)
+        yield
+        answer()
+
+
+class PaperSealing:
+    """Seals with a name and a checksum in the place of a cipher."""
+
+    def __init__(self, phrase: str = "") -> None:
+        self._phrase = phrase.encode()
+
+    def seal(self, name: str, page: bytes) -> bytes:
+        """Return a page with what it was sealed with."""
+        return self._mark(name, page) + page
+
+    def open(self, name: str, sealed: bytes) -> bytes:
+        """Return a page that was sealed with the same."""
+        mark, page = sealed[:4], sealed[4:]
+        if mark != self._mark(name, page):
+            message = "sealed with another phrase"
+            raise ValueError(message)
+        return page
+
+    def _mark(self, name: str, page: bytes) -> bytes:
+        return zlib.crc32(self._phrase + name.encode() + page).to_bytes(4, "big")
+
+
+@dataclass
+class Account:
+    """What lies on the server, for whoever comes."""
+
+    calendar: PaperCalendar = field(default_factory=PaperCalendar)
+
+    def __post_init__(self) -> None:
+        self.pages = PaperPages(self.calendar)
+
+
+class CountingLog(DiaryOfMany):
+    """The diary's facts; it is kept how many were written down at a time."""
+
+    def __init__(self, store: SqliteStore, adopted: list[int]) -> None:
+        super().__init__(store)
+        self._adopted = adopted
+
+    def adopt(self, events: Sequence[Event], at: datetime, zone: str) -> int:
+        """Write them down."""
+        self._adopted.append(len(events))
+        return super().adopt(events, at, zone)
+
+
+class Computer:
+    """One computer: its diary, its loop, and whether it can reach the server."""
+
+    def __init__(self, folder: Path, account: Account, clock: FixedClock, name: str) -> None:
+        folder.mkdir()
+        self.house: House = begin(folder)
+        self.house.clock.instant = clock.instant
+        self.account, self.name = account, name
+        self.keeper = PaperKeeper()
+        self.is_away = False
+        self.sealing = PaperSealing()
+        self.adopted: list[int] = []
+        self.start()
+
+    def start(self) -> None:
+        """Start the program anew: nothing in its memory is left."""
+        self.shared = CountingLog(self.house.store, self.adopted)
+        self.loop = PhoneLoop(
+            keeper=self.keeper,
+            log=self.shared,
+            queries=self.house.queries,
+            commands=self.house.commands,
+            clock=self.house.clock,
+            worker=self,
+        )
+
+    def join(self) -> None:
+        """Name the account, and have facts told to other computers."""
+        shelf = Shelf(f"{zlib.crc32(self.name.encode()):016x}")
+        self.loop.join(Memory(MEMORY.account, MEMORY.place, MEMORY.level, shelf=shelf))
+
+    def begin(
+        self,
+        memory: Memory,
+        aim: Aim,
+        ended: Callable[[Outcome], None],
+        advanced: Callable[[int, int], None],
+    ) -> None:
+        """Make a round at once."""
+        del memory, advanced
+        if self.is_away:
+            trouble = Trouble(Kind.NO_ANSWER, "away")
+            ended(Outcome(aim.known, (), "", is_whole=False, trouble=trouble))
+            return
+        desk = PageDesk(self.account.pages, self.sealing, PayloadCodec(), self.house.clock.now)
+        ended(make_round(self.account.calendar, aim, desk=desk))
+
+    def stop(self) -> None:
+        """Nothing is ever under way."""
+
+    def beat(self, length: timedelta) -> None:
+        """Let time pass here, and beat."""
+        self.house.clock.advance(length)
+        self.loop.beat()
+
+    def shared_facts(self) -> set[Event]:
+        """Return every fact that is told to other computers."""
+        return {one for one in self.house.store.newest(MOST) if is_shared(one.fact)}
+
+    def marks(self, days: Sequence[date]) -> list[tuple[OccurrenceKey, bool, object]]:
+        """Return what is said of each occurrence."""
+        states = self.house.queries.states(days[0], days[-1])
+        return sorted(
+            (one.occurrence.key, one.status.is_done, one.record and one.record.done_at)
+            for one in states
+        )
+
+
+@pytest.fixture
+def quick_disk(tmp_path: Path) -> Iterator[Path]:
+    """Yield a folder in memory, where the system has such: nothing here is about the disk."""
+    memory = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
+    with TemporaryDirectory(dir=memory if memory.is_dir() else tmp_path) as folder:
+        yield Path(folder)
+
+
+def computers(folder: Path, account: Account) -> list[Computer]:
+    """Return two computers on one account; the second one's diary is as new as can be."""
+    clock = FixedClock(wall(MONDAY, 7))
+    made = [Computer(folder / name, account, clock, name) for name in ("first", "second")]
+    for one in made:
+        one.join()
+    return made
+
+
+def act(chance: random.Random, one: Computer, account: Account) -> None:
+    """Do something, somewhere."""
+    commands, queries = one.house.commands, one.house.queries
+    today = queries.today()
+    states = queries.states(today - timedelta(days=1), today)
+    key = chance.choice(states).occurrence.key
+    at = 18 + chance.randrange(4)
+    acts: tuple[Callable[[], object], ...] = (
+        *[lambda: commands.tick(key)] * 3,
+        lambda: commands.untick(key),
+        lambda: commands.skip(key, None),
+        lambda: commands.note(key, f"words {chance.random()}"),
+        lambda: commands.change_routine(lambda _: dinner_at(at), today),
+        *[lambda: say_on_the_phone(chance, account, one.house.clock.now())] * 2,
+        lambda: setattr(one, "is_away", not one.is_away),
+        one.start,
+        lambda: account.calendar.fail(chance.randrange(6), is_after=chance.random() < HALF),
+        commands.pause,
+    )
+    with suppress(WrongUse):
+        chance.choice(acts)()
+
+
+def say_on_the_phone(chance: random.Random, account: Account, now: datetime) -> None:
+    """Mark any entry on the phone."""
+    uids = sorted(account.calendar.lying)
+    if uids:
+        mark = chance.choice([Mark.DONE, Mark.DONE, Mark.OPEN])
+        account.calendar.say(chance.choice(uids), mark, now if mark is Mark.DONE else None)
+
+
+def settle(both: Sequence[Computer], account: Account) -> None:
+    """Bring everybody back, and let them come to one word."""
+    account.calendar.breaks = None
+    for one in both:
+        one.is_away = False
+    for _ in range(6):
+        for one in both:
+            one.loop.try_now()
+            one.beat(timedelta(minutes=11))
+
+
+@pytest.mark.expects_log("the calendar server: no answer")
+@pytest.mark.parametrize("portion", range(10))
+def test_all_have_the_same_facts_after_any_partitions(quick_disk: Path, portion: int) -> None:
+    """Both computers and the calendar say the same of each occurrence, and nothing was lost."""
+    for number in range(portion * SEEDS // 10, (portion + 1) * SEEDS // 10):
+        folder = quick_disk / str(number)
+        folder.mkdir()
+        chance = random.Random(number)  # noqa: S311 - chance for a test
+        account = Account()
+        both = computers(folder, account)
+        said: set[str] = set()
+        for _ in range(25):
+            one = chance.choice(both)
+            before = {fact.id for fact in one.house.store.newest(MOST)}
+            act(chance, one, account)
+            said |= {fact.id for fact in one.house.store.newest(MOST)} - before
+            length = timedelta(minutes=chance.choice([0, 1, 15, 120, 300]))
+            for other in both:
+                other.house.clock.advance(length)
+                other.loop.beat()
+        settle(both, account)
+        facts = [one.shared_facts() for one in both]
+        assert facts[0] == facts[1], number
+        assert said <= {one.id for one in facts[0]} | _own(both), number
+        today = both[0].house.queries.today()
+        days = [MONDAY, today]
+        assert both[0].marks(days) == both[1].marks(days), number
+        seeds = {one.shared.seed() for one in both}
+        assert len(seeds) == 1, number
+        plan = phone_plan(both[0].house.queries, TextLevel.DISCREET, seeds.pop())
+        lying = {uid: one.found.mark for uid, one in account.calendar.lying.items()}
+        assert lying.items() <= {one.uid: one.mark for one in plan}.items(), number
+        assert [one.loop.status().stand for one in both] == [Stand.AGREED] * 2, number
+        for one in both:
+            one.house.store.close()
+
+
+def _own(both: Sequence[Computer]) -> set[str]:
+    """Return the facts that each computer keeps to itself."""
+    every = (fact for one in both for fact in one.house.store.newest(MOST))
+    return {fact.id for fact in every if not is_shared(fact.fact)}
+
+
+def test_a_dose_ticked_on_both_is_one_dose(tmp_path: Path) -> None:
+    """Each says so while they cannot reach each other: the occurrence is done, once."""
+    account = Account()
+    both = computers(tmp_path, account)
+    for one in both:
+        one.is_away = True
+        one.house.clock.instant = wall(MONDAY, 19, 5)
+        one.house.commands.tick(DOSE)
+    settle(both, account)
+    for one in both:
+        assert len([fact for fact in one.shared_facts() if isinstance(fact.fact, Ticked)]) == 2
+        doses = [state for state in one.house.queries.states(MONDAY, MONDAY) if state.record]
+        assert [state.occurrence.key for state in doses] == [DOSE]
+
+
+def test_many_facts_are_told_and_heard_without_waiting(tmp_path: Path) -> None:
+    """A new computer has years of facts within one beat, a portion at a time."""
+    account = Account()
+    clock = FixedClock(wall(MONDAY, 7))
+    first, second = (Computer(tmp_path / name, account, clock, name) for name in "ab")
+    facts = [Noted(DOSE, f"words {number}") for number in range(5 * FACTS + AT_A_TIME)]
+    first.house.store.append(facts, clock.now(), "UTC")
+    first.join()
+    assert first.loop.status().stand is Stand.AGREED
+    turns: list[int] = []
+    second.adopted = turns
+    second.start()
+    second.join()
+    assert first.shared_facts() <= second.shared_facts()
+    assert second.loop.status().stand is Stand.AGREED
+    assert max(turns) <= AT_A_TIME

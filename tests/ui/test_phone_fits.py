@@ -1,0 +1,181 @@
+"""Each step of the way to a plan on the phone, and its row: words fit, controls have names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from skinroutine.app.phone.loop import Stand, Status
+from skinroutine.app.phone.memory import Memory
+from skinroutine.app.phone.ports import Kind, Trouble
+from skinroutine.app.tongue import speak
+from skinroutine.domain.record.preferences import PreferenceName, TextLevel
+from skinroutine.ui.parts import qt_tongue
+from skinroutine.ui.parts.dialog import Dialog
+from skinroutine.ui.screens.phone.dialog import PhoneDialog
+from skinroutine.ui.wording.phone import Share
+
+from ui.days import NOW
+from ui.desk import Desk, settle
+from ui.phone_desk import ACCOUNT, STEPS, TASKS, PhoneDesk, a_phone_desk, ask, to_server, to_sharing
+from ui.spoken import interactive, name, nameless
+from ui.test_layout import beside, clipped, come_to_rest, cut_off, overlapping
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+LONG = (
+    "a-server-with-a-very-long-name.of-an-institution.example.org could not prove who it is: its "
+    "certificate comes from nobody this computer trusts."
+)
+SIZES = ((1040, 720), (720, 520))
+
+
+@dataclass(frozen=True)
+class Case:
+    """How it looks: the theme, the language, the text size in percent."""
+
+    theme: str
+    language: str
+    text_size: int
+
+    def __str__(self) -> str:
+        return f"{self.theme}-{self.language}-{self.text_size}"
+
+
+CASES = (
+    Case("light", "en", 100),
+    Case("dark", "en", 200),
+    Case("contrast", "en", 200),
+    Case("dark", "ar", 100),
+    Case("light", "ar", 200),
+)
+
+
+def to_trouble(dialog: PhoneDialog) -> None:
+    """Have a long sentence beside a field."""
+    to_server(dialog)
+    dialog.server.refuse(LONG, Kind.CERTIFICATE)
+    dialog._say(LONG)
+
+
+def to_busy(dialog: PhoneDialog) -> None:
+    """Have a server asked that has a long name."""
+    to_server(dialog)
+    dialog.server.address.field.setText("a-server-with-a-very-long-name.of-an-institution.org")
+    dialog._show_busy("Asking a-server-with-a-very-long-name.of-an-institution.org\u2026")
+
+
+@pytest.fixture(params=CASES, ids=str)
+def phone(request: pytest.FixtureRequest, qt: QApplication, desk: Desk) -> Iterator[PhoneDesk]:
+    """Yield the settings in one of these cases; afterwards they speak English again."""
+    case: Case = request.param
+    commands = desk.session.commands
+    commands.prefer(PreferenceName.THEME, case.theme)
+    commands.prefer(PreferenceName.LANGUAGE, case.language)
+    commands.prefer(PreferenceName.TEXT_SIZE, str(case.text_size))
+    with a_phone_desk(qt, desk) as made:
+        yield made
+    qt_tongue.install(qt, made.program.look.resources, "en")
+    speak()
+
+
+def faults(shown: QWidget) -> list[str]:
+    """Return what does not fit, lies on something else, or has no name."""
+    found = [*clipped(shown), *beside(shown), *cut_off(shown), *overlapping(shown)]
+    return [*found, *nameless(shown), *twice(shown)]
+
+
+def twice(shown: QWidget) -> list[str]:
+    """Return every name that more than one control has."""
+    names = [name(one) for one in interactive(shown)]
+    return [one for one in set(names) if names.count(one) > 1]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_every_step_fits_and_every_control_has_a_name(
+    phone: PhoneDesk, size: tuple[int, int]
+) -> None:
+    """From the first to the last, with a phrase, with trouble, and while a server is asked."""
+    window = phone.program.window
+    window.resize(*size)
+    come_to_rest(window)
+    ways: tuple[Callable[[PhoneDialog], None], ...] = (*STEPS, to_trouble, to_busy)
+    for number, way in enumerate(ways):
+        phone.rows.set_up.click()
+        settle()
+        dialog = phone.rows.dialog
+        assert isinstance(dialog, PhoneDialog)
+        way(dialog)
+        come_to_rest(dialog)
+        assert within(dialog, window) == [], number
+        assert faults(dialog) == [], number
+        dialog.done(0)
+        settle()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_the_row_and_the_way_out_fit(phone: PhoneDesk, size: tuple[int, int]) -> None:
+    """In the state with most words and most buttons."""
+    window = phone.program.window
+    window.resize(*size)
+    phone.phone.keep(Memory(ACCOUNT, TASKS, TextLevel.DISCREET))
+    trouble = Trouble(Kind.CERTIFICATE, LONG)
+    phone.phone.stand(Status(Stand.WAITING, NOW, trouble, NOW + timedelta(hours=1)))
+    come_to_rest(window)
+    page = window.settings
+    assert [*clipped(page), *beside(page), *cut_off(page), *overlapping(page)] == []
+    phone.rows.turn_off.click()
+    settle()
+    dialog = phone.rows.dialog
+    assert dialog is not None
+    come_to_rest(dialog)
+    assert within(dialog, window) == []
+    assert faults(dialog) == []
+
+
+def test_what_is_amiss_is_in_view_where_there_is_little_room(phone: PhoneDesk) -> None:
+    """The field with the focus, and the sentence beneath it."""
+    window = phone.program.window
+    window.resize(720, 520)
+    come_to_rest(window)
+    phone.rows.set_up.click()
+    settle()
+    dialog = phone.rows.dialog
+    assert isinstance(dialog, PhoneDialog)
+    to_server(dialog)
+    phone.server.trouble = Trouble(Kind.PASSWORD, "It did not accept the user name and password.")
+    ask(dialog)
+    come_to_rest(dialog)
+    asked, view = dialog.server.password, dialog._area.viewport()
+    for one in (asked.field, asked.problem):
+        top = one.mapTo(view, one.rect().topLeft()).y()
+        assert top >= 0, one
+        assert top + one.height() <= view.height(), one
+
+
+def test_a_phrase_comes_into_view_when_it_is_made(phone: PhoneDesk) -> None:
+    """It stands beneath the answers, which take all the room where words are large."""
+    window = phone.program.window
+    window.resize(1040, 720)
+    come_to_rest(window)
+    phone.rows.set_up.click()
+    settle()
+    dialog = phone.rows.dialog
+    assert isinstance(dialog, PhoneDialog)
+    to_sharing(dialog)
+    dialog.sharing.shares.buttons[Share.MINE].click()
+    come_to_rest(dialog)
+    view = dialog._area.viewport()
+    for one in (dialog.sharing.shares.buttons[Share.MINE], dialog.sharing.phrase):
+        top = one.mapTo(view, one.rect().topLeft()).y()
+        assert top >= 0, one
+        assert top + one.height() <= view.height(), one
+
+
+def within(dialog: Dialog, window: QWidget) -> list[str]:
+    """Return a dialog that is larger than its window."""
+    is_in = dialog.width() <= window.width() and dialog.height() <= window.height()
+    return [] if is_in else [f"{dialog.size()} in {window.size()}"]
