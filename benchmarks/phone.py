@@ -6,6 +6,8 @@ each single call there: the plan, what is told, facts that come from elsewhere, 
 
 from __future__ import annotations
 
+import base64
+import http.client
 import tempfile
 import threading
 import time
@@ -19,7 +21,7 @@ from diaries import fill
 from stage import table
 
 from adapters.phone.servers import PASSWORD, USER, Real, radicale
-from compose.phone_house import paper_keyring
+from compose.phone_house import SecondClient, paper_keyring
 from compose.road import Road, road
 from skinroutine import compose
 from skinroutine.adapters.store.shared_log import DiaryOfMany
@@ -90,7 +92,8 @@ def _rounds(session: compose.Session, real: Real, way: Road) -> str:
     made = Held(session)
     account = Account(there.url, USER)
     place = made.asking.make_place(account, PASSWORD, "Routine")
-    rows = []
+    rows: list[list[str]] = []
+    seconds: list[float] = []
 
     def told(what: str, act: Callable[[], None]) -> None:
         made.holds.clear()
@@ -99,7 +102,7 @@ def _rounds(session: compose.Session, real: Real, way: Road) -> str:
         began = time.perf_counter()
         made.timed(act)
         status = made.finish(made.heard)
-        seconds = time.perf_counter() - began
+        seconds.append(time.perf_counter() - began)
         assert status.trouble is None, str(status.trouble)
         rows.append(
             [
@@ -107,7 +110,7 @@ def _rounds(session: compose.Session, real: Real, way: Road) -> str:
                 str(way.requests),
                 f"{way.sent / 1000:.0f}",
                 f"{way.got / 1000:.0f}",
-                f"{seconds:.1f}",
+                f"{seconds[-1]:.2f}",
                 f"{max(made.holds) * 1000:.0f}",
                 f"{max(made.works) * 1000:.0f}",
                 str(made.news),
@@ -115,9 +118,22 @@ def _rounds(session: compose.Session, real: Real, way: Road) -> str:
         )
 
     choice = Choice(account, PASSWORD, place, TextLevel.DISCREET)
-    told("first publish", lambda: made.set_up.turn_on(choice))
+    told("first publish", lambda: made.set_up.turn_on(made.set_up.keep(choice)))
+    published = seconds[-1]
+    told("a look after own writing", made.set_up.try_now)
     told("a look, nothing new", made.set_up.try_now)
-    told("a look, nothing new", made.set_up.try_now)
+    looked = seconds[-1]
+    floor = made.asking.make_place(account, PASSWORD, "Floor")
+    texts = SecondClient(real, place).items()
+    bare = [_bare(way, [("PUT", f"{floor.href}{uid}.ics", text) for uid, text in texts.items()])]
+    bare += [_bare(way, [("PROPFIND", place.href, "")])]
+    for what, (requests, sent, got, took) in zip(
+        ("the floor: the same to-dos, written by a bare client", "the floor: a bare look"),
+        bare,
+        strict=True,
+    ):
+        kilobytes = (f"{sent / 1000:.0f}", f"{got / 1000:.0f}")
+        rows.append([what, str(requests), *kilobytes, f"{took:.2f}", *["-"] * 3])
     key = session.queries.day().states[0].occurrence.key
     session.commands.tick(key)
     told("one tick", made.set_up.try_now)
@@ -126,19 +142,41 @@ def _rounds(session: compose.Session, real: Real, way: Road) -> str:
     told("all taken away", made.set_up.turn_off)
     phrase = made.set_up.new_phrase()
     shared = replace(choice, phrase=phrase)
-    told("the same with all facts shared", lambda: made.set_up.turn_on(shared))
+    told("the same with all facts shared", lambda: made.set_up.turn_on(made.set_up.keep(shared)))
     first, other_profile = made, session.profile.with_name("other")
     files.make_profile(other_profile, parents=False)
     with compose.open_session(other_profile) as other:
         made = Held(other)
-        told("a new computer hears them all", lambda: made.set_up.turn_on(shared))
+        told("a new computer hears them all", lambda: made.set_up.turn_on(made.set_up.keep(shared)))
         assert other.store.count() > session.store.count() // 3, "facts are missing"
         made.stop()
     first.set_up.leave_behind()
     first.stop()
     head = ["what", "requests", "kB there", "kB back", "s", "longest hold ms", "most work ms"]
     head.append("words of progress")
-    return table(head, rows)
+    ratios = (
+        f"The first publish takes {published / bare[0][3]:.1f} times what a bare client takes for"
+        f" the same to-dos, a look {looked / bare[1][3]:.1f} times a bare one."
+    )
+    return f"{table(head, rows)}\n\n{ratios}"
+
+
+def _bare(way: Road, asked: list[tuple[str, str, str]]) -> tuple[int, int, int, float]:
+    """Ask one thing after another over one connection; return requests, bytes and seconds."""
+    secret = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
+    way.requests = way.sent = way.got = 0
+    began = time.perf_counter()
+    link = http.client.HTTPConnection("127.0.0.1", way.port, timeout=60)
+    for method, path, text in asked:
+        kind = "text/calendar; charset=utf-8" if text else "text/xml"
+        about = {"Authorization": f"Basic {secret}", "Content-Type": kind, "Depth": "0"}
+        link.request(method, path, text.encode(), about)
+        answer = link.getresponse()
+        answer.read()
+        assert answer.status < 300, answer.status
+    took = time.perf_counter() - began
+    link.close()
+    return way.requests, way.sent, way.got, took
 
 
 @contextmanager
@@ -158,7 +196,8 @@ def _cancelled(session: compose.Session, real: Real, way: Road) -> str:
     made = Held(session)
     account = Account(replace(real, url=way.url()).url, USER)
     place: Place = made.asking.make_place(account, PASSWORD, "Other")
-    made.set_up.turn_on(Choice(account, PASSWORD, place, TextLevel.DISCREET))
+    choice = Choice(account, PASSWORD, place, TextLevel.DISCREET)
+    made.set_up.turn_on(made.set_up.keep(choice))
     asked: list[float] = []
 
     def end() -> None:

@@ -19,6 +19,7 @@ from collector import ROOT, translations
 from making import MONDAY, wall
 from skinroutine import compose
 from skinroutine.app.exchange.choice import Choice, Format
+from skinroutine.app.phone.plan import phone_plan
 from skinroutine.cli.arguments import parse
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.ui.wording.exchange import LEVELS
@@ -289,14 +290,32 @@ def test_every_command_that_is_shown_is_understood(path: Path) -> None:
         parse(words)
 
 
+def quoted_of(level: str) -> tuple[list[str], list[str]]:
+    """Return what the page on the calendar quotes at a level: of the account, and of the file."""
+    page = text_of(GUIDE / "phone-calendar.md")
+    rows = [line for line in page.splitlines() if line.startswith(f"| **{level}** |")]
+    account, file = (re.findall(r'"([^"]+)"', row) for row in rows)
+    return account, file
+
+
+@pytest.mark.parametrize("level", TextLevel)
+def test_the_page_on_the_calendar_quotes_what_an_entry_says(
+    level: TextLevel, tmp_path: Path
+) -> None:
+    """At each level the dose has the title and the words on the server that the guide says."""
+    quoted, _ = quoted_of(LEVELS[level])
+    with compose.open_session(tmp_path, demo=True, clock=FixedClock(wall(MONDAY, 12))) as session:
+        entries = phone_plan(session.queries, level, "seed")
+    assert len(quoted) == 2
+    assert tuple(quoted) in {(one.title, one.words) for one in entries}
+
+
 @pytest.mark.parametrize("level", TextLevel)
 def test_the_page_on_the_calendar_quotes_what_the_file_says(
     level: TextLevel, tmp_path: Path
 ) -> None:
     """At each level the dose and a saved date are called in the file what the guide says."""
-    page = text_of(GUIDE / "phone-calendar.md")
-    row = next(line for line in page.splitlines() if line.startswith(f"| **{LEVELS[level]}** |"))
-    quoted = re.findall(r'"([^"]+)"', row)
+    _, quoted = quoted_of(LEVELS[level])
     with (
         compose.open_session(tmp_path, demo=True, clock=FixedClock(wall(MONDAY, 12))) as session,
         compose.exporting(session).open() as exporter,
@@ -309,6 +328,49 @@ def test_the_page_on_the_calendar_quotes_what_the_file_says(
     }
     assert quoted
     assert set(quoted) <= titles
+
+
+BOUNDLESS = re.compile(
+    r"(?:opens? no (?:network )?connection|nothing is (?:ever )?sent anywhere"
+    r"|everything stays on this computer|nothing leaves this computer)"
+    r"(?!,? (?:unless|until|but)\b)",
+    re.IGNORECASE,
+)
+"""What would be untrue where a calendar for the phone is on."""
+WHERE_TRUE = {
+    "Off. Nothing is sent anywhere.": "stands there while it is off",
+    "docs/adr/0016-a-calendar-account.md": "quotes what may be said no more",
+    "docs/flatpak.md": "says so of the time before it is turned on",
+}
+SAID_OUTSIDE = ("packaging/linux/*.xml", "packaging/linux/*.py", "packaging/linux/*.1")
+
+
+def boundless(text: str) -> list[str]:
+    """Return what a text says of the network without a condition."""
+    return BOUNDLESS.findall(" ".join(text.split()))
+
+
+def test_no_text_says_without_a_condition_that_nothing_is_sent() -> None:
+    """Since a calendar for the phone can be turned on, each text has to hold in both states."""
+    files = [*documents(), *(one for some in SAID_OUTSIDE for one in ROOT.glob(some))]
+    said = {name(one): one.read_text(encoding="utf-8") for one in files}
+    said |= {one: one for one in spoken()[0]}
+    found = {where: boundless(text) for where, text in said.items() if where not in WHERE_TRUE}
+    assert {where: one for where, one in found.items() if one} == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Everything stays on this computer.", 1),
+        ("Nothing is sent\nanywhere.", 1),
+        ("the program opens no network\nconnection", 1),
+        ("Everything stays on this computer, unless you turn on a calendar.", 0),
+    ],
+)
+def test_a_text_that_promises_too_much_is_found(text: str, count: int) -> None:
+    """The test above can fail, over the end of a line as well."""
+    assert len(boundless(text)) == count
 
 
 def test_readme_is_short_and_keeps_what_others_look_for_in_it() -> None:

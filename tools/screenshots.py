@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import paper_phone
 import scenes
 from pop_up import draw_pop_up
 from PySide6.QtCore import QRect, Qt
@@ -158,6 +159,9 @@ PICTURES = (
     Picture("settings-reach", "settings", scene="reaching"),
     Picture("settings-data", "settings", scene="data"),
     Picture("export-calendar", "settings", scene="export"),
+    Picture("settings-phone", "settings", scene="phone"),
+    Picture("phone-server", "settings", scene="phone server"),
+    Picture("phone-entries", "settings", scene="phone entries"),
     Picture("backups", "settings", scene="backups", profile="kept"),
     Picture("summary-dialog", "course", scene="summary"),
     Picture("welcome-light", "welcome", profile="new"),
@@ -167,6 +171,12 @@ PICTURES = (
     Picture("reminder-log-light", "reminder-log"),
     Picture("about-light", "about"),
 )
+PHONE: dict[str, Callable[[Program], object]] = {
+    "phone": paper_phone.turned_on,
+    "phone server": paper_phone.server,
+    "phone entries": paper_phone.entries,
+}
+"""What is done in the window before a picture of the plan on a phone is taken."""
 OTHERS = ("cards-light", "lock", "rescue", "visit-summary", "pop-up")
 """The pictures of what is no page of the window: each has a function of its own below."""
 LOOKS = {
@@ -231,6 +241,7 @@ def draw(picture: Picture, into: Path, qt: QApplication) -> None:
         parts = compose.window_parts(
             session, alarm=NoAlarm, notifier=NoNotifier, autostart=NotStarted(), is_demo=True
         )
+        parts = paper_phone.with_phone(parts, session)
         program = Program(qt, replace(parts, profile=PROFILE))
         program.window.setMinimumSize(0, 0)
         program.window.resize(*picture.size)
@@ -253,7 +264,7 @@ def show(picture: Picture, program: Program) -> None:
         program.window.week.show_week(picture.day)
     scenes.settle()
     if picture.scene:
-        scenes.SCENES[picture.scene](program)
+        (scenes.SCENES | PHONE)[picture.scene](program)
         scenes.settle()
 
 

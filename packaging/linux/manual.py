@@ -25,6 +25,7 @@ GROUPS = {
     "The course": "course plan box dates signs",
     "The diary": "diary questions",
     "Files": "export import",
+    "The phone": "phone",
     "Keeping and the rest": "backup backups restore recover lock delete-everything licences",
 }
 """The commands in the order in which the page has them."""
@@ -70,7 +71,10 @@ It stores and shows what you typed.
 It does not diagnose, monitor, calculate a dose, interpret results or advise treatment.
 Your leaflet, pharmacist and prescriber come first.
 .PP
-Nothing is sent anywhere; the program opens no network connection.
+The program opens no network connection, unless you put the plan into a calendar of your own for a
+phone
+.RB ( "skinroutine phone" ,
+or Settings): then it speaks to that calendar's server, and to nobody else.
 .SH OPTIONS
 """
 _TAIL = """.SH EXIT STATUS
@@ -105,7 +109,8 @@ The screen for the window.
 Commands need none.
 .TP
 .BR DBUS_SESSION_BUS_ADDRESS
-The bus on which the desktop's notification service and keyring are reached.
+The bus on which the desktop's notification service and keyring are reached; the password of a
+calendar lies in that keyring, and nowhere else.
 .TP
 .BR LC_ALL ", " LC_TIME ", " LANG
 The language of the window and the form of dates, where Settings leave them to the desktop.
@@ -168,6 +173,7 @@ skinroutine routine \\-\\-dinner 18:30
 skinroutine settings \\-\\-text discreet \\-\\-quiet 22:00\\-07:00 \\-\\-autostart on
 skinroutine backup \\-o /media/stick/diary.sqlite3
 skinroutine export \\-\\-format pdf \\-o visit.pdf
+skinroutine phone on \\-\\-url https://cloud.example \\-\\-user me \\-\\-make Plan
 .EE
 .SH NOTES
 Reminders come while skinroutine runs.

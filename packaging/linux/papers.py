@@ -26,23 +26,28 @@ DESCRIPTION = """private diary and reminder for the daily routine
  interpret results or advise treatment. Your leaflet, pharmacist and
  prescriber come first.
  .
- Everything stays on this computer. The program brings its own Python and Qt.
+ Everything stays on this computer, unless you put the plan for the next 14
+ days into a calendar of your own for your phone (CalDAV): then the program
+ speaks to that server, and to nobody else. It brings its own Python and Qt.
 """
 RECOMMENDS = (
     "notification-daemon",  # who shows pop-ups; desktops provide it under this name
     "libnotify-bin",  # the second way to a pop-up
     "fonts-dejavu-core | fonts-noto-core",  # Arabic, which the program's own typeface has not
+    "ca-certificates",  # whom to trust when a calendar server is asked
     "xdg-utils",  # what the links in the care guide and About are opened with
 )
 SUGGESTS = (
-    "gnome-keyring | kwalletmanager | keepassxc",  # can keep the key of a locked diary
+    "gnome-keyring | kwalletmanager | keepassxc",  # can keep a locked diary's key, a password
     "fonts-noto-color-emoji",  # emoji in the person's own notes
     "cups",  # printing the week and the page for a visit
 )
 COMMON_LICENCES = {
     "Apache-2.0": (
-        r"Apache License\s+Version 2\.0, January 2004.*?END OF TERMS AND CONDITIONS"
+        r"Apache License\s+Version 2\.0, January 2004.*?"
+        r"(END OF TERMS AND CONDITIONS"
         r"(.{0,400}?APPENDIX.*?limitations\s+under\s+the\s+License\.)?"
+        r"|such\s+warranty\s+or\s+additional\s+liability\.(?!\s+END OF TERMS))"
     ),
     "LGPL-3": (
         r"GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3, 29 June 2007"

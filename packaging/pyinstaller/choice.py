@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 NEVER_NEEDED = (
-    # of Qt: what draws without a desktop, types on glass, shows films, or speaks to a network
+    # of Qt: what draws without a desktop, types on glass, shows films, or speaks to a network (the
+    # one connection that the program opens, to a calendar server, is Python's)
     r"PySide6/(Qt/)?plugins/(designer|egldeviceintegrations|generic|networkinformation|tls)/",
     r"PySide6/(Qt/)?plugins/(qmllint|qmltooling|sqldrivers|vectorimageformats)/",
     r"PySide6/Qt/plugins/wayland-graphics-integration-server/",
@@ -20,7 +21,8 @@ NEVER_NEEDED = (
     # of other packages, and what translators write
     r"(^|/)(tests?|testing)/",
     r"\.(pyi|ts)$",
-    r"libssl\.so|libbsd\.so|libmd\.so",
+    r"libbsd\.so|libmd\.so",
+    r"^dateutil/zoneinfo/.*\.tar\.gz$",  # zones, which the system has
     r"(^|/)py\.typed$",
 )
 """Files that no part of the program loads, on any system."""
@@ -47,19 +49,45 @@ UNUSED_MODULES = (
     "PySide6.QtSql",
     "PySide6.QtTest",
     "_curses",
-    "_ssl",
     "_tkinter",
     "_uuid",
+    "caldav.aio",
+    "caldav.async_davclient",
+    "caldav.discovery",
+    "caldav.search",
+    "click",
     "curses",
+    "dns",
+    "doctest",
+    "icalendar_searcher",
+    "jh2",
+    "lxml.builder",
+    "lxml.html",
+    "lxml.isoschematron",
+    "lxml.objectify",
+    "lxml.sax",
     "pdb",
     "pydoc",
+    "qh3",
     "readline",
+    "recurring_ical_events",
     "setuptools",
-    "ssl",
     "tkinter",
     "unittest",
+    "urllib3",
+    "yaml._yaml",
+    "yaml.cyaml",
+    "x_wr_timezone",
 )
-"""Modules that libraries name and do without; the program opens no connection to a network."""
+"""Modules that libraries name and do without.
+
+What speaks to a calendar server does so in HTTP/1.1 over Python's own TLS, one request after
+another, to a server that is named in full: it needs neither HTTP/2 and HTTP/3 (jh2, qh3) nor
+another way to look up names (dns), and of the calendar library neither its searches nor anything
+asynchronous. `urllib3` is urllib3_future once more, under the name of another library; in a
+site-packages a .pth file sees to it that this one is found there. In a bundle no such file runs,
+and niquests takes urllib3_future under its own name.
+"""
 
 _NEVER = re.compile("|".join(NEVER_NEEDED))
 _SYSTEM = re.compile(rf"(^|/)({'|'.join(OF_THE_SYSTEM)})")

@@ -90,12 +90,9 @@ def _carry_out(asked: Namespace, profile: Path) -> int:
     if asked.command == locking.NAME:
         return _lock(asked, profile)
     key = compose.key_of(profile, locking.Passphrases(asked.passphrase_file).key)
-    if asked.command == recovering.NAME:
-        return _recover(asked, profile, key)
-    if asked.command in keeping.NAMES:
-        return _keep(asked, profile, key)
-    if asked.command == PHONE:
-        return _phone(asked, profile, key)
+    others = {recovering.NAME: _recover, PHONE: _phone, **dict.fromkeys(keeping.NAMES, _keep)}
+    if asked.command in others:
+        return others[asked.command](asked, profile, key)
     with compose.open_session(profile, demo=asked.demo, key=key) as session:
         sys.stdout.write(f"{compose.terminal(session).run(asked)}\n")
         compose.keep_ahead(session)
@@ -111,7 +108,8 @@ def _phone(asked: Namespace, profile: Path, key: bytes | None) -> int:
         raise WrongUse(phone.OF_A_DEMO)
     with compose.open_session(profile, key=key) as session, for_terminal(session) as doing:
         try:
-            said = phone.run_phone(asked, doing, session.clock.zone(), _show_steps)
+            moment = session.clock.now(), session.clock.zone()
+            said = phone.run_phone(asked, doing, moment, _show_steps, _say)
         finally:
             _show_steps(None)
             compose.keep_ahead(session)

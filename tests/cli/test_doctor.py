@@ -27,7 +27,7 @@ from skinroutine.adapters.system import files
 from skinroutine.app.errors import Locked, StoreBusy, WorldFailure
 from skinroutine.app.keeping.backups import Backup, BackupKind
 from skinroutine.app.keeping.health import Shelf, Space
-from skinroutine.app.reminding.health import Check, Diary, Sandbox, Window
+from skinroutine.app.reminding.health import Check, Diary, Phone, Sandbox, Window
 from skinroutine.cli import doctor
 from skinroutine.cli.doctor import Instruments, doctor_json, doctor_text, examine
 from skinroutine.domain.record.event import Reminded
@@ -49,6 +49,7 @@ main(sys.argv[1:])
 heavy = ("PySide6", "shiboken6", "apscheduler")
 print(json.dumps(sorted(one for one in sys.modules if one.split(".")[0] in heavy)))
 """
+HOUR = timedelta(hours=1)
 linux = pytest.mark.skipif(sys.platform != "linux", reason="D-Bus and /proc are of Linux")
 
 
@@ -106,6 +107,17 @@ def told(look: Instruments, name: str, within: float = 4.0) -> Check:
     return next(check for check in examine(look, within) if check.name == name)
 
 
+def having(look: Instruments, phone: Phone | None) -> Instruments:
+    """Return instruments that find this account in the diary."""
+
+    def read_diary() -> Diary:
+        diary = look.read_diary()
+        assert diary is not None
+        return replace(diary, phone=phone)
+
+    return replace(look, read_diary=read_diary)
+
+
 def fails(error: WorldFailure) -> Any:
     """Return a call that the world lets down."""
 
@@ -119,6 +131,37 @@ def lines(text: str) -> dict[str, tuple[str, str]]:
     """Return how each thing is and the sentence on it, from the lines of the doctor."""
     parts = (line.split(": ", 2) for line in text.splitlines())
     return {name: (label, words) for label, name, words in parts}
+
+
+@pytest.mark.parametrize(
+    ("phone", "is_well", "words"),
+    [
+        (None, True, "Off."),
+        (Phone(None, ""), None, "Not in step yet."),
+        (Phone(None, "No answer."), False, "Not in step yet: No answer."),
+        (Phone(NOW - HOUR, ""), True, "The calendar was in step at 2026-11-05 18:12."),
+        (Phone(NOW - HOUR, "No answer."), False, "In step until 2026-11-05 18:12: No answer."),
+        (Phone(NOW - 50 * HOUR, "No."), False, "In step until 2026-11-03 17:12, 2 days ago: No."),
+        (Phone(NOW - 50 * HOUR, "", is_leaving=True), True, "is being taken away."),
+        (Phone(NOW - HOUR, "", lacks="A part is missing."), False, "A part is missing."),
+    ],
+)
+def test_how_it_stands_with_the_phone(
+    look: Instruments, phone: Phone | None, is_well: bool | None, words: str
+) -> None:
+    """What came in the way is trouble; off, being taken away and just looked at are not."""
+    check = told(having(look, phone), "phone")
+    assert check.is_well is is_well
+    assert check.words.endswith(words)
+
+
+def test_a_calendar_nobody_looked_at_for_a_day_is_trouble(look: Instruments) -> None:
+    """No window was open: the phone rings by an old plan, and says nothing of it."""
+    assert told(having(look, Phone(NOW - 23 * HOUR, "")), "phone").is_well
+    check = told(having(look, Phone(NOW - 24 * HOUR, "")), "phone")
+    assert check.is_well is False
+    assert "1 day ago" in check.words
+    assert "skinroutine phone sync" in check.words
 
 
 def test_a_diary_that_is_gone_is_trouble(look: Instruments) -> None:

@@ -95,7 +95,7 @@ def test_a_home_holds_nothing_of_ours_afterwards(
     for said in (
         ["--demo", "--profile", str(files.default_profile()), "today"],
         ["settings", "--autostart", "on"],
-        ["done", "dose"],
+        ["settings", "--theme", "dark"],
         ["export", "--format", "json", "-o", str(home / "mine.json")],
     ):
         files.default_profile().mkdir(parents=True, exist_ok=True)

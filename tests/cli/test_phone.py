@@ -48,6 +48,11 @@ class PaperKeyring(KeyringBackend):
         PLACE.write_text("{}")
 
 
+class Clinging(PaperKeyring):
+    def delete_password(self, service, username):
+        raise RuntimeError("no")
+
+
 class Plain(PaperKeyring):
     priority = 0.5
 '''
@@ -133,7 +138,7 @@ def test_on_sync_off(hand: Hand, real: Real) -> None:
     phrase = hand.run("phone", "phrase").strip()
     assert phrase in said
     assert "Plan: to-dos" in hand.run("phone", "calendars", *at(hand, real.url))
-    assert "in step since" in hand.run("phone", "sync")
+    assert "was in step at" in hand.run("phone", "sync")
     assert "already" in hand.run("phone", "on", *at(hand, real.url), "--make", "More", code=2)
     data = json.loads(hand.run("phone", "--json"))
     assert (data["stand"], data["calendar"], data["other_computers"]) == ("agreed", "Plan", True)
@@ -172,6 +177,82 @@ def test_what_is_wrong_is_said_in_a_sentence(hand: Hand, real: Real) -> None:
     assert "Other" not in hand.run("phone", "calendars", *there)
     assert "not on a phone" in hand.run("phone", "sync", code=2)
     assert "A demo" in hand.run("--demo", "phone", code=2)
+
+
+def test_what_would_be_written_is_shown_before_anything_is(hand: Hand) -> None:
+    """Without an account, a keyring or a server."""
+    said = hand.run("phone", "preview", "--text", "full")
+    assert "Moisturizer" in said
+    assert "rings at 19:00" in said
+    assert "Moisturizer" not in hand.run("phone", "preview")
+    entries = json.loads(hand.run("phone", "preview", "--json"))["entries"]
+    assert len(entries) > 50
+    assert entries[0].keys() == {"due", "rings", "title", "words"}
+    assert not hand.keyring.exists()
+
+
+def test_words_password_and_phrase_are_changed_one_by_one(hand: Hand, real: Real) -> None:
+    """The rest stays as it is; a password that does not open the account changes nothing."""
+    assert "not on a phone" in hand.run("phone", "change", "--text", "full", code=2)
+    hand.run("phone", "on", *at(hand, real.url), "--make", "Plan", "--new-phrase")
+    phrase = hand.run("phone", "phrase").strip()
+    before = hand.keyring.read_text()
+    assert "Say what to change" in hand.run("phone", "change", code=2)
+    hand.run("phone", "change", "--text", "full")
+    assert json.loads(hand.run("phone", "--json"))["text"] == "full"
+    assert hand.keyring.read_text() == before
+    (hand.folder / "wrong").write_text("nonsense\n")
+    said = hand.run("phone", "change", "--password-file", str(hand.folder / "wrong"), code=1)
+    assert "did not accept" in said
+    assert hand.keyring.read_text() == before
+    hand.run("phone", "change", "--password-file", str(hand.folder / "password"))
+    assert hand.run("phone", "phrase").strip() == phrase
+    assert "sealed" in hand.run("phone", "change", "--new-phrase", code=2)
+    hand.run("phone", "change", "--no-phrase")
+    assert "no phrase" in hand.run("phone", "phrase")
+    (hand.folder / "phrase").write_text(f"{phrase}\n")
+    hand.run("phone", "change", "--phrase-file", str(hand.folder / "phrase"))
+    assert hand.run("phone", "phrase").strip() == phrase
+    hand.keyring.write_text("{}")
+    assert "has no phrase any more" in hand.run("phone", "phrase", code=1)
+    assert "please type it" not in hand.run("phone", "change", "--text", "neutral", code=2)
+    assert "Type it again" in hand.run("phone", "sync", code=1)
+
+
+def test_without_its_part_for_calendars_all_else_goes_on(hand: Hand, real: Real) -> None:
+    """An account that another copy of the program turned on is told of, and waits."""
+    hand.run("phone", "on", *at(hand, real.url), "--make", "Plan")
+    hide = hand.folder / "keyring" / "sitecustomize.py"
+    hide.write_text(
+        "import sys\n"
+        "class Hidden:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name in ('caldav', 'niquests', 'cryptography', 'icalendar'):\n"
+        "            raise ModuleNotFoundError(name, name=name)\n"
+        "sys.meta_path.insert(0, Hidden())\n"
+    )
+    way = "skinroutine[phone]"
+    for act in ("sync", "off"):
+        assert way in hand.run("phone", act, code=1)
+    assert way in hand.run("phone")
+    assert way in hand.run("phone", "calendars", *at(hand, real.url), code=1)
+    assert way in hand.run("phone", "change", "--text", "full", code=1)
+    assert way in hand.run("doctor", code=1)
+    assert "rings at" in hand.run("phone", "preview")
+    hand.run("done", "dose")
+    hand.run("phone", "off", "--leave-behind")
+    log = (hand.home / "profile" / "skinroutine.log").read_text()
+    assert "fault" not in log
+    assert "Traceback" not in log
+    assert json.loads(hand.keyring.read_text()) == {}
+
+
+def test_a_keyring_that_does_not_let_go_is_told(hand: Hand, real: Real) -> None:
+    """The account is off all the same, and the sentence does not say what is not so."""
+    hand.run("phone", "on", *at(hand, real.url), "--make", "Plan")
+    said = hand.run("phone", "off", PYTHON_KEYRING_BACKEND="paper_keyring.Clinging")
+    assert "did not let the password go" in said
+    assert json.loads(hand.run("phone", "--json")) == {"stand": "off"}
 
 
 def test_a_server_that_is_gone_is_told_also_by_the_doctor(hand: Hand, real: Real) -> None:
@@ -238,7 +319,7 @@ def test_a_locked_diary_can_have_an_account_too(hand: Hand, real: Real) -> None:
     words = ("--passphrase-file", str(hand.folder / "words"))
     hand.run("lock", "on", *words)
     hand.run("phone", "on", *at(hand, real.url), "--make", "Plan", *words)
-    assert "in step since" in hand.run("phone", "sync", *words)
+    assert "was in step at" in hand.run("phone", "sync", *words)
     found = b"".join(one.read_bytes() for one in hand.home.rglob("*") if one.is_file())
     assert real.url.encode() not in found
     assert "not known: phone" in hand.run("doctor", code=1)

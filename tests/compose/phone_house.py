@@ -69,13 +69,20 @@ class Computer:
     session: compose.Session
     clock: FixedClock
     phone: PhoneTerminal
+    certificate: Path | None = None
+
+    def start_anew(self) -> None:
+        """End what speaks to the server in the middle of what it does: it remembers nothing."""
+        self.phone.stop()
+        self.phone = PhoneTerminal(self.session, self.certificate)
 
     def turn_on(self, real: Real, place: Place | None = None, phrase: str = "") -> Place:
         """Put the plan into a calendar, a new one where none is named."""
         account = Account(real.url, USER)
         place = place or self.phone.asking.make_place(account, PASSWORD, "Routine")
         level = TextLevel.DISCREET
-        self.phone.set_up.turn_on(Choice(account, PASSWORD, place, level, phrase))
+        set_up = self.phone.set_up
+        set_up.turn_on(set_up.keep(Choice(account, PASSWORD, place, level, phrase)))
         self.phone.finish()
         return place
 
@@ -105,11 +112,21 @@ def computer(profile: Path, now: datetime, real: Real | None = None) -> Iterator
         files.make_profile(profile, parents=False)
     clock = FixedClock(now)
     with compose.open_session(profile, clock=clock) as session:
-        phone = PhoneTerminal(session, real.certificate if real else None)
+        certificate = real.certificate if real else None
+        made = Computer(session, clock, PhoneTerminal(session, certificate), certificate)
         try:
-            yield Computer(session, clock, phone)
+            yield made
         finally:
-            phone.stop()
+            made.phone.stop()
+
+
+TRIES = 5
+FOREIGN = {
+    "milk.ics": "UID:milk\r\nSUMMARY:Milk\r\nSTATUS:COMPLETED",
+    "caf%C3%A9%20%40%2B1.ics": "UID:routine@cafe\r\nSUMMARY:Routine\r\nSTATUS:NEEDS-ACTION",
+    "page-1.ics": "UID:page-1@elsewhere\r\nSUMMARY:-\r\nX-ROUTINE-CONTENT:0123456789abcdef",
+}
+"""Entries of other programs by their names, some of them much like ours."""
 
 
 @dataclass
@@ -119,8 +136,25 @@ class SecondClient:
     real: Real
     place: Place
 
+    def bring_others(self) -> dict[str, str]:
+        """Put entries of other programs there, and return them as they lie there."""
+        for name, text in FOREIGN.items():
+            inner = f"BEGIN:VTODO\r\n{text}\r\nDTSTAMP:20261101T080000Z\r\nEND:VTODO"
+            head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Theirs//EN"
+            whole = f"{head}\r\n{inner}\r\nEND:VCALENDAR\r\n"
+            said = ask(self.real, "PUT", self.place.href + name, whole)
+            assert said.status in {201, 204}, said
+        return self.others()
+
+    def others(self) -> dict[str, str]:
+        """Return the entries of other programs, byte for byte, with their versions."""
+        said = {name: ask(self.real, "GET", self.place.href + name) for name in FOREIGN}
+        return {
+            name: f"{one.status} {one.headers.get('etag')} {one.text}" for name, one in said.items()
+        }
+
     def items(self) -> dict[str, str]:
-        """Return the text of each entry of ours by its id, pages left out."""
+        """Return the text of each entry of ours by its id, pages left out; each is there once."""
         body = (
             '<c:calendar-query xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:prop>'
             '<c:calendar-data/></d:prop><c:filter><c:comp-filter name="VCALENDAR">'
@@ -131,13 +165,22 @@ class SecondClient:
         assert said.status == 207, said
         texts = re.findall(r"BEGIN:VCALENDAR.+?END:VCALENDAR", said.text, re.DOTALL)
         whole = [re.sub(r"(?:\r|&#13;)?\n ", "", one) for one in texts]
-        found = {}
+        found: dict[str, str] = {}
         for text in whole:
             uid = re.search(r"^UID:([^\r&\n]+)", text, re.MULTILINE)
             assert uid is not None
-            if not uid[1].startswith("page-"):
+            assert uid[1] not in found, "an entry is there twice"
+            if uid[1].endswith("@routine") and not uid[1].startswith("page-"):
                 found[uid[1]] = text
         return found
+
+    def marks(self) -> dict[str, str]:
+        """Return the status of each entry of ours by its id."""
+        said = {
+            uid: re.search(r"^STATUS:([A-Z-]+)", text, re.MULTILINE)
+            for uid, text in self.items().items()
+        }
+        return {uid: one[1] if one else "" for uid, one in said.items()}
 
     def path(self, uid: str) -> str:
         """Return where an entry lies."""
@@ -150,18 +193,34 @@ class SecondClient:
 
     def complete(self, uid: str, at: datetime) -> None:
         """Complete an entry, as a phone does."""
-        self._change(uid, lambda text: _marked(text, "COMPLETED", at))
+        self.change(uid, lambda text: _marked(text, "COMPLETED", at))
 
     def open_again(self, uid: str, at: datetime) -> None:
         """Take that back."""
-        self._change(uid, lambda text: _marked(text, "NEEDS-ACTION", at))
+        self.change(uid, lambda text: _marked(text, "NEEDS-ACTION", at))
 
-    def _change(self, uid: str, change: Callable[[str], str]) -> None:
-        said = ask(self.real, "GET", self.path(uid))
-        assert said.status == 200, (uid, said.status)
-        headers = {"If-Match": said.headers["etag"]}
-        answer = ask(self.real, "PUT", self.path(uid), change(said.text), headers)
-        assert answer.status in {200, 201, 204}, answer
+    def cancel(self, uid: str, at: datetime) -> None:
+        """Leave an entry out."""
+        self.change(uid, lambda text: _marked(text, "CANCELLED", at))
+
+    def say_otherwise(self, uid: str) -> None:
+        """Write other words into an entry, as somebody does who types."""
+        self.change(uid, lambda text: text.replace("SUMMARY:", "SUMMARY:My own words, "))
+
+    def delete(self, uid: str) -> None:
+        """Delete an entry."""
+        assert ask(self.real, "DELETE", self.path(uid)).status in {200, 204}
+
+    def change(self, uid: str, change: Callable[[str], str]) -> None:
+        """Write an entry over on condition that nobody else did meanwhile, else once more."""
+        statuses: list[int] = []
+        while not statuses or (statuses[-1] == 412 and len(statuses) < TRIES):
+            said = ask(self.real, "GET", self.path(uid))
+            assert said.status == 200, (uid, said.status)
+            headers = {"If-Match": said.headers["etag"]}
+            answer = ask(self.real, "PUT", self.path(uid), change(said.text), headers)
+            statuses.append(answer.status)
+        assert statuses[-1] in {200, 201, 204}, statuses
 
 
 def _marked(text: str, status: str, at: datetime) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import socket
+import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -10,24 +12,32 @@ from dataclasses import dataclass, field
 
 from adapters.phone.servers import free_port
 
+ABRUPT = struct.pack("ii", 1, 0)
+"""What makes the end of a connection a reset (SO_LINGER of no seconds)."""
+FIRST_LINE = re.compile(rb"([A-Z]+) (\S+) HTTP/1\.1\r\n")
+
 
 @dataclass
 class Road:
     """A relay to the port `goal`.
 
     `left` has how many requests still come through before the road is cut for good, and whether
-    the answer of the last one is lost. `answer` is said in the server's place. `on_request` is told
-    the number of each request.
+    the answer of the last one is lost; `there` and `back` have how many bytes of requests and of
+    answers still do, encrypted or not. `reply` says what is answered in the server's place to a
+    method and a path, or nothing. `on_request` is told the number of each request.
     """
 
     goal: int
     port: int = field(default_factory=free_port)
     is_cut: bool = False
     left: int | None = None
+    there: int | None = None
+    back: int | None = None
     is_answer_lost: bool = False
     is_deaf: bool = False
+    is_abrupt: bool = False
     pause: float = 0.0
-    answer: bytes = b""
+    reply: Callable[[str, str], bytes] = lambda _method, _path: b""
     requests: int = 0
     sent: int = 0
     got: int = 0
@@ -37,8 +47,10 @@ class Road:
 
     def mend(self) -> None:
         """Let everything through again."""
-        self.is_cut, self.left, self.pause, self.answer = False, None, 0.0, b""
-        self.is_answer_lost = self.is_deaf = False
+        self.is_cut, self.pause = False, 0.0
+        self.left = self.there = self.back = None
+        self.is_answer_lost = self.is_deaf = self.is_abrupt = False
+        self.reply = lambda _method, _path: b""
         self.on_request = lambda _number: None
 
     def cut(self) -> None:
@@ -46,7 +58,12 @@ class Road:
         self.is_cut = True
         for one in self.links:
             with suppress(OSError):
-                one.shutdown(socket.SHUT_RDWR)
+                if self.is_abrupt:
+                    one.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, ABRUPT)
+                    one.shutdown(socket.SHUT_RD)  # else who waits here would keep it open
+                    one.close()
+                else:
+                    one.shutdown(socket.SHUT_RDWR)
 
     def url(self) -> str:
         """Return the address at which it begins."""
@@ -61,6 +78,8 @@ class Road:
                 if theirs is None:
                     ours.close()
                     continue
+                for one in (ours, theirs):
+                    one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 self.links += (ours, theirs)
                 for carry in (self._there, self._back):
                     helper = threading.Thread(target=carry, args=(ours, theirs), daemon=True)
@@ -78,22 +97,44 @@ class Road:
             while piece := ours.recv(65536):
                 if not self._lets_through(piece, ours, theirs):
                     break
-                theirs.sendall(piece)
+                self._carry(piece, theirs, "there")
         for one in (ours, theirs):
             with suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)
 
+    def _back(self, ours: socket.socket, theirs: socket.socket) -> None:
+        with suppress(OSError):
+            while piece := theirs.recv(65536):
+                self.got += len(piece)
+                if not self.is_deaf:
+                    self._carry(piece, ours, "back")
+        with suppress(OSError):
+            ours.shutdown(socket.SHUT_WR)
+
+    def _carry(self, piece: bytes, goal: socket.socket, way: str) -> None:
+        """Pass a piece on, or as much of it as still comes through."""
+        left: int | None = getattr(self, way)
+        if left is None:
+            goal.sendall(piece)
+            return
+        setattr(self, way, max(left - len(piece), 0))
+        goal.sendall(piece[:left])
+        if left < len(piece):
+            self.over.wait(0.01)  # what came through is read before the end is
+            self.cut()
+
     def _lets_through(self, piece: bytes, ours: socket.socket, theirs: socket.socket) -> bool:
         """Do with a piece what the test wants; tell whether it goes on to the server."""
-        begun = piece.count(b" HTTP/1.1\r\n")
+        begun = FIRST_LINE.findall(piece)
         self.sent += len(piece)
         if not begun:
             return not self.is_cut
-        self.requests += begun
+        self.requests += len(begun)
         self.on_request(self.requests)
         self.over.wait(self.pause)
-        if self.answer:
-            ours.sendall(self.answer)
+        answer = self.reply(*(one.decode() for one in begun[-1]))
+        if answer:
+            ours.sendall(answer)
             return False
         if self.left is not None:
             self.left -= 1
@@ -110,15 +151,6 @@ class Road:
             if not self.is_deaf:
                 return  # it was mended meanwhile
         self.cut()
-
-    def _back(self, ours: socket.socket, theirs: socket.socket) -> None:
-        with suppress(OSError):
-            while piece := theirs.recv(65536):
-                self.got += len(piece)
-                if not self.is_deaf:
-                    ours.sendall(piece)
-        with suppress(OSError):
-            ours.shutdown(socket.SHUT_WR)
 
 
 @contextmanager

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from keyring.errors import KeyringLocked
 
 from adapters.phone.servers import PASSWORD, USER, Real, radicale, xandikos
 from compose.phone_house import Computer, PaperKeyring, SecondClient, computer, paper_keyring
 from making import DOSE, MONDAY, dinner_at, key, wall
 from skinroutine.app.errors import WorldFailure
-from skinroutine.app.phone.loop import AT_A_TIME, Stand
-from skinroutine.app.phone.ports import Account, Place
-from skinroutine.app.phone.set_up import Choice
+from skinroutine.app.phone.loop import AT_A_TIME, Stand, Status
+from skinroutine.app.phone.ports import Account, Kind, Place, Trouble
+from skinroutine.app.phone.set_up import Choice, is_late
 from skinroutine.domain.record.event import Noted, Ticked
 from skinroutine.domain.record.preferences import TextLevel
 
 pytestmark = pytest.mark.timeout(180)
+Answer = TypeVar("Answer")
 START = wall(MONDAY, 7)
 BALM = key("lip-balm", "midday")
 MINUTE = timedelta(minutes=1)
@@ -135,7 +142,7 @@ def test_a_wrong_password_is_told_and_the_right_one_goes_on(house: Computer, rea
     place = house.turn_on(real)
     account = Account(real.url, USER)
     wrong = Choice(account, "wrong", place, TextLevel.DISCREET)
-    house.phone.set_up.turn_on(wrong)
+    house.phone.set_up.turn_on(house.phone.set_up.keep(wrong))
     status = house.phone.finish()
     assert status.stand is Stand.WAITING
     assert "user name and password" in str(status.trouble)
@@ -239,3 +246,179 @@ def test_a_diary_that_cannot_be_written_keeps_no_password(
     house.session.store._connection.execute("PRAGMA query_only = 0")
     house.turn_on(real)
     assert house.phone.set_up.status().stand is Stand.AGREED
+
+
+def test_the_diary_never_waits_for_the_keyring(
+    house: Computer, real: Real, kept: PaperKeyring
+) -> None:
+    """Whatever is done in its thread: the desktop may ask the person first, for minutes."""
+    here, asked = threading.get_ident(), list[int]()
+    for name in ("get_password", "set_password", "delete_password"):
+        call = getattr(kept, name)
+
+        def noted(*words: str, call: Callable[..., object] = call) -> object:
+            asked.append(threading.get_ident())
+            return call(*words)
+
+        setattr(kept, name, noted)
+    set_up, account = house.phone.set_up, Account(real.url, USER)
+    place = house.phone.asking.make_place(account, PASSWORD, "Routine")
+    phrase = set_up.new_phrase()
+    choice = Choice(account, PASSWORD, place, TextLevel.DISCREET, phrase)
+    set_up.turn_on(_elsewhere(lambda: set_up.keep(choice)))
+    house.phone.finish()
+    assert _elsewhere(set_up.phrase) == phrase
+    again = _elsewhere(lambda: set_up.keep(replace(choice, password="", level=TextLevel.FULL)))
+    set_up.turn_on(again)
+    set_up.status()
+    set_up.try_now()
+    assert house.phone.finish().stand is Stand.AGREED
+    memory = set_up.memory()
+    assert memory is not None
+    assert memory.level is TextLevel.FULL
+    set_up.turn_off()
+    house.phone.finish()
+    house.phone.stop()
+    assert set_up.is_forgotten()
+    assert kept.kept == {}
+    assert asked
+    assert here not in asked
+
+
+def test_another_program_at_it_leaves_the_keyring_as_it_was(
+    house: Computer, real: Real, kept: PaperKeyring
+) -> None:
+    """Refused after it was kept, the account that is on has its own password again."""
+    place = house.turn_on(real)
+    before = dict(kept.kept)
+    with computer(house.session.profile, START, real) as other:
+        set_up = other.phone.set_up
+        choice = Choice(Account(real.url, USER), "another", place, TextLevel.FULL)
+        other_kept = set_up.keep(choice)
+        assert kept.kept != before
+        with pytest.raises(WorldFailure, match="Another skinroutine"):
+            set_up.turn_on(other_kept)
+        assert set_up.is_forgotten()
+    assert kept.kept == before
+
+
+@pytest.mark.expects_log("the calendar server: keyring")
+def test_a_locked_keyring_is_told_and_the_round_comes_later(
+    house: Computer, real: Real, kept: PaperKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is lost, the person is told what to do, and is not asked at once a second time."""
+    there = SecondClient(real, house.turn_on(real))
+
+    def locked(*_words: str) -> str:
+        raise KeyringLocked
+
+    monkeypatch.setattr(kept, "get_password", locked)
+    house.session.commands.tick(BALM)
+    status = house.sync()
+    assert status.stand is Stand.WAITING
+    assert "is locked" in str(status.trouble)
+    assert status.again_at is not None
+    assert status.again_at - house.clock.now() >= 9 * MINUTE
+    monkeypatch.undo()
+    house.clock.advance(11 * MINUTE)
+    house.phone.set_up.beat()
+    assert house.phone.finish().stand is Stand.AGREED
+    assert there.is_done(house.uid(BALM))
+
+
+@pytest.mark.expects_log("the calendar server: keyring")
+def test_a_keyring_that_comes_up_after_the_program_is_waited_for(
+    house: Computer, real: Real, kept: PaperKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever starts with the computer may be there first: it is tried again within a minute."""
+    house.turn_on(real)
+    monkeypatch.setattr(kept, "priority", 0)
+    assert "does not answer" in str(house.sync().trouble)
+    monkeypatch.undo()
+    house.clock.advance(MINUTE)
+    house.phone.set_up.beat()
+    assert house.phone.finish().stand is Stand.AGREED
+
+
+@pytest.mark.expects_log("the calendar server: a part is not installed")
+def test_an_account_without_the_libraries_waits(
+    house: Computer, real: Real, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A diary that another copy of the program wrote: a sentence, and no crash in a thread."""
+    house.turn_on(real)
+    monkeypatch.setattr("skinroutine.compose.phone_parts.PARTS", ("no_such_library",))
+    set_up = house.phone.set_up
+    assert not set_up.has_parts()
+    status = house.sync()
+    assert "skinroutine[phone]" in str(status.trouble)
+    assert is_late(replace(status, agreed_at=None), house.clock.now())
+    with pytest.raises(WorldFailure, match="skinroutine"):
+        set_up.new_phrase()
+    with pytest.raises(WorldFailure, match="skinroutine"):
+        house.turn_on(real)
+
+
+def test_who_has_to_be_told_without_asking() -> None:
+    """A day without agreement; a first look after an absence has its chance before."""
+    trouble = Trouble(Kind.NO_ANSWER, "No answer.")
+    hours = timedelta(hours=1)
+    for status, is_so in (
+        (Status(Stand.OFF), False),
+        (Status(Stand.BEGINNING), False),
+        (Status(Stand.AGREED, START - 23 * hours), False),
+        (Status(Stand.AGREED, START - 24 * hours), True),
+        (Status(Stand.WORKING, START - 99 * hours), False),
+        (Status(Stand.WORKING, START - 99 * hours, trouble), True),
+        (Status(Stand.WAITING, START - 23 * hours, trouble), False),
+        (Status(Stand.WAITING, START - 24 * hours, trouble), True),
+        (Status(Stand.WAITING, None, trouble), True),
+        (Status(Stand.LEAVING, START - 99 * hours, trouble), False),
+    ):
+        assert is_late(status, START) is is_so, status
+
+
+@pytest.mark.expects_log("the loop of the calendar: ModuleNotFoundError at")
+def test_files_that_are_just_being_replaced_are_loaded_later(
+    house: Computer, real: Real, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An update of the program under a running one does not end the rounds for good."""
+    house.turn_on(real)
+    house.start_anew()
+    monkeypatch.setitem(sys.modules, "skinroutine.adapters.store.shared_log", None)
+    monkeypatch.delattr("skinroutine.adapters.store.shared_log")
+    house.phone.set_up.beat()
+    assert house.phone.hear(20)
+    assert not house.phone.set_up.is_working
+    monkeypatch.undo()
+    house.phone.set_up.beat()
+    assert house.phone.hear(20)
+    assert house.phone.finish().stand is Stand.AGREED
+
+
+@pytest.mark.expects_log("the calendar server: no answer")
+def test_the_end_does_not_wait_for_a_keyring_that_asks(
+    house: Computer, real: Real, kept: PaperKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window is closed while the desktop waits for somebody to open the keyring."""
+    house.turn_on(real)
+    answer, asked, get = threading.Event(), threading.Event(), kept.get_password
+
+    def waiting(service: str, username: str) -> str | None:
+        asked.set()
+        answer.wait(30)
+        return get(service, username)
+
+    monkeypatch.setattr(kept, "get_password", waiting)
+    house.phone.set_up.try_now()
+    assert asked.wait(10)
+    began = time.monotonic()
+    house.phone.stop()
+    assert time.monotonic() - began < 2
+    answer.set()
+    house.phone.finish()
+
+
+def _elsewhere(call: Callable[[], Answer]) -> Answer:
+    """Return what a call returns in a thread of its own."""
+    with ThreadPoolExecutor(1) as threads:
+        return threads.submit(call).result(30)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import marshal
 import os
 import re
 import subprocess
 import sys
+import sysconfig
 import types
 import zipfile
 from collections.abc import Iterator
@@ -17,16 +17,30 @@ from typing import Any
 
 import pytest
 
+from adapters.phone.servers import PASSWORD, USER, radicale, xandikos
+
 readers = pytest.importorskip("PyInstaller.archive.readers", reason="what bundles are made with")
 
 HOUSE = Path(__file__).parents[2]
 BUNDLE = HOUSE / "dist" / "skinroutine"
 INSIDE = BUNDLE / "_internal"
+RECIPE = HOUSE / "packaging" / "pyinstaller"
 USES = """
 import asyncio, hashlib, importlib, json, locale, pkgutil, sys, tempfile, warnings, zoneinfo
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+sys.path[:0] = json.loads(sys.argv[1])
+from choice import UNUSED_MODULES
+
+class LeftOut:
+    def find_spec(self, name, path=None, target=None):
+        if any(name == one or name.startswith(one + ".") for one in UNUSED_MODULES):
+            raise ModuleNotFoundError(name, name=name)
+        return None
+
+sys.meta_path.insert(0, LeftOut())
 import skinroutine
 for found in pkgutil.walk_packages(skinroutine.__path__, "skinroutine."):
     if not found.name.endswith("__main__"):
@@ -55,6 +69,11 @@ run("import", str(folder / "out.json"))
 locked = ["--passphrase-file", str(folder / "words")]
 run("lock", "on", *locked)
 run("today", *locked)
+_, _, user, password, *urls = sys.argv
+(folder / "password").write_text(password)
+account = ["--user", user, "--password-file", str(folder / "password")]
+for url in urls:
+    run("phone", "calendars", "--url", url, *account)
 alarm = ApschedulerAlarm(lambda: None)
 alarm.set(datetime.now(UTC))
 alarm.stop()
@@ -65,15 +84,20 @@ specs = {name: getattr(one, "__spec__", None) for name, one in sys.modules.items
 loaded = [name for name, spec in specs.items() if spec is not None and spec.name == name]
 print("LOADED", json.dumps(loaded))
 """
-"""Loads every module of the program, and uses what loads others by a name made at run time."""
+"""Loads every module of the program, and uses what loads others by a name made at run time.
+
+What the recipe leaves out is not there, so that libraries take the ways that they take in a bundle.
+The words are folders to look in, as JSON, an account, and addresses of calendar servers.
+"""
 NOT_THERE = re.compile(
     r"skinroutine\.__main__$|__editables|_editable_|_distutils_hack|__main__$|__mp_main__$"
     r"|(apport_python_hook|sitecustomize|usercustomize|_virtualenv|site)$|_pytest|pytest|coverage"
-    r"|_sitebuiltins$|_frozen_importlib|PySide6\.support\b|tzdata\b"
+    r"|idna\b|six\.moves$|choice$|_sitebuiltins$|_frozen_importlib|PySide6\.support\b|tzdata\b"
     r"|shibokensupport\b|signature_bootstrap$"
 )
-"""Of this installation and not of the program: how it is edited in place, what tests load, Python's
-own importer, what lies inside the binding's library, and zones that a system has of its own."""
+"""Of this installation and not of the program: how it is edited in place, what tests load or bring
+(idna, for names that the program writes in ASCII itself), Python's own importer, what lies inside
+the binding's library, what six makes up, the recipe, and zones that a system has of its own."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -106,13 +130,6 @@ def held(archive: Any) -> set[str]:
     return names | set(sys.builtin_module_names)
 
 
-@pytest.fixture
-def left_out(monkeypatch: pytest.MonkeyPatch) -> set[str]:
-    """Return the modules that the recipe leaves out, since what names them does without."""
-    monkeypatch.syspath_prepend(str(HOUSE / "packaging" / "pyinstaller"))
-    return set(importlib.import_module("choice").UNUSED_MODULES)
-
-
 def test_every_module_of_ours_is_there(held: set[str]) -> None:
     """Nothing that the program loads late was overlooked."""
     source = HOUSE / "src"
@@ -124,24 +141,29 @@ def test_every_module_of_ours_is_there(held: set[str]) -> None:
     assert ours - held == set()
 
 
-def test_every_module_that_a_whole_run_loads_is_there(
-    held: set[str], left_out: set[str], tmp_path: Path
-) -> None:
+def test_every_module_that_a_whole_run_loads_is_there(held: set[str], tmp_path: Path) -> None:
     """What libraries load by names of their own making is there too, such as the notifier."""
-    answer = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", USES],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        timeout=200,
-        check=False,
-    )
+    for name in ("radicale", "xandikos"):
+        (tmp_path / name).mkdir()
+    with radicale(tmp_path / "radicale") as plain, xandikos(tmp_path / "xandikos") as safe:
+        places = [str(RECIPE), str(HOUSE / "src"), sysconfig.get_path("purelib")]
+        words = (json.dumps(places), USER, PASSWORD, plain.url, safe.url)
+        answer = subprocess.run(
+            [sys.executable, "-S", "-W", "ignore", "-c", USES, *words],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=200,
+            check=False,
+        )
     assert answer.returncode == 0, answer.stderr[-3000:]
-    loaded = set(json.loads(answer.stdout.rpartition("LOADED ")[2]))
+    told = json.loads(answer.stdout.rpartition("LOADED ")[2])
+    loaded = {name.replace("niquests.packages.urllib3", "urllib3_future") for name in told}
     assert {"plyer.platforms.linux.notification", "sqlcipher3", "icalendar"} <= loaded
     assert "keyring.backends.SecretService" in loaded
-    missing = {name for name in loaded - held - left_out if not NOT_THERE.search(name)}
+    assert {"caldav.davclient", "urllib3_future.connection", "lxml.etree", "ssl"} <= loaded
+    missing = {name for name in loaded - held if not NOT_THERE.search(name)}
     assert sorted(missing) == [], "\n".join(sorted(missing))
 
 
@@ -196,8 +218,33 @@ def test_the_licences_of_all_that_is_inside_are_in_it() -> None:
     path = INSIDE / "skinroutine/resources/licenses/collected/licences.json"
     listed = json.loads(path.read_text("utf-8"))
     names = {one["name"] for one in listed["components"]}
+    assert {"caldav", "lxml", "GNU libiconv, in lxml", "kiss-headers, in niquests"} <= names
+    assert "Root certificates of the CCADB, in wassima" in names
+    assert [one for one in names if one.startswith("libssl3")], names
+    assert not {"qh3", "jh2", "recurring-ical-events", "x-wr-timezone", "dnspython"} & names
     assert {"skinroutine", "Python", "PySide6_Essentials", "Unicode CLDR, in Babel"} <= names
     assert all(listed["texts"][text] for one in listed["components"] for text in one["texts"])
+
+
+def test_what_speaks_to_a_calendar_server_is_there_and_fits(archive: Any) -> None:
+    """Both halves of one OpenSSL, and nothing of HTTP/3, searches or a second urllib3."""
+    (module,) = INSIDE.rglob("_ssl.*.so")
+    for library in (module, INSIDE / "libssl.so.3"):
+        told = subprocess.run(
+            ["ldd", "-r", str(library)],
+            env={**os.environ, "LD_LIBRARY_PATH": str(INSIDE)},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert f"libcrypto.so.3 => {INSIDE}/libcrypto.so.3" in told.stdout
+        assert "not found" not in told.stdout + told.stderr
+        assert [one for one in told.stderr.splitlines() if "Py" not in one] == []
+    held = {one.split(".")[0] for one in archive.toc}
+    assert {"caldav", "niquests", "urllib3_future", "wassima", "h11", "icalendar"} <= held
+    assert not {"qh3", "jh2", "dns", "urllib3", "recurring_ical_events", "x_wr_timezone"} & held
+    libraries = {path.name.split(".")[0] for path in (INSIDE / "lxml").iterdir()}
+    assert libraries == {"etree", "_elementpath"}
 
 
 def test_what_the_window_needs_is_there_and_what_is_left_out_is_not() -> None:

@@ -26,7 +26,7 @@ import wheels
 from skinroutine import APP_ID, __version__
 from waiting import wait_for
 
-from installed import roots
+from installed import phones, roots
 from journeys.desktop import Desktop, desktop
 
 pytestmark = pytest.mark.timeout(1500)
@@ -39,6 +39,10 @@ WORDS = "three plain words"
 WHEELS = "/var/lib/wheels"
 PROGRAM = f"/home/{roots.PERSON}/.local/bin/skinroutine"
 PROFILE = ".local/share/skinroutine"
+LACKING = (
+    "This copy of skinroutine was installed without its part for calendars. Install it as"
+    " skinroutine[phone] to use this."
+)
 
 
 def coming_minute(zone: str) -> str:
@@ -137,6 +141,20 @@ def test_pip_brings_a_program_that_keeps_a_diary(
     assert popup.at.strftime("%S") < "03"
 
 
+def test_without_its_extra_all_else_works_and_the_way_is_named(
+    installed: wheels.Installed, screen: Desktop
+) -> None:
+    """No calendar library is there; who asks for the phone is told how to get it."""
+    code = "import importlib.util as one; print(one.find_spec('caldav'))"
+    assert installed.run("-c", code, name="python") == "None\n"
+    words = ("--url", "https://nowhere.invalid", "--user", "me", "--make", "Plan")
+    for asked in (("on", *words), ("calendars", *words[:4])):
+        assert installed.run("phone", *asked, code=1) == f"skinroutine: {LACKING}\n"
+    assert installed.ask("phone") == {"stand": "off"}
+    with wheels.window(installed):
+        wait_for(lambda: screen.windows("^skinroutine$"), 20, "the window is there")
+
+
 def test_pip_uninstall_leaves_the_data_alone(installed: wheels.Installed) -> None:
     """The last test of an environment: the program is gone after it, with its files in share/."""
     installed.run("done", "moisturizer", "--slot", "morning")
@@ -176,7 +194,7 @@ def root(
         pytest.skip(f"there is no Python {PYTHON_OF[release]} here to fetch packages for")
     place = tmp_path_factory.mktemp("wheels")
     subprocess.run((found, "-m", "venv", str(place / "env")), check=True, timeout=120)
-    needed = ("download", "--quiet", "--dest", str(place / "all"), str(wheel))
+    needed = ("download", "--quiet", "--dest", str(place / "all"), f"{wheel}[phone]")
     wheels.own_pip(place / "env", *needed, "pip", "setuptools", "wheel")  # pipx renews these three
     with roots.clean_root(release, zone=wheels.late_morning()) as made:
         made.install("pipx")
@@ -253,6 +271,17 @@ def test_the_window_reminds_through_a_real_server(
         assert "sunscreen" in {one["step"] for one in told}
         root.stop(f"{PROGRAM}-gui")
     assert "Traceback" not in root.log() + said(root.home(f"{PROFILE}/skinroutine.log"))
+
+
+def test_pipx_brings_the_part_for_calendars_where_it_is_asked_for(
+    root: roots.Root, wheel: Path, tmp_path: Path
+) -> None:
+    """Without it a sentence names the way; that way leads to a plan in a calendar, and back."""
+    words = ("--url", "https://nowhere.invalid", "--user", "me", "--make", "Plan")
+    assert LACKING in root.person(PROGRAM, "phone", "on", *words, code=1).stderr
+    with_it = ("pipx", "install", "--force", f"{WHEELS}/{wheel.name}[phone]")
+    root.person(*with_it, seconds=600, PIP_NO_INDEX="1", PIP_FIND_LINKS=WHEELS)
+    phones.publishes_and_hears(root, PROGRAM, tmp_path / "server")
 
 
 def test_pipx_uninstall_leaves_the_data_alone(root: roots.Root) -> None:

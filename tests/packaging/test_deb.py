@@ -153,7 +153,8 @@ def test_its_papers_say_what_it_is(unpacked: Path) -> None:
     assert field(unpacked, "Priority") == "optional"
     assert field(unpacked, "Maintainer") == papers.MAINTAINER
     assert field(unpacked, "Recommends") == (
-        "notification-daemon, libnotify-bin, fonts-dejavu-core | fonts-noto-core, xdg-utils"
+        "notification-daemon, libnotify-bin, fonts-dejavu-core | fonts-noto-core, "
+        "ca-certificates, xdg-utils"
     )
     there = [one for one in unpacked.rglob("*") if one.is_file() and not one.is_symlink()]
     sizes = [one.stat().st_size for one in there if "DEBIAN" not in one.parts]
@@ -326,6 +327,22 @@ def test_the_copyright_file_names_every_part_of_a_bundle(tmp_path: Path) -> None
     assert "Words" not in made
     paragraphs = made.split("\n\n")
     assert all(re.match(r"[A-Z][\w-]*: ?", one) for one in paragraphs), "no text breaks a paragraph"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "such warranty or additional\n      liability.",
+        "such warranty or additional liability.\n\n   END OF TERMS AND CONDITIONS",
+        "any.\n\nEND OF TERMS AND CONDITIONS\n\nAPPENDIX\n\nlimitations under the License.",
+    ],
+)
+def test_a_licence_that_every_debian_has_is_pointed_to_however_it_ends(end: str) -> None:
+    """Some leave out the last line of the Apache licence, or what comes after it."""
+    whole = f"Before.\n\nApache License\nVersion 2.0, January 2004\n\nWords of it\n\n{end}"
+    told = papers._short(f"{whole}\n\nCopyright 2001 Somebody")
+    there = "The text of the licence is in /usr/share/common-licenses/Apache-2.0."
+    assert told == f"Before.\n\n{there}\n\nCopyright 2001 Somebody"
 
 
 def test_each_rule_of_lintian_that_is_overruled_has_its_reason() -> None:

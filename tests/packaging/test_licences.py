@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 import sysconfig
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
@@ -127,6 +129,39 @@ def test_what_sqlcipher_is_made_of_is_listed() -> None:
     assert "SQLite" in found
 
 
+def test_what_speaks_to_a_calendar_server_is_listed_with_what_is_inside_it() -> None:
+    """lxml's library holds four others, wassima certificates, and two hold code of others."""
+    names_of = ("caldav", "niquests", "urllib3_future", "wassima", "h11", "calendaring_config")
+    inside = [SITE / name / "__init__.py" for name in names_of]
+    inside += list((SITE / "lxml").glob("etree.*.so"))
+    found = {one.name: one for one in collector.components_of(SITE, inside)}
+    assert {"caldav", "niquests", "urllib3-future", "wassima", "h11", "lxml"} <= set(found)
+    assert found["caldav"].licence == "GPL-3.0-or-later OR Apache-2.0"
+    iconv = found["GNU libiconv, in lxml"]
+    assert iconv.licence == "LGPL-2.1-or-later"
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in iconv.text
+    assert "builds lxml from its source" in iconv.notice
+    assert "Veillard" in found["libxml2, in lxml"].text
+    assert "Broyer" in found["libxslt and libexslt, in lxml"].text
+    assert "Jean-loup Gailly" in found["zlib, in lxml"].notice
+    assert "Community Data License" in found["Root certificates of the CCADB, in wassima"].text
+    assert found["kiss-headers, in niquests"].licence == "MIT"
+    assert found["HTTP Faces, in urllib3-future"].licence == "Apache-2.0"
+    collector.check(found.values())
+    assert not {"GNU libiconv, in lxml", "caldav"} & names(collector.components_of(SITE, []))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the wheel's library of Linux")
+def test_lxml_holds_what_is_listed_and_nothing_else_that_is_known() -> None:
+    """Whoever pins a newer lxml sees here that it is made of something else."""
+    (library,) = (SITE / "lxml").glob("etree.*.so")
+    data = library.read_bytes()
+    for mark in (b"libiconv_open", b"xmlParseDocument", b"xsltApplyStylesheet", b" inflate 1."):
+        assert mark in data, mark
+    for mark in (b"lzma_code", b"ucnv_open", b"BZ2_bzDecompress", b"ZSTD_decompress"):
+        assert mark not in data, mark
+
+
 def test_a_distribution_without_a_text_ends_the_build(tmp_path: Path) -> None:
     """Its name is said, and nothing is written."""
     a_program(tmp_path, "bare")
@@ -183,6 +218,19 @@ def test_a_distribution_that_came_along_is_listed(tmp_path: Path) -> None:
     file.touch()
     assert "stowaway" not in names(collector.components_of(tmp_path, []))
     assert "stowaway" in names(collector.components_of(tmp_path, [file]))
+
+
+def test_an_installation_lists_what_its_extra_brought_where_it_is_there(tmp_path: Path) -> None:
+    """Without it nothing is missing; a bundle's list is that of its files in any case."""
+    a_program(tmp_path, "always", "calendars ; extra == 'phone'", "lint ; extra == 'dev'")
+    found: list[set[str]] = []
+    for name in ("always", "lint", "calendars"):
+        a_distribution(tmp_path, name, "License-Expression: MIT", text="text")
+        there = {one.name: one for one in distributions(path=[str(tmp_path)])}
+        found.append({one.name for one in own.closure(own.PROGRAM, there.get, *own.EXTRAS)})
+    assert found[1] == {"skinroutine", "always"}
+    assert found[2] == {"skinroutine", "always", "calendars"}
+    assert "calendars" not in names(collector.components_of(tmp_path, []))
 
 
 def test_the_start_of_a_bundle_is_listed_once() -> None:

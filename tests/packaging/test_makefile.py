@@ -211,7 +211,9 @@ def test_what_the_checks_run_is_among_the_systems_packages() -> None:
     }
     assert set(listed["PACKAGE"].split()) == {"dpkg-dev", "binutils", "xz-utils"}
     assert set(listed["TRY"].split()) == {"lintian", "debootstrap"}
+    assert "gnome-keyring" in listed["TESTS"].split(), "of the window and the phone"
     assert re.search(r'^LINKED="libcups2 libwayland-egl1"', text, re.MULTILINE), "of a bare Debian"
     assert 'package) package="$PACKAGE $LINKED" ;;' in text
     for purpose in ("test", "try"):
-        assert re.search(rf"^{purpose}\) .*checks=\$CHECKS", text, re.MULTILINE)
+        words = rf"^{purpose}\) .*tests=\$TESTS checks=\$CHECKS"
+        assert re.search(words, text, re.MULTILINE)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import importlib
+import json
 import os
 import runpy
+import subprocess
 import sys
 import sysconfig
 from pathlib import Path
@@ -14,6 +16,7 @@ from types import ModuleType
 import pytest
 from babel import localedata
 
+from adapters.phone.servers import PASSWORD, USER, radicale
 from skinroutine.adapters.system import locale_facts
 
 ROOT = Path(__file__).parents[2]
@@ -63,6 +66,7 @@ QT = "PySide6/Qt/plugins"
         "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
         "libxcb-cursor.so.0",
         "libcrypto.so.3",
+        "libssl.so.3",
         "libsqlite3.so.0",
         "skinroutine/resources/translations/skinroutine_de.qm",
         "skinroutine/resources/fonts/Inter-Regular.otf",
@@ -97,7 +101,7 @@ def test_what_is_needed_stays(choice: ModuleType, place: str) -> None:
         "libxcb.so.1",
         "libxkbcommon.so.0",
         "libfontconfig.so.1",
-        "libssl.so.3",
+        "dateutil/zoneinfo/dateutil-zoneinfo.tar.gz",
         "skinroutine/resources/translations/skinroutine_de.ts",
     ],
 )
@@ -149,6 +153,53 @@ def test_no_unused_module_is_one_of_ours(choice: ModuleType) -> None:
     }
     assert "PySide6.QtNetwork" in imported
     assert imported & set(choice.UNUSED_MODULES) == set()
+
+
+BARE = """
+import os, sys
+sys.path.append(os.environ["SITE"])
+"""
+"""A Python in which no .pth file has run, as none runs in a bundle."""
+WITHOUT = """
+import asyncio, json, logging, sys
+sys.path[:0] = json.loads(sys.argv[1])
+from choice import UNUSED_MODULES
+
+class LeftOut:
+    def find_spec(self, name, path=None, target=None):
+        if any(name == one or name.startswith(one + ".") for one in UNUSED_MODULES):
+            raise ModuleNotFoundError(name, name=name)
+        return None
+
+assert not [one for one in UNUSED_MODULES if one in sys.modules], "it is there already"
+sys.meta_path.insert(0, LeftOut())
+from skinroutine.adapters.phone.caldav_server import CalDavServer
+from skinroutine.adapters.system.system_clock import SystemClock
+from skinroutine.app.phone.ports import Account
+server = CalDavServer(Account(sys.argv[2], sys.argv[3]), sys.argv[4], SystemClock())
+server.make_place("Plan")
+print("FOUND", [one.name for one in server.places()], "urllib3_future.connection" in sys.modules)
+server.close()
+"""
+"""Speaks to a server as a bundle does: without the modules that are left out of it."""
+
+
+def test_what_is_left_out_is_not_missed_by_what_speaks_to_a_calendar_server(
+    tmp_path: Path,
+) -> None:
+    """The libraries do without, and take urllib3_future under its own name."""
+    with radicale(tmp_path) as real:
+        words = (json.dumps([str(RECIPE), str(ROOT / "src")]), real.url, USER, PASSWORD)
+        answer = subprocess.run(
+            [sys.executable, "-S", "-c", BARE + WITHOUT, *words],
+            env={**os.environ, "SITE": sysconfig.get_path("purelib")},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert answer.returncode == 0, answer.stderr[-3000:]
+    assert answer.stdout == "FOUND ['Plan'] True\n"
 
 
 def test_the_recipe_names_what_is_there() -> None:

@@ -104,9 +104,18 @@ def test_the_oldest_python_is_named_alike_everywhere() -> None:
 def test_what_the_program_needs_is_what_is_pinned() -> None:
     lines = (wheels.ROOT / "requirements/run.in").read_text(encoding="utf-8").splitlines()
     wanted = {line.replace('"', "'") for line in lines if line and not line.startswith("#")}
-    assert set(PROJECT["dependencies"]) == {
+    extra = PROJECT["optional-dependencies"]
+    assert set(extra) == {"phone"}
+    assert {*PROJECT["dependencies"], *extra["phone"]} == {
         one for one in wanted if not one.startswith(("hatchling", "editables"))
     }
+
+
+def test_the_calendars_libraries_are_needed_by_the_extra_alone() -> None:
+    """An installation without it has nothing that opens a connection."""
+    extra = {re.split(r"[<>=]", one)[0] for one in PROJECT["optional-dependencies"]["phone"]}
+    assert extra == {"caldav", "cryptography"}
+    assert not [one for one in PROJECT["dependencies"] if one.startswith(tuple(extra))]
 
 
 def test_pins_have_no_addresses() -> None:

@@ -87,7 +87,7 @@ class FrailStore:
         self.frailty = 0.0
         self.general = store.general
         self.about = store.about
-        self.stamp, self.seed = store.stamp, store.seed
+        self.stamp, self.seed, self.device = store.stamp, store.seed, store.device
         self.done = store.done
         self.noted = store.noted
         self.adopt = store.adopt

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from skinroutine.app.diary.queries import Queries
 from skinroutine.app.errors import WorldFailure
@@ -19,9 +20,10 @@ from skinroutine.app.phone.memory import Memory
 from skinroutine.app.phone.pages import Shelf
 from skinroutine.app.phone.plan import phone_plan
 from skinroutine.app.phone.ports import Account, Kind, Place, Trouble
-from skinroutine.app.phone.set_up import Asking, Choice
+from skinroutine.app.phone.set_up import Asking, Choice, Kept
 from skinroutine.domain.phone.phrase import phrase_of
 from skinroutine.domain.record.preferences import TextLevel
+from skinroutine.ui.screens.phone import work
 from skinroutine.ui.screens.phone.dialog import PhoneDialog
 from skinroutine.ui.screens.phone.off_dialog import PhoneOffDialog
 from skinroutine.ui.screens.settings.phone import PhoneRows
@@ -121,17 +123,25 @@ class PaperAsking:
 
 
 class PaperSetUp:
-    """An account on paper; `refusal` is what the next change is refused with."""
+    """An account on paper; `refusal` is what the next change is refused with.
+
+    `ring_refusal` is what its keyring answers with, once its `gate` is open.
+    """
 
     def __init__(self, queries: Queries) -> None:
         self._queries = queries
         self._phrases = iter(PHRASES)
         self._told: Callable[[], None] | None = None
         self.has_ring = True
+        self.has_libraries = True
         self.kept: Memory | None = None
         self.stands = Status(Stand.OFF)
         self.phrase_kept = ""
         self.refusal = ""
+        self.ring_refusal: WorldFailure | None = None
+        self.gate = threading.Event()
+        self.gate.set()
+        self.threads: set[int] = set()
         self.choices: list[Choice] = []
         self.did: list[str] = []
 
@@ -139,6 +149,10 @@ class PaperSetUp:
     def set_up(self) -> PaperSetUp:
         """What a person does about it."""
         return self
+
+    def is_on(self) -> bool:
+        """Tell whether there is an account."""
+        return self.kept is not None
 
     def beat(self) -> None:
         """Do nothing: there is no server."""
@@ -169,13 +183,26 @@ class PaperSetUp:
         """Return the plan of the diary."""
         return phone_plan(self._queries, level, "seed")
 
-    def turn_on(self, choice: Choice) -> None:
+    def has_parts(self) -> bool:
+        """Tell whether the libraries are there."""
+        return self.has_libraries
+
+    def keep(self, choice: Choice) -> Kept:
         """Take a choice, or refuse it."""
-        self._refuse()
+        self._open_ring()
         self.choices.append(choice)
-        shelf = Shelf("a") if choice.phrase else None
-        self.phrase_kept = choice.phrase
-        self.keep(Memory(choice.account, choice.place, choice.level, shelf=shelf))
+        return Kept(choice.account, choice.place, choice.level, bool(choice.phrase))
+
+    def put_back(self) -> None:
+        """Note that it was asked for."""
+        self.did.append("put back")
+
+    def turn_on(self, kept: Kept) -> None:
+        """Begin with what was kept."""
+        self._refuse()
+        self.phrase_kept = self.choices[-1].phrase
+        shelf = Shelf("a") if kept.is_shared else None
+        self.remember(Memory(kept.account, kept.place, kept.level, shelf=shelf))
         self.stand(Status(Stand.BEGINNING))
 
     def new_phrase(self) -> str:
@@ -185,6 +212,7 @@ class PaperSetUp:
 
     def phrase(self) -> str:
         """Return the phrase in use."""
+        self._open_ring()
         return self.phrase_kept
 
     def try_now(self) -> None:
@@ -197,17 +225,17 @@ class PaperSetUp:
         self._refuse()
         self.did.append("turn off")
         if self.kept is not None:
-            self.keep(replace(self.kept, is_leaving=True))
+            self.remember(replace(self.kept, is_leaving=True))
         self.stand(Status(Stand.LEAVING))
 
     def leave_behind(self) -> None:
         """Forget the account."""
         self._refuse()
         self.did.append("leave behind")
-        self.keep(None)
+        self.remember(None)
         self.stand(Status(Stand.OFF))
 
-    def keep(self, memory: Memory | None) -> None:
+    def remember(self, memory: Memory | None) -> None:
         """Have an account, or none."""
         self.kept = memory
 
@@ -216,6 +244,13 @@ class PaperSetUp:
         self.stands = status
         if self._told is not None:
             self._told()
+
+    def _open_ring(self) -> None:
+        self.threads.add(threading.get_ident())
+        refusal, gate = self.ring_refusal, self.gate
+        assert gate.wait(20)
+        if refusal is not None:
+            raise refusal
 
     def _refuse(self) -> None:
         if self.refusal:
@@ -272,6 +307,8 @@ def a_phone_desk(
             yield made
         finally:
             server.let_through()
+            phone.gate.set()
+            wait_until(lambda: not any(one.is_going for one in work._going), "every job has ended")
             wait_until(lambda: server.begun == server.ended, "every question has its answer")
 
 
@@ -350,6 +387,12 @@ def ask(dialog: PhoneDialog) -> None:
     """Press the button, and wait for the server's answer."""
     click(dialog.next)
     wait_until(lambda: not dialog.is_busy, "the server answers")
+
+
+def finish(dialog: PhoneDialog) -> None:
+    """Press the last button, and wait for the keyring."""
+    click(dialog.next)
+    wait_until(lambda: not isValid(dialog) or not dialog.is_busy, "the keyring answers")
 
 
 STEPS: tuple[Callable[[PhoneDialog], None], ...] = (

@@ -25,7 +25,7 @@ def test_about_says_what_the_program_is(program: Program, desk: Desk) -> None:
         f"skinroutine {__version__}",
         "A diary and reminder, not medical advice.",
         "Your leaflet, pharmacist and prescriber come first.",
-        "Nothing is sent anywhere.",
+        "unless you turn on a calendar for your phone",
         "SIL Open Font License",
         "LGPL 3",
         "skinroutine is under the MIT licence.",

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from skinroutine.app.errors import WorldFailure
 from skinroutine.app.phone.loop import Stand, Status
 from skinroutine.app.phone.memory import Memory
 from skinroutine.app.phone.pages import Shelf
@@ -34,7 +35,7 @@ from ui.phone_desk import (
     PhoneDesk,
     a_phone_desk,
     ask,
-    fill,
+    finish,
     to_calendar,
     to_server,
     to_sharing,
@@ -87,7 +88,8 @@ def test_all_the_way(phone: PhoneDesk, dialog: PhoneDialog) -> None:
     """What was typed and chosen is what the account is made of; then the row says how it stands."""
     to_sharing(dialog)
     assert phone.phone.choices == []
-    click(dialog.next)
+    finish(dialog)
+    assert threading.get_ident() not in phone.phone.threads
     assert phone.phone.choices == [Choice(ACCOUNT, PASSWORD, TASKS, TextLevel.DISCREET, "")]
     assert phone.server.asked == [("places", ADDRESS, USER, PASSWORD)]
     assert not isValid(dialog)
@@ -189,7 +191,7 @@ def test_a_trouble_stands_beside_the_field_that_it_is_about(
     assert dialog.step is dialog.calendar
 
 
-@pytest.mark.expects_log("a question to the server failed: KeyError")
+@pytest.mark.expects_log("a question failed: KeyError")
 def test_a_fault_of_the_program_is_told_and_nothing_typed_is_in_the_log(
     phone: PhoneDesk, dialog: PhoneDialog, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -352,8 +354,10 @@ def test_by_keys_alone(phone: PhoneDesk) -> None:
     press(at_hand(dialog), Qt.Key.Key_Return)
     wait_until(lambda: not dialog.is_busy, "it answers")
     assert dialog.step is dialog.calendar
+    assert dialog.next.text() == "Make the calendar"
     press(at_hand(dialog), Qt.Key.Key_Up)
     press(at_hand(dialog), Qt.Key.Key_Up)
+    assert dialog.next.text() == "Next"
     assert dialog.calendar.place == TASKS
     press(at_hand(dialog), Qt.Key.Key_Return)
     press(at_hand(dialog), Qt.Key.Key_Down)
@@ -363,6 +367,7 @@ def test_by_keys_alone(phone: PhoneDesk) -> None:
     press(at_hand(dialog), Qt.Key.Key_Tab)
     assert at_hand(dialog) is dialog.sharing.phrase
     press(at_hand(dialog), Qt.Key.Key_Return)
+    wait_until(lambda: not isValid(dialog), "the keyring answers")
     assert phone.phone.choices == [Choice(ACCOUNT, PASSWORD, TASKS, TextLevel.NEUTRAL, PHRASES[0])]
 
 
@@ -401,7 +406,7 @@ def walk(dialog: PhoneDialog) -> list[QWidget]:
     return found
 
 
-def test_a_change_asks_for_the_password_and_keeps_the_calendar(with_account: PhoneDesk) -> None:
+def test_another_password_is_tested_and_the_calendar_stays(with_account: PhoneDesk) -> None:
     """Server and calendar stay as they are; another one is set up anew."""
     dialog = with_account.open()
     assert at(dialog) is dialog.server
@@ -416,24 +421,170 @@ def test_a_change_asks_for_the_password_and_keeps_the_calendar(with_account: Pho
     click(dialog.saying.levels.buttons[TextLevel.FULL])
     click(dialog.next)
     assert dialog.next.text() == "Save"
-    click(dialog.next)
+    finish(dialog)
     assert with_account.phone.choices == [Choice(ACCOUNT, "another", TASKS, TextLevel.FULL, "")]
 
 
-def test_a_change_goes_on_with_the_phrase_in_use(qt: QApplication, desk: Desk) -> None:
-    """It is shown, so that it can be typed on the next computer."""
-    kept = Memory(ACCOUNT, TASKS, TextLevel.DISCREET, shelf=Shelf("a"))
+def test_what_entries_say_is_changed_without_the_password(with_account: PhoneDesk) -> None:
+    """The one in the keyring stays; the server is not asked."""
+    dialog = with_account.open()
+    assert dialog.next.text() == "Next"
+    click(dialog.next)
+    assert at(dialog) is dialog.saying
+    click(dialog.saying.levels.buttons[TextLevel.FULL])
+    click(dialog.next)
+    finish(dialog)
+    assert with_account.server.asked == []
+    assert with_account.phone.choices == [Choice(ACCOUNT, "", TASKS, TextLevel.FULL, "")]
+    assert not isValid(dialog)
+
+
+def test_a_keyring_that_lost_the_password_asks_for_it(with_account: PhoneDesk) -> None:
+    """It is said beside the field, which then has to be filled in and tested."""
+    dialog = with_account.open()
+    click(dialog.next)
+    click(dialog.next)
+    with_account.phone.ring_refusal = Trouble(Kind.PASSWORD, "The keyring has no password.")
+    finish(dialog)
+    assert at(dialog) is dialog.server
+    assert dialog.server.password.problem.said == "The keyring has no password."
+    assert dialog.server.password.field.hasFocus()
+    assert dialog.next.text() == "Test the connection"
+    click(dialog.next)
+    assert dialog.server.password.problem.said == "Type the app password first."
+
+
+def test_a_keyring_that_asks_the_person_holds_nothing_up(
+    phone: PhoneDesk, dialog: PhoneDialog
+) -> None:
+    """Meanwhile the dialog says so and can be stopped; what is kept after that is put back."""
+    to_sharing(dialog)
+    phone.phone.gate.clear()
+    click(dialog.next)
+    wait_until(lambda: phone.phone.threads, "the keyring is asked")
+    assert {"Asking your keyring\u2026", "Your desktop may ask you."} <= set(words(dialog))
+    assert (dialog.cancel.text(), dialog.next.isEnabled()) == ("Stop", False)
+    press(dialog, Qt.Key.Key_Escape)
+    assert dialog.problem.said == "You stopped it. Nothing was changed."
+    assert phone.phone.did == []
+    phone.phone.gate.set()
+    wait_until(lambda: phone.phone.did, "it is put back")
+    settle()
+    assert phone.phone.did == ["put back"]
+    assert (phone.phone.kept, at(dialog)) == (None, dialog.sharing)
+    finish(dialog)
+    assert phone.phone.did == ["put back"]
+    assert phone.phone.kept is not None
+
+
+def test_the_end_of_the_program_puts_back_what_the_keyring_takes_late(
+    phone: PhoneDesk, dialog: PhoneDialog
+) -> None:
+    """Nothing lies there of an account that there is not."""
+    to_sharing(dialog)
+    phone.phone.gate.clear()
+    click(dialog.next)
+    wait_until(lambda: phone.phone.threads, "the keyring is asked")
+    phone.program.window.pages.make_no_more()
+    phone.phone.gate.set()
+    wait_until(lambda: phone.phone.did == ["put back"], "it is put back")
+
+
+def test_a_refusal_of_the_keyring_is_told(phone: PhoneDesk, dialog: PhoneDialog) -> None:
+    """Nothing begins, and the dialog stays with all that was typed."""
+    to_sharing(dialog)
+    phone.phone.ring_refusal = WorldFailure("The keyring did not answer or refused.")
+    finish(dialog)
+    assert dialog.problem.said == "The keyring did not answer or refused."
+    assert at(dialog) is dialog.sharing
+    assert at_hand(dialog) is dialog.next
+    assert (phone.phone.kept, dialog.server.secret) == (None, PASSWORD)
+
+
+def test_a_refused_beginning_is_told(phone: PhoneDesk, dialog: PhoneDialog) -> None:
+    """As where the disk is full; the account itself puts the keyring back then."""
+    to_sharing(dialog)
+    phone.phone.refusal = "The disk is full."
+    finish(dialog)
+    assert dialog.problem.said == "The disk is full."
+    assert phone.phone.kept is None
+
+
+def test_a_test_that_went_well_says_so(dialog: PhoneDialog) -> None:
+    """Beneath the heading of the step after, and no longer on the one after that."""
+    to_calendar(dialog)
+    assert "The connection works." in words(dialog)
+    ask(dialog)
+    assert "The calendar Routine is there now." in words(dialog)
+    assert "The connection works." not in words(dialog)
+
+
+SHARED = Memory(ACCOUNT, TASKS, TextLevel.DISCREET, shelf=Shelf("a"))
+
+
+@pytest.fixture
+def shared(qt: QApplication, desk: Desk) -> Iterator[PhoneDesk]:
+    """Yield the settings of a program whose account other computers share."""
     stands = Status(Stand.AGREED, NOW)
-    with a_phone_desk(qt, desk, kept=kept, phrase_kept=PHRASES[2], stands=stands) as phone:
-        dialog = phone.open()
-        fill(dialog)
-        ask(dialog)
-        click(dialog.next)
-        assert dialog.sharing.share is Share.MINE
-        assert dialog.sharing.phrase.text() == PHRASES[2]
-        assert "The phrase in use" in {one.text() for one in dialog.sharing.shares.buttons.values()}
-        click(dialog.next)
-        assert [one.phrase for one in phone.phone.choices] == [PHRASES[2]]
+    with a_phone_desk(qt, desk, kept=SHARED, phrase_kept=PHRASES[2], stands=stands) as made:
+        yield made
+
+
+def to_last(phone: PhoneDesk) -> PhoneDialog:
+    """Open the dialog, and go to its last step with nothing changed."""
+    dialog = phone.open()
+    click(dialog.next)
+    click(dialog.next)
+    assert dialog.step is dialog.sharing
+    return dialog
+
+
+def test_a_change_goes_on_with_the_phrase_in_use(shared: PhoneDesk) -> None:
+    """It is shown, so that it can be typed on the next computer."""
+    dialog = to_last(shared)
+    wait_until(lambda: not dialog.sharing.is_waiting, "the keyring answers")
+    assert threading.get_ident() not in shared.phone.threads
+    assert dialog.sharing.share is Share.MINE
+    assert dialog.sharing.phrase.text() == PHRASES[2]
+    assert "The phrase in use" in {one.text() for one in dialog.sharing.shares.buttons.values()}
+    finish(dialog)
+    assert [one.phrase for one in shared.phone.choices] == [PHRASES[2]]
+
+
+def test_a_slow_keyring_holds_the_last_step_up_alone(shared: PhoneDesk) -> None:
+    """Until it has named the phrase nothing is saved that would drop it."""
+    shared.phone.gate.clear()
+    dialog = to_last(shared)
+    assert "Asking your keyring\u2026 Your desktop may ask you." in words(dialog)
+    assert not dialog.next.isEnabled()
+    assert dialog.sharing.share is Share.MINE
+    shared.phone.gate.set()
+    wait_until(dialog.next.isEnabled, "the keyring answers")
+    assert dialog.sharing.phrase.text() == PHRASES[2]
+
+
+def test_a_phrase_that_the_keyring_refuses_is_not_dropped(shared: PhoneDesk) -> None:
+    """It is said, and to go on one chooses another way."""
+    shared.phone.ring_refusal = WorldFailure("The keyring did not answer or refused.")
+    dialog = to_last(shared)
+    wait_until(lambda: not dialog.sharing.is_waiting, "the keyring answers")
+    assert dialog.sharing.trouble.said == "The keyring did not answer or refused."
+    assert not dialog.next.isEnabled()
+    click(dialog.sharing.shares.buttons[Share.OFF])
+    assert dialog.next.isEnabled()
+
+
+def test_a_phrase_that_is_gone_from_the_keyring_is_asked_for(shared: PhoneDesk) -> None:
+    """It can be typed as it was written down."""
+    shared.phone.phrase_kept = ""
+    dialog = to_last(shared)
+    wait_until(lambda: not dialog.sharing.is_waiting, "the keyring answers")
+    assert "does not have it any more" in dialog.sharing.trouble.said
+    click(dialog.sharing.shares.buttons[Share.THEIRS])
+    assert dialog.sharing.trouble.said == ""
+    dialog.sharing.theirs.field.setText(PHRASES[1])
+    finish(dialog)
+    assert [one.phrase for one in shared.phone.choices] == [PHRASES[1]]
 
 
 @pytest.mark.parametrize(

@@ -11,17 +11,31 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from skinroutine.app.phone.loop import Stand, Status
 from skinroutine.app.phone.memory import Memory
+from skinroutine.app.phone.pages import Shelf
 from skinroutine.app.phone.ports import Kind, Trouble
 from skinroutine.app.tongue import speak
 from skinroutine.domain.record.preferences import PreferenceName, TextLevel
 from skinroutine.ui.parts import qt_tongue
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.screens.phone.dialog import PhoneDialog
+from skinroutine.ui.screens.phone.notice import PhoneNotice
 from skinroutine.ui.wording.phone import Share
 
 from ui.days import NOW
 from ui.desk import Desk, settle
-from ui.phone_desk import ACCOUNT, STEPS, TASKS, PhoneDesk, a_phone_desk, ask, to_server, to_sharing
+from ui.phone_desk import (
+    ACCOUNT,
+    PHRASES,
+    STEPS,
+    TASKS,
+    PhoneDesk,
+    a_phone_desk,
+    ask,
+    to_calendar,
+    to_server,
+    to_sharing,
+    wait_until,
+)
 from ui.spoken import interactive, name, nameless
 from ui.test_layout import beside, clipped, come_to_rest, cut_off, overlapping
 
@@ -51,6 +65,7 @@ CASES = (
     Case("contrast", "en", 200),
     Case("dark", "ar", 100),
     Case("light", "ar", 200),
+    Case("light", "de", 200),
 )
 
 
@@ -65,7 +80,22 @@ def to_busy(dialog: PhoneDialog) -> None:
     """Have a server asked that has a long name."""
     to_server(dialog)
     dialog.server.address.field.setText("a-server-with-a-very-long-name.of-an-institution.org")
-    dialog._show_busy("Asking a-server-with-a-very-long-name.of-an-institution.org\u2026")
+    asked = "Asking a-server-with-a-very-long-name.of-an-institution.org\u2026"
+    dialog._show_busy(asked, "This can take a minute.")
+
+
+def to_made(dialog: PhoneDialog) -> None:
+    """Have a calendar of a long name made."""
+    to_calendar(dialog)
+    dialog.calendar.name_field.field.setText("A calendar with quite a long name of its own")
+    ask(dialog)
+    assert dialog.step is dialog.saying
+
+
+def to_keyring(dialog: PhoneDialog) -> None:
+    """Have the keyring asked."""
+    to_sharing(dialog)
+    dialog._show_busy("Asking your keyring\u2026", "Your desktop may ask you.")
 
 
 @pytest.fixture(params=CASES, ids=str)
@@ -102,7 +132,13 @@ def test_every_step_fits_and_every_control_has_a_name(
     window = phone.program.window
     window.resize(*size)
     come_to_rest(window)
-    ways: tuple[Callable[[PhoneDialog], None], ...] = (*STEPS, to_trouble, to_busy)
+    ways: tuple[Callable[[PhoneDialog], None], ...] = (
+        *STEPS,
+        to_trouble,
+        to_busy,
+        to_made,
+        to_keyring,
+    )
     for number, way in enumerate(ways):
         phone.rows.set_up.click()
         settle()
@@ -121,11 +157,15 @@ def test_the_row_and_the_way_out_fit(phone: PhoneDesk, size: tuple[int, int]) ->
     """In the state with most words and most buttons."""
     window = phone.program.window
     window.resize(*size)
-    phone.phone.keep(Memory(ACCOUNT, TASKS, TextLevel.DISCREET))
+    phone.phone.remember(Memory(ACCOUNT, TASKS, TextLevel.DISCREET))
     trouble = Trouble(Kind.CERTIFICATE, LONG)
     phone.phone.stand(Status(Stand.WAITING, NOW, trouble, NOW + timedelta(hours=1)))
     come_to_rest(window)
     page = window.settings
+    assert [*clipped(page), *beside(page), *cut_off(page), *overlapping(page)] == []
+    phone.phone.has_libraries = False
+    page.refresh()
+    come_to_rest(window)
     assert [*clipped(page), *beside(page), *cut_off(page), *overlapping(page)] == []
     phone.rows.turn_off.click()
     settle()
@@ -134,6 +174,52 @@ def test_the_row_and_the_way_out_fit(phone: PhoneDesk, size: tuple[int, int]) ->
     come_to_rest(dialog)
     assert within(dialog, window) == []
     assert faults(dialog) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize("phrase", [PHRASES[0], ""])
+def test_a_change_of_a_shared_account_fits(
+    phone: PhoneDesk, size: tuple[int, int], phrase: str
+) -> None:
+    """With the phrase that the keyring has, and where it has none any more."""
+    window = phone.program.window
+    window.resize(*size)
+    phone.phone.phrase_kept = phrase
+    phone.phone.remember(Memory(ACCOUNT, TASKS, TextLevel.DISCREET, shelf=Shelf("a")))
+    phone.phone.stand(Status(Stand.AGREED, NOW))
+    come_to_rest(window)
+    phone.rows.change.click()
+    settle()
+    dialog = phone.rows.dialog
+    assert isinstance(dialog, PhoneDialog)
+    for step in (dialog.server, dialog.saying, dialog.sharing):
+        assert dialog.step is step
+        wait_until(lambda: not dialog.sharing.is_waiting, "the keyring answers")
+        come_to_rest(dialog)
+        assert within(dialog, window) == []
+        assert faults(dialog) == []
+        if step is not dialog.sharing:
+            dialog._on_next()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_the_notice_on_today_fits(phone: PhoneDesk, size: tuple[int, int]) -> None:
+    """With a long sentence."""
+    window, kept = phone.program.window, phone.program._phone
+    assert kept is not None
+    kept._quiet = 0
+    window.resize(*size)
+    phone.phone.remember(Memory(ACCOUNT, TASKS, TextLevel.DISCREET))
+    phone.phone.stand(Status(Stand.WAITING, NOW, Trouble(Kind.CERTIFICATE, LONG)))
+    window.show_place("today")
+    phone.program.diary.changed.emit()
+    come_to_rest(window)
+    shown = window.today.findChild(PhoneNotice)
+    assert shown is not None
+    assert shown.isVisible()
+    page = window.today
+    assert [*clipped(page), *beside(page), *cut_off(page), *overlapping(page)] == []
+    assert [*nameless(shown), *twice(shown)] == []
 
 
 def test_what_is_amiss_is_in_view_where_there_is_little_room(phone: PhoneDesk) -> None:

@@ -56,11 +56,14 @@ def shown(rows: PhoneRows) -> list[str]:
         (Status(Stand.BEGINNING), "Setting up\u2026"),
         (Status(Stand.WORKING), "Looking at your calendar\u2026"),
         (Status(Stand.WORKING, done=12, all=60), "Writing 12 of 60\u2026"),
-        (Status(Stand.AGREED, NOW - timedelta(hours=5, minutes=7)), "In step since 14:05 today."),
-        (Status(Stand.AGREED, NOW - timedelta(days=1)), "In step since 19:12, Wed 4 Nov."),
+        (Status(Stand.AGREED, NOW - timedelta(hours=5, minutes=7)), "Last in step at 14:05 today."),
+        (Status(Stand.AGREED, NOW - timedelta(days=1)), "Last in step at 19:12, Wed 4 Nov."),
         (
             Status(Stand.WAITING, NOW, SILENT, NOW + timedelta(minutes=2)),
-            "cloud.example.org does not answer. It is tried again at 19:14 today.",
+            (
+                "cloud.example.org does not answer. It is tried again at 19:14 today. "
+                "Last in step at 19:12 today."
+            ),
         ),
         (
             Status(Stand.WAITING, None, SILENT),
@@ -178,6 +181,20 @@ def test_the_tab_key_comes_by_in_order(with_account: PhoneDesk) -> None:
     tab_to(with_account.program.window, rows.try_now)
     press(rows.try_now, Qt.Key.Key_Tab)
     assert rows.turn_off.hasFocus()
+
+
+def test_a_copy_without_its_part_for_calendars_says_how_to_get_it(phone: PhoneDesk) -> None:
+    """In the place of the way in; an account that there is can be turned off."""
+    phone.phone.has_libraries = False
+    phone.program.window.settings.refresh()
+    settle()
+    assert phone.sentence().startswith("This copy of skinroutine was installed without its part")
+    assert "skinroutine[phone]" in phone.sentence()
+    assert shown(phone.rows) == []
+    phone.phone.stand(Status(Stand.AGREED, NOW))
+    settle()
+    assert shown(phone.rows) == ["Turn off\u2026"]
+    assert "skinroutine[phone]" in phone.sentence()
 
 
 def test_a_rebuilt_window_hears_of_it_too(phone: PhoneDesk) -> None:

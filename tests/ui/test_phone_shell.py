@@ -31,6 +31,10 @@ class PaperAccount:
         """Return nothing of use."""
         return self
 
+    def is_on(self) -> bool:
+        """Tell that there is no account."""
+        return False
+
     def beat(self) -> None:
         """Count it."""
         self.beats += 1

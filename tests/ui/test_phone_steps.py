@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from skinroutine.app.errors import WorldFailure
 from skinroutine.app.phone.ports import Kind, Place, Trouble
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.ui.screens.phone.dialog import PhoneDialog
@@ -27,6 +28,7 @@ from ui.phone_desk import (
     PhoneDesk,
     a_phone_desk,
     ask,
+    finish,
     to_calendar,
     to_saying,
     to_sharing,
@@ -183,7 +185,7 @@ def test_the_level_that_is_chosen_is_the_one_that_is_written(
     click(dialog.saying.levels.buttons[TextLevel.NEUTRAL])
     press(dialog.saying.levels.buttons[TextLevel.NEUTRAL], Qt.Key.Key_Down)
     click(dialog.next)
-    click(dialog.next)
+    finish(dialog)
     assert [one.level for one in phone.phone.choices] == [TextLevel.FULL]
 
 
@@ -200,7 +202,7 @@ def test_a_phrase_is_made_shown_and_copied(phone: PhoneDesk, dialog: PhoneDialog
     click(dialog.sharing.shares.buttons[Share.OFF])
     click(dialog.sharing.shares.buttons[Share.MINE])
     assert dialog.sharing.phrase.text() == PHRASES[0]
-    click(dialog.next)
+    finish(dialog)
     assert [one.phrase for one in phone.phone.choices] == [PHRASES[0]]
 
 
@@ -210,8 +212,9 @@ def test_a_phrase_that_cannot_be_made_is_told(phone: PhoneDesk, dialog: PhoneDia
     phone.phone.refusal = "This computer cannot seal."
     click(dialog.sharing.shares.buttons[Share.MINE])
     assert dialog.sharing.trouble.said == "This computer cannot seal."
+    assert not dialog.next.isEnabled()
     phone.phone.refusal = ""
-    click(dialog.next)
+    dialog._on_next()
     assert phone.phone.choices == []
 
 
@@ -252,7 +255,7 @@ def test_their_phrase_is_taken_as_it_is_written(phone: PhoneDesk, dialog: PhoneD
     assert phone.phone.choices == []
     assert theirs.problem.said == "8 of 26 letters and digits."
     theirs.field.setText(f" {PHRASES[1].lower().replace('-', ' ')} ")
-    click(dialog.next)
+    finish(dialog)
     assert [one.phrase for one in phone.phone.choices] == [PHRASES[1]]
 
 
@@ -261,9 +264,9 @@ def test_what_is_refused_at_the_end_is_told_and_stays(
 ) -> None:
     """The keyring may not take the password; then nothing typed is lost."""
     to_sharing(dialog)
-    phone.phone.refusal = "The keyring did not take it."
-    click(dialog.next)
+    phone.phone.ring_refusal = WorldFailure("The keyring did not take it.")
+    finish(dialog)
     assert dialog.problem.said == "The keyring did not take it."
-    phone.phone.refusal = ""
-    click(dialog.next)
+    phone.phone.ring_refusal = None
+    finish(dialog)
     assert len(phone.phone.choices) == 1

@@ -43,6 +43,11 @@ class Clock(Protocol):
 class EventLog(Protocol):
     """The append-only log; every method may raise WorldFailure, and then nothing was changed."""
 
+    @property
+    def device(self) -> str:
+        """The name of this device among the facts."""
+        ...
+
     def append(self, facts: Sequence[Fact], at: datetime, zone: str) -> tuple[Event, ...]:
         """Write facts in one transaction, durable on return; `at` is UTC."""
         ...

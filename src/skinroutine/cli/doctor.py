@@ -110,7 +110,7 @@ def _of_diary(look: Instruments) -> list[Check]:
         of_reminders = [
             health.of_next_reminder(diary.today),
             health.of_last_reminder(diary.newest, zone),
-            health.of_phone(diary.phone, zone),
+            health.of_phone(diary.phone, look.clock.now(), zone),
         ]
     return [
         health.of_clock(look.clock.now(), zone, newest),

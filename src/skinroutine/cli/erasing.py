@@ -15,10 +15,11 @@ NAME = "delete-everything"
 WARNING = """\
 This deletes, for good, what skinroutine keeps in {folder}:
 the diary, the photos, the backups, what was set aside after damage, the settings, the lock with its
-key, and the log; and it no longer starts with the computer.
+key, the password and phrase of a calendar for your phone in the keyring, and the log; and it no
+longer starts with the computer.
 It does not delete exports and copies that you saved elsewhere, what lies in a calendar on a server
-(skinroutine phone off takes that away first), nor what backup programs copied; and a disk may hold
-traces of deleted files.
+(the phone goes on ringing by it: skinroutine phone off takes that away first), nor what backup
+programs copied; and a disk may hold traces of deleted files.
 """
 QUESTION = "Type delete to delete everything: "
 NOT_TYPED = "The word was not typed. Nothing was deleted."

@@ -25,8 +25,8 @@ NEW_FROM = (
     "name a file that holds it with {option}, or - for the standard input."
 )
 NOT_THE_SAME = "The two passphrases are not the same. Nothing was changed."
-NOT_TYPED = "No passphrase was typed. Nothing was changed."
-UNREADABLE = "The file of the passphrase cannot be read: {reason}."
+NOT_TYPED = "No {what} was typed. Nothing was changed."
+UNREADABLE = "The file of the {what} cannot be read: {reason}."
 OF_A_DEMO = "A demo without --profile is gone at its end. There is nothing to lock."
 OVERWRITTEN = (
     "What lay here unencrypted was overwritten and removed; a disk may still hold traces of it, "
@@ -90,7 +90,7 @@ class Passphrases:
             return self._typed(question)
         except (EOFError, KeyboardInterrupt) as error:
             sys.stderr.write("\n")  # the question stands on this line
-            raise WrongUse(NOT_TYPED) from error
+            raise WrongUse(NOT_TYPED.format(what="passphrase")) from error
 
 
 def add_locking(
@@ -220,7 +220,7 @@ def _status(lock: Lock) -> list[str]:
     ]
 
 
-def read_secret(source: str) -> str:
+def read_secret(source: str, what: str = "passphrase") -> str:
     """Return the first line of a file or of the standard input, as the next line there."""
     try:
         if source == STANDARD_INPUT:
@@ -229,9 +229,9 @@ def read_secret(source: str) -> str:
             with Path(source).open(encoding="utf-8-sig") as file:
                 line = file.readline()
     except OSError as error:
-        raise WorldFailure(UNREADABLE.format(reason=error.strerror)) from error
+        raise WorldFailure(UNREADABLE.format(what=what, reason=error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise WrongUse(UNREADABLE.format(reason="it is no text")) from error
+        raise WrongUse(UNREADABLE.format(what=what, reason="it is no text")) from error
     if not line:
-        raise WrongUse(NOT_TYPED)
+        raise WrongUse(NOT_TYPED.format(what=what))
     return line.rstrip("\r\n")

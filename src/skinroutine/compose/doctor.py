@@ -28,6 +28,7 @@ from skinroutine.app.reminding.health import (
     of_program,
 )
 from skinroutine.cli.doctor import Instruments
+from skinroutine.compose import phone_parts
 from skinroutine.compose.phone import PHONE
 
 WAIT = 1.0
@@ -109,7 +110,10 @@ def _phone(store: SqliteStore) -> Phone | None:
     from skinroutine.adapters.store.phone_memory import PhoneMemory
 
     memory = PhoneMemory(store).read()
-    return Phone(memory.agreed_at, memory.trouble, memory.is_leaving) if memory else None
+    if memory is None:
+        return None
+    lacks = "" if phone_parts.has_parts() else phone_parts.NO_PARTS
+    return Phone(memory.agreed_at, memory.trouble, memory.is_leaving, lacks)
 
 
 def _ask_server() -> ServerAnswer | None:

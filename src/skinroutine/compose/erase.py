@@ -10,7 +10,7 @@ from skinroutine.adapters.system import files, profile_files
 from skinroutine.adapters.system.erase import ErasedFiles
 from skinroutine.app.keeping import erase
 from skinroutine.app.keeping.erase import Eraser
-from skinroutine.compose.phone import GUARD
+from skinroutine.compose.phone_keeping import GUARD
 from skinroutine.compose.phone_secrets import PhoneSecrets
 
 

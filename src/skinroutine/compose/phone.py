@@ -7,49 +7,48 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from skinroutine.adapters.store import database
-from skinroutine.adapters.store.guard import guarded
-from skinroutine.app.errors import StoreBusy, Told, WorldFailure, WrongUse
+from skinroutine.app.errors import StoreBusy, Told, WorldFailure
 from skinroutine.app.tongue import mark, tr
+from skinroutine.compose import phone_parts
+from skinroutine.compose.phone_asking import ServerAsking
+from skinroutine.compose.phone_keeping import Keeper, checked, claimed
 from skinroutine.compose.phone_secrets import PhoneSecrets
 
 if TYPE_CHECKING:
     from skinroutine.app.phone.entry import Entry
     from skinroutine.app.phone.loop import PhoneLoop, Status
-    from skinroutine.app.phone.memory import Memory, MemoryKeeper
+    from skinroutine.app.phone.memory import Memory
     from skinroutine.app.phone.pages import Shelf
-    from skinroutine.app.phone.ports import Account, Place, Server
-    from skinroutine.app.phone.set_up import Choice
+    from skinroutine.app.phone.set_up import Choice, Kept
     from skinroutine.app.ports import Post
     from skinroutine.compose.phone_worker import RoundWorker
     from skinroutine.compose.session import Session
     from skinroutine.domain.record.preferences import TextLevel
 
-Answer = TypeVar("Answer")
+__all__ = ["PHONE", "PhoneAccount", "ServerAsking"]
 PHONE = "phone"
 """Under which name the diary keeps the account (docs/store.md)."""
-GUARD = "phone.guard"
-"""Whoever holds it speaks to the server; it lies there for good once there was an account."""
 WRITER = 8
 """Bytes of the name under which this computer writes pages."""
+LONGEST_STOP = 0.9
+"""Seconds a program's end waits for a round, and for the keyring to forget."""
 NO_KEYRING = mark(
     "This desktop has no keyring that can keep the password, so the plan cannot go to your phone."
 )
 ANOTHER = mark(
     "Another calendar is in use. Stop using it first, so that what was written there is taken away."
 )
-AT_IT = mark(
-    "Another skinroutine of this diary, such as its open window, keeps the calendar in step now. Do"
-    " it there, or quit that one first."
+UNREADABLE = mark(
+    "What was known of your calendar cannot be read any more, so nothing is sent there. Set it up "
+    "again: your diary is whole."
 )
-MISSPELT = mark("The phrase is misspelt: please look at it once more.")
-NO_GUARD = mark("The profile folder {folder} cannot be written to.")
 log = logging.getLogger(__name__)
 
 
@@ -74,6 +73,8 @@ class PhoneAccount:
         self._worker: RoundWorker | None = None
         self._told: Callable[[], None] | None = None
         self._stamp: tuple[int, int] | None = None
+        self._seen: Memory | None = None
+        """The account as it was read last: for what asks the keyring, in other threads."""
         self._is_resting = False
         self._is_loading = False
         self._is_over = False
@@ -118,9 +119,15 @@ class PhoneAccount:
         self._is_over = True
         if self._loop is not None:
             self._loop.stop()
+        ends = time.monotonic() + LONGEST_STOP
         if self._worker is not None:
             self._worker.wait()
+        self._secrets.is_done(max(0.0, ends - time.monotonic()))
         self._claim.close()
+
+    def has_parts(self) -> bool:
+        """Tell whether this copy of the program has what speaks to a calendar server."""
+        return phone_parts.has_parts()
 
     def has_keyring(self) -> bool:
         """Tell whether the desktop has a keyring."""
@@ -130,7 +137,9 @@ class PhoneAccount:
         """Return the account, or None."""
         from skinroutine.adapters.store.phone_memory import PhoneMemory
 
-        return self._loop.memory if self._loop else PhoneMemory(self._session.store).read()
+        loop = self._loop
+        self._seen = loop.memory if loop is not None else PhoneMemory(self._session.store).read()
+        return self._seen
 
     def status(self) -> Status:
         """Return how it stands."""
@@ -141,7 +150,9 @@ class PhoneAccount:
             return self._loop.status()
         memory = self.memory()
         if memory is None:
-            return Status(Stand.OFF)
+            is_unreadable = bool(self._session.store.note(PHONE))
+            lost = Trouble(Kind.GONE, tr(UNREADABLE)) if is_unreadable else None
+            return Status(Stand.OFF, trouble=lost)
         trouble = Trouble(Kind.NO_ANSWER, memory.trouble) if memory.trouble else None
         if trouble is not None:
             stand = Stand.LEAVING if memory.is_leaving else Stand.WAITING
@@ -159,42 +170,60 @@ class PhoneAccount:
 
         return phone_plan(self._session.queries, level, self._session.store.seed())
 
-    def turn_on(self, choice: Choice) -> None:
-        """Keep the password in the keyring, and begin."""
-        from skinroutine.app.phone.memory import Memory
+    def keep(self, choice: Choice) -> Kept:
+        """Put password and phrase into the keyring; in any thread, and the diary is not asked."""
+        from skinroutine.app.phone.set_up import Kept
 
+        phone_parts.need_parts()
+        if choice.phrase:
+            checked(choice.phrase)
+        _refuse_another(self._latest(), choice)
         if not self.has_keyring():
             raise WorldFailure(tr(NO_KEYRING))
-        before = self.memory()
-        is_same = before is not None and (before.account, before.place.href) == (
-            choice.account,
-            choice.place.href,
-        )
-        if before is not None and not is_same:
-            raise WorldFailure(tr(ANOTHER))
-        loop = self._made()
+        is_same = self._secrets.keep(choice.account, choice.password, choice.phrase)
+        return Kept(choice.account, choice.place, choice.level, bool(choice.phrase), is_same)
+
+    def turn_on(self, kept: Kept) -> None:
+        """Begin with what was kept; refused, the keyring gets back what it had."""
+        from skinroutine.app.phone.memory import Memory
+
         try:
-            shelf = self._shelf(before, choice.phrase)
-            self._secrets.keep(choice.account, choice.password, choice.phrase)
-            known = before or Memory(choice.account, choice.place, choice.level)
-            known = replace(known, place=choice.place, level=choice.level, shelf=shelf)
+            before = self.memory()
+            _refuse_another(before, kept)
+            loop = self._made()
+            known = before or Memory(kept.account, kept.place, kept.level)
+            shelf = _shelf(before, kept, self._session.store.device)
+            known = replace(known, place=kept.place, level=kept.level, shelf=shelf)
             loop.join(replace(known, is_leaving=False))
         except Told:
-            if before is None:
-                self._secrets.forget_quietly()
+            self._secrets.put_back_later()
             self._let_go()
             raise
+        self._secrets.let_stay()
+
+    def put_back(self) -> None:
+        """Have in the keyring what was there before: nobody waited for `keep`."""
+        self._secrets.put_back_later()
+
+    def claim(self) -> None:
+        """Be the one program that speaks to the server, before anything is kept; StoreBusy."""
+        self._made()
 
     def new_phrase(self) -> str:
         """Return a phrase for other computers, which nobody has yet."""
+        phone_parts.need_parts()
         from skinroutine.adapters.system.sealing import new_phrase
 
         return new_phrase()
 
     def phrase(self) -> str:
-        """Return the phrase in use, from the keyring, or ""."""
-        memory = self.memory()
+        """Return the phrase in use, from the keyring, or ""; in any thread."""
+        memory = self._latest()
         return self._secrets.phrase(memory.account) if memory and memory.shelf else ""
+
+    def is_forgotten(self) -> bool:
+        """Wait until the keyring has forgotten what was to be, and tell whether it did."""
+        return self._secrets.is_done()
 
     def try_now(self) -> None:
         """Begin a round now."""
@@ -212,25 +241,25 @@ class PhoneAccount:
             self._made().leave_behind()
             self._let_go()
 
-    def _shelf(self, before: Memory | None, phrase: str) -> Shelf | None:
-        """Return how far telling has come; all is told anew under another phrase."""
-        import secrets  # it brings cryptography
-
-        from skinroutine.app.phone.pages import Shelf
-
-        if not phrase:
-            return None
-        _checked(phrase)
-        if before is not None and before.shelf and phrase == self._secrets.phrase(before.account):
-            return before.shelf
-        return Shelf(secrets.token_hex(WRITER))
+    def _latest(self) -> Memory | None:
+        """Return the account as the diary's thread saw it last; frozen, so in any thread."""
+        loop = self._loop
+        return loop.memory if loop is not None else self._seen
 
     def _load(self) -> None:
         """Load what the loop needs, off the diary's thread; then it is made there."""
-        from skinroutine.adapters.store import phone_memory, shared_log  # noqa: F401 - loaded for later
-        from skinroutine.app.phone import loop  # noqa: F401 - loaded for later
+        try:
+            from skinroutine.adapters.store import phone_memory, shared_log  # noqa: F401 - for later
+            from skinroutine.app.phone import loop  # noqa: F401 - for later
+        except ImportError as error:
+            log.error("the loop of the calendar: %s", phone_parts.where(error))  # noqa: TRY400 - in a word
+            self._post(self._not_loaded)
+        else:
+            self._post(self._loaded)
 
-        self._post(self._loaded)
+    def _not_loaded(self) -> None:
+        """Let the next beat try again: the program's files may be about to be replaced."""
+        self._is_loading = False
 
     def _loaded(self) -> None:
         self._is_loading = False
@@ -252,11 +281,11 @@ class PhoneAccount:
             from skinroutine.app.phone.loop import PhoneLoop
             from skinroutine.compose.phone_worker import RoundWorker
 
-            self._claim.enter_context(_claimed(self._session.profile))
+            self._claim.enter_context(claimed(self._session.profile))
             session = self._session
             self._worker = RoundWorker(self._post, self._secrets, session.clock, self._authorities)
             self._loop = PhoneLoop(
-                keeper=_Keeper(PhoneMemory(session.store), self._secrets),
+                keeper=Keeper(PhoneMemory(session.store), self._secrets),
                 log=DiaryOfMany(session.store),
                 queries=session.queries,
                 commands=session.commands,
@@ -295,76 +324,25 @@ class PhoneAccount:
                 self._told()
 
 
-class ServerAsking:
-    """Talks to a server before there is an account; see app/phone/set_up.py."""
-
-    def __init__(self, session: Session, authorities: Path | None = None) -> None:
-        self._clock, self._authorities = session.clock, authorities
-        self._lock = threading.Lock()
-        self._server: Server | None = None
-
-    def places(self, account: Account, password: str) -> tuple[Place, ...]:
-        """Return the calendars of an account; Trouble says what is in the way."""
-        return self._with(account, password, lambda server: server.places())
-
-    def make_place(self, account: Account, password: str, name: str) -> Place:
-        """Make a calendar; Trouble says what is in the way."""
-        return self._with(account, password, lambda server: server.make_place(name))
-
-    def stop(self) -> None:
-        """End what is under way; it ends with Trouble."""
-        with self._lock:
-            server = self._server
-        if server is not None:
-            server.close()
-
-    def _with(self, account: Account, password: str, ask: Callable[[Server], Answer]) -> Answer:
-        from skinroutine.adapters.phone.caldav_server import CalDavServer
-
-        server = CalDavServer(account, password, self._clock, authorities=self._authorities)
-        with self._lock:
-            self._server = server
-        try:
-            return ask(server)
-        finally:
-            with self._lock:
-                self._server = None
-            server.close()
+def _refuse_another(before: Memory | None, wanted: Choice | Kept) -> None:
+    """Raise where another calendar would be left with what was written there."""
+    if before is not None and (before.account, before.place.href) != (
+        wanted.account,
+        wanted.place.href,
+    ):
+        raise WorldFailure(tr(ANOTHER))
 
 
-def _checked(phrase: str) -> None:
-    """Raise WrongUse where a phrase is misspelt."""
-    from skinroutine.domain.phone.phrase import numbers_in
+def _shelf(before: Memory | None, kept: Kept, device: str) -> Shelf | None:
+    """Return how far telling has come; all is told anew under another phrase."""
+    import secrets
 
-    try:
-        numbers_in(phrase)
-    except ValueError as error:
-        raise WrongUse(tr(MISSPELT)) from error
+    from skinroutine.app.phone.pages import Shelf
 
-
-@contextmanager
-def _claimed(profile: Path) -> Iterator[None]:
-    """Be the one program that speaks to the server of a profile; StoreBusy where another does."""
-    with ExitStack() as held:
-        try:
-            held.enter_context(guarded(profile, GUARD, tr(AT_IT)))
-        except database.errors() as error:
-            raise WorldFailure(tr(NO_GUARD, folder=str(profile))) from error
-        yield
-
-
-class _Keeper:
-    """Keeps the memory in the diary; with the account, its password and phrase are forgotten."""
-
-    def __init__(self, memory: MemoryKeeper, kept: PhoneSecrets) -> None:
-        self._memory, self._kept = memory, kept
-
-    def read(self) -> Memory | None:
-        """Return what is kept, or None where there is no account."""
-        return self._memory.read()
-
-    def write(self, memory: Memory | None) -> None:
-        """Keep it; None forgets the account, and first what opens it."""
-        if memory is None:
-            self._kept.forget_quietly()
-        self._memory.write(memory)
+    if not kept.is_shared:
+        return None
+    if before is not None and before.shelf and kept.is_same_phrase:
+        return before.shelf
+    is_ours = before is not None and before.shelf is not None and before.shelf.device == device
+    old = (before.shelf.writer, *before.shelf.old) if is_ours and before and before.shelf else ()
+    return Shelf(secrets.token_hex(WRITER), old=old)

@@ -28,6 +28,14 @@ class PhoneTerminal:
         self.set_up = PhoneAccount(session, self._calls.put, authorities=authorities)
         self.asking = ServerAsking(session, authorities)
 
+    def claim(self) -> None:
+        """Be the one program that speaks to the server; StoreBusy where another does."""
+        self.set_up.claim()
+
+    def is_forgotten(self) -> bool:
+        """Wait until the keyring has forgotten what it was to, and tell whether it did."""
+        return self.set_up.is_forgotten()
+
     def finish(self, told: Callable[[Status], None] = lambda _: None) -> Status:
         """Wait until no round is under way, and return how it stands; Ctrl+C ends it."""
         try:

@@ -6,15 +6,18 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from skinroutine.adapters.system.keyring_secrets import KeyringClosed
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.phone.ports import Kind, Server, Trouble
 from skinroutine.app.phone.round import Aim, Outcome, make_round
 from skinroutine.app.ports import Clock, Post
 from skinroutine.app.tongue import mark, tr
-from skinroutine.compose.phone_secrets import PhoneSecrets
+from skinroutine.compose.phone_parts import OWN_FAULT, need_parts, where
+from skinroutine.compose.phone_secrets import KeyringWaits, PhoneSecrets
 
 if TYPE_CHECKING:
     from skinroutine.app.phone.memory import Memory
@@ -24,13 +27,25 @@ LONGEST_STOP = 0.9
 """Seconds a program's end waits for a round; its thread does not hold the process up."""
 NEWS = 0.1
 """Seconds between two words on how far a round is."""
+LONGEST_READ = 60.0
+"""Seconds a round waits for the keyring, which may ask the person to open it."""
+CLOSED_WAIT = timedelta(minutes=10)
+"""How long a person who did not open the keyring is left alone."""
 NO_PASSWORD = mark(
-    "The keyring of this desktop has no password for your calendar. Type it again in the settings."
+    "The keyring of this desktop has no password for your calendar. Type it again in the settings,"
+    " with Change\u2026"
 )
 NO_PHRASE = mark(
-    "The keyring of this desktop has no phrase for your calendar. Type it again in the settings."
+    "The keyring of this desktop has no phrase for your calendar. Type it again in the settings,"
+    " with Change\u2026"
 )
-OWN_FAULT = mark("skinroutine itself has a fault here; its log says which.")
+CLOSED = mark(
+    "The keyring of this desktop is locked, so the password of your calendar cannot be read. Unlock"
+    " the keyring."
+)
+NO_KEYRING = mark(
+    "The keyring of this desktop does not answer, so the password of your calendar cannot be read."
+)
 log = logging.getLogger(__name__)
 
 
@@ -78,30 +93,41 @@ class RoundWorker:
         advanced: Callable[[int, int], None],
     ) -> Outcome:
         try:
+            need_parts()
             server = under_way.taken(self._server(memory))
             try:
                 desk = self._desk(memory, server) if aim.telling is not None else None
                 go_on = under_way.telling(
                     lambda done, every: self._post(lambda: advanced(done, every))
                 )
-                return make_round(server.entries(memory.place), aim, go_on, desk)
+                leave = _leave(memory, server)
+                return make_round(server.entries(memory.place), aim, go_on, desk, leave)
             finally:
                 server.close()
         except Trouble as trouble:
             return _nothing(aim, trouble)
-        except WorldFailure as failure:
-            return _nothing(aim, Trouble(Kind.PASSWORD, str(failure)))
-        except Exception:
-            log.exception("a fault of our own in a round with the calendar server")
+        except WorldFailure as failure:  # it is not the server's: that one raises Trouble
+            return _nothing(aim, Trouble(Kind.PARTS, str(failure)))
+        except Exception as error:  # noqa: BLE001 - it is told, and where it was is in the log
+            log.error("a fault of our own in a round with the calendar server: %s", where(error))  # noqa: TRY400 - its words may hold what is secret
             return _nothing(aim, Trouble(Kind.SERVER_FAULT, tr(OWN_FAULT)))
 
     def _server(self, memory: Memory) -> Server:
         from skinroutine.adapters.phone.caldav_server import CalDavServer
 
-        password = self._kept.password(memory.account)
-        if password is None:
+        kept = self._secrets(memory)
+        if kept is None or not kept[0]:
             raise Trouble(Kind.PASSWORD, tr(NO_PASSWORD))
-        return CalDavServer(memory.account, password, self._clock, authorities=self._authorities)
+        return CalDavServer(memory.account, kept[0], self._clock, authorities=self._authorities)
+
+    def _secrets(self, memory: Memory) -> tuple[str, str] | None:
+        """Return password and phrase; what keeps the keyring from giving them is a Trouble."""
+        try:
+            return self._kept.both(memory.account, LONGEST_READ)
+        except (KeyringClosed, KeyringWaits):
+            raise Trouble(Kind.KEYRING, tr(CLOSED), CLOSED_WAIT) from None
+        except WorldFailure:
+            raise Trouble(Kind.KEYRING, tr(NO_KEYRING)) from None
 
     def _desk(self, memory: Memory, server: Server) -> PageDesk:
         from skinroutine.adapters.store.event_codec import PayloadCodec
@@ -109,10 +135,18 @@ class RoundWorker:
         from skinroutine.app.phone.pages import PageDesk
 
         try:
-            sealing = PhraseSealing(self._kept.phrase(memory.account))
+            sealing = PhraseSealing((self._secrets(memory) or ("", ""))[1])
         except ValueError:
             raise Trouble(Kind.PASSWORD, tr(NO_PHRASE)) from None
-        return PageDesk(server.pages(memory.place), sealing, PayloadCodec(), self._clock.now)
+        return PageDesk(server.pages(memory.place), sealing, PayloadCodec())
+
+
+def _leave(memory: Memory, server: Server) -> Callable[[], None] | None:
+    """Return what takes the pages of an account away that is being removed."""
+    from skinroutine.app.phone.leaving import leave
+
+    shelf = memory.shelf if memory.is_leaving else None
+    return None if shelf is None else lambda: leave(server.pages(memory.place), shelf)
 
 
 def _nothing(aim: Aim, trouble: Trouble) -> Outcome:

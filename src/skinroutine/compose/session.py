@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.adapters.store.suspicion import damaged, is_unclear, refuse_log_alone, suspect
 from skinroutine.adapters.system import files, locale_facts
 from skinroutine.adapters.system.system_clock import SystemClock
+from skinroutine.adapters.system.whereabouts import place_of
 from skinroutine.app.diary.beginning import has_begun, start_diary
 from skinroutine.app.diary.queries import Queries
 from skinroutine.app.diary.settings import Settings
@@ -182,6 +183,8 @@ def open_session(
     _look_for_damage(profile / files.DIARY, key)
     store = SqliteStore(profile / files.DIARY, wait=wait, key=key)
     try:
+        with suppress(WorldFailure):  # whatever is amiss is told by what follows
+            store.live_at(place_of(profile))
         settings = Settings(locale_facts.first_weekday(), locale_facts.territory())
         if demo and not store.general():
             from skinroutine.app.diary.demo import fill_demo

@@ -90,13 +90,16 @@ class Faulty(http.server.ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
 
-    def __init__(self, behave: Behaviour, context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, behave: Behaviour, context: ssl.SSLContext | None = None, host: str = "127.0.0.1"
+    ) -> None:
         self.asked: list[Asked] = []
         self.connections = 0
         self.behave = behave
         self.over = threading.Event()
         self._context = context
-        super().__init__(("127.0.0.1", 0), Handler)
+        self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        super().__init__((host, 0), Handler)
 
     def get_request(self) -> tuple[socket.socket, Any]:
         self.connections += 1
@@ -119,9 +122,11 @@ class Faulty(http.server.ThreadingHTTPServer):
 
 
 @contextmanager
-def faulty(behave: Behaviour, context: ssl.SSLContext | None = None) -> Iterator[Faulty]:
+def faulty(
+    behave: Behaviour, context: ssl.SSLContext | None = None, host: str = "127.0.0.1"
+) -> Iterator[Faulty]:
     """Run the server for as long as a test needs it."""
-    server = Faulty(behave, context)
+    server = Faulty(behave, context, host)
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     try:

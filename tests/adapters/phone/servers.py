@@ -63,23 +63,29 @@ def radicale(folder: Path) -> Iterator[Real]:
 
 
 @contextmanager
-def xandikos(folder: Path) -> Iterator[Real]:
-    """Run Xandikos over a folder, with a password, over TLS with a certificate of its own."""
+def xandikos(folder: Path, *, is_plain: bool = False) -> Iterator[Real]:
+    """Run Xandikos over a folder, and yield it.
+
+    Over TLS with a certificate of its own and with a password; or plain, where it takes none.
+    """
     port = free_port()
-    people = folder / "people"
-    digest = hashlib.sha1(PASSWORD.encode(), usedforsecurity=False).digest()
-    people.write_text(f"{USER}:{{SHA}}{base64.b64encode(digest).decode()}\n", "utf-8")
     words = [sys.executable, "-W", "ignore", "-m", "xandikos", "serve"]
     words += ["--directory", str(folder / "kept"), "--state-dir", str(folder / "state")]
     words += ["--defaults", "--no-detect-systemd", "--listen-address", "localhost"]
     words += ["--port", str(port), "--current-user-principal", f"/{USER}/"]
-    words += ["--autocert", "--htpasswd", str(people)]
-    with _running(words, "listening on"):
-        _until_taken(port)
-        certificate = folder / "state" / "certs" / "selfsigned.crt"
-        yield Real(
-            "xandikos", f"https://localhost:{port}", port, f"/{USER}/calendars/", certificate
+    home, certificate, url = f"/{USER}/calendars/", None, f"http://localhost:{port}"
+    if not is_plain:
+        people = folder / "people"
+        digest = hashlib.sha1(PASSWORD.encode(), usedforsecurity=False).digest()
+        people.write_text(f"{USER}:{{SHA}}{base64.b64encode(digest).decode()}\n", "utf-8")
+        words += ["--autocert", "--htpasswd", str(people)]
+        certificate, url = (
+            folder / "state" / "certs" / "selfsigned.crt",
+            f"https://localhost:{port}",
         )
+    with _running(words, "listening on") as process:
+        _until_taken(port)
+        yield Real("xandikos", url, port, home, certificate, process)
 
 
 def _until_taken(port: int) -> None:

@@ -24,6 +24,7 @@ from adapters.phone.faulty import FINE, MULTISTATUS, Asked, Authority, Faulty, H
 from adapters.phone.test_caldav_servers import an_entry
 from skinroutine.adapters.phone import sentences
 from skinroutine.adapters.phone.caldav_server import CalDavServer
+from skinroutine.adapters.phone.multistatus import resources, tree_of
 from skinroutine.adapters.phone.wire import Bounds
 from skinroutine.app.phone.ports import Account, Changed, Kind, Place, Trouble
 
@@ -123,6 +124,8 @@ def test_a_status_is_told_in_a_sentence(
         ("Mon, 30 Nov 2026 17:00:00 GMT", timedelta()),
         ("99999999999999", timedelta(days=1)),
         ("soon", None),
+        ("²", None),
+        ("Mon, 30 Nov 2026 18:01:00 +99999999999999999", None),
         ("", None),
     ],
 )
@@ -514,6 +517,30 @@ def test_what_is_no_calendars_answer_is_told(body: bytes, headers: dict[str, str
     assert took < SOON
 
 
+@pytest.mark.parametrize("one", [b"<a/>", b'<a b="" c="" d="" e=""/>'])
+def test_an_answer_of_endless_elements_is_not_read_into_memory(one: bytes) -> None:
+    """Sixteen megabytes of them would take hundreds."""
+    assert tree_of(b"<x>" + one * 600_000 + b"</x>") is None
+
+
+@pytest.mark.parametrize("line", ["HTTP/1.1 ² OK", "HTTP/1.1", "", "200", "HTTP/1.1 -1 x"])
+def test_a_status_that_is_no_number_is_no_trouble(line: str) -> None:
+    """Servers leave it out, too."""
+    inner = f"<d:response><d:href>/a</d:href><d:status>{line}</d:status></d:response>"
+    (one,) = resources(tree_of(MULTISTATUS.format(inner=inner).encode()))
+    assert one.status == 200
+
+
+def test_a_list_of_thousands_of_entries_is_read() -> None:
+    """A calendar that was kept for decades is no attack."""
+    one = (
+        "<d:response><d:href>/{}.ics</d:href><d:propstat><d:prop><d:getetag>1</d:getetag></d:prop>"
+    )
+    one += "<d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>"
+    tree = tree_of(MULTISTATUS.format(inner="".join(map(one.format, range(30_000)))).encode())
+    assert len(list(resources(tree))) == 30_000
+
+
 def test_a_declaration_from_elsewhere_is_not_fetched() -> None:
     with (
         faulty(saying(200, b"")) as other,
@@ -528,6 +555,27 @@ def test_a_page_of_html_is_told_when_calendars_are_sought() -> None:
         told, _ = trouble(CalDavServer.places, http_url(server))
     assert told.kind is Kind.NOT_A_CALENDAR
     assert str(told).endswith("Is the address right?")
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        put,
+        lambda server: server.entries(PLACE).remove("0b9d@routine", '"1"'),
+        lambda server: server.pages(PLACE).write("one", b"1234"),
+        lambda server: server.pages(PLACE).remove("one"),
+    ],
+    ids=("put", "remove", "page", "page removed"),
+)
+def test_a_page_of_html_does_not_mean_that_it_was_done(
+    ask: Callable[[CalDavServer], object],
+) -> None:
+    """A sign-in before the server answers 200 to everything, also where it says a version."""
+    page = "\n<!DOCTYPE html><html>Please sign in</html>"
+    with faulty(saying(200, page, Content_Type="text/html", ETag='"1"')) as server:
+        told, _ = trouble(ask, http_url(server))
+    assert told.kind is Kind.NOT_A_CALENDAR
+    assert len(server.asked) == 1
 
 
 def test_close_from_another_thread_ends_a_waiting_call() -> None:

@@ -7,11 +7,11 @@ from contextlib import suppress
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
+from keyring.backend import KeyringBackend, get_all_keyring
 from keyring.backends import fail, null
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
-from skinroutine.adapters.system.keyring_secrets import KeyringSecrets
+from skinroutine.adapters.system.keyring_secrets import KeyringClosed, KeyringSecrets
 from skinroutine.app.errors import WorldFailure
 
 KEY = bytes(range(32))
@@ -103,8 +103,13 @@ def test_a_key_is_kept_and_forgotten() -> None:
     [fail.Keyring, null.Keyring, InAFile],
     ids=["fail", "null", "a plain file"],
 )
-def test_no_keyring_that_can_be_trusted(kind: type[KeyringBackend]) -> None:
+def test_no_keyring_that_can_be_trusted(
+    kind: type[KeyringBackend], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """None at all, one that forgets all, and one in a plain file are told in a sentence."""
+    monkeypatch.setenv(
+        "PYTHON_KEYRING_BACKEND", f"{fail.__name__}.Keyring"
+    )  # nothing else is found
     ring = kind()
     keyring.set_keyring(ring)
     secrets = KeyringSecrets()
@@ -126,6 +131,32 @@ def test_whatever_it_raises_is_a_sentence(error: Exception) -> None:
     for act in acts(secrets):
         with pytest.raises(WorldFailure, match="did not answer or refused"):
             act()
+
+
+def test_one_that_comes_up_later_is_found() -> None:
+    """Whoever starts with the computer may be there before the keyring is."""
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call] # it is the library's
+    get_all_keyring()  # as the library does once, and keeps what it found
+
+    class Late(InMemory):
+        priority = 99
+
+    try:
+        secrets = KeyringSecrets()
+        assert secrets.is_there()
+        secrets.keep("a", KEY)
+        assert secrets.get("a") == KEY
+        assert isinstance(keyring.get_keyring(), Late)
+    finally:
+        KeyringBackend._classes.remove(Late)
+        get_all_keyring.reset()
+
+
+def test_a_locked_one_is_told_apart() -> None:
+    """Only the person can open it, so it is asked less often."""
+    keyring.set_keyring(Raising(KeyringLocked("a")))
+    with pytest.raises(KeyringClosed):
+        KeyringSecrets().get("a")
 
 
 def test_a_keyring_that_did_not_keep_it() -> None:

@@ -166,7 +166,7 @@ def test_what_is_taken_back_on_the_phone_is_taken_back_here(desk: Desk) -> None:
     assert desk.state().record is None
     desk.calendar.say(desk.uid(), Mark.DONE, desk.house.clock.now())
     desk.later()
-    desk.house.commands.undo()
+    desk.house.commands.untick(DOSE)
     desk.later()
     assert desk.calendar.lying[desk.uid()].found.mark is Mark.OPEN
 

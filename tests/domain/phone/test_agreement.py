@@ -113,6 +113,14 @@ def test_a_calendar_that_was_emptied_is_filled_again() -> None:
     assert agree(some, before, []) == tuple(Put(uid) for uid in "abc")
 
 
+def test_a_calendar_that_another_diary_took_over_is_filled_again() -> None:
+    """Where none of ours is left and others are there, the plan is written and not given up."""
+    some = [replace(wanted(), uid=uid) for uid in "abc"]
+    before = [replace(known(), uid=uid) for uid in "abc"]
+    steps = agree(some, before, [replace(found(), uid="strange")])
+    assert [one for one in steps if isinstance(one, Put)] == [Put(uid) for uid in "abc"]
+
+
 def test_what_is_planned_no_more_is_heard_and_then_removed() -> None:
     """A completion of an entry that was edited away is not lost."""
     done = found(Mark.DONE, "2", minute=5)

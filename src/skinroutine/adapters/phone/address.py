@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from skinroutine.adapters.phone import sentences
 from skinroutine.app.phone.ports import Kind, Trouble
@@ -13,6 +13,12 @@ from skinroutine.app.tongue import tr
 PORTS = {"https": 443, "http": 80}
 SECURE = {"": "https", "https": "https", "caldav": "https", "caldavs": "https", "webcal": "https"}
 """What stands before :// and means https; http alone means http."""
+READ_IN_TWO_WAYS = frozenset("\u00df\u03c2\u200c\u200d")
+"""Letters in a name that older and newer rules (IDNA) read as different servers."""
+
+
+class Elsewhere(Trouble):
+    """The server names another one, which the person may type instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +33,13 @@ class Site:
     @property
     def origin(self) -> str:
         """What stands before the path of each address on it."""
+        return f"{self.scheme}://{self.name}"
+
+    @property
+    def name(self) -> str:
+        """Its host as it stands in an address, with the port where that is not the usual one."""
         name = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{self.scheme}://{name}" + (
-            "" if self.port == PORTS[self.scheme] else f":{self.port}"
-        )
+        return name if self.port == PORTS[self.scheme] else f"{name}:{self.port}"
 
     @property
     def is_here(self) -> bool:
@@ -53,8 +62,11 @@ class Site:
         except ValueError:
             raise Trouble(Kind.NOT_A_CALENDAR, tr(sentences.NO_CALENDAR, host=self.host)) from None
         if host != self.host or goal.scheme not in PORTS:
-            told = tr(sentences.ELSEWHERE, host=self.host, other=host[:80] or goal.scheme)
-            raise Trouble(Kind.NOT_A_CALENDAR, told)
+            port = _port_in(goal)
+            is_usual = port in {PORTS.get(goal.scheme), None}
+            other = host[:80] if is_usual else f"{host[:80]}:{port}"
+            told = tr(sentences.ELSEWHERE, host=self.host, other=other or goal.scheme)
+            raise Elsewhere(Kind.NOT_A_CALENDAR, told)
         return goal.path or "/"
 
     def onward(self, location: str, at: str) -> str:
@@ -64,19 +76,21 @@ class Site:
         """
         path = self.path_of(location, at)
         goal = urlsplit(urljoin(self.url(at), location.strip()))
-        try:
-            port = goal.port or PORTS[goal.scheme]
-        except ValueError:
-            port = -1
+        port = _port_in(goal) or PORTS[goal.scheme]
         if port not in {self.port, PORTS["http"]}:
             told = tr(sentences.ELSEWHERE, host=self.host, other=f"{self.host}:{port}")
-            raise Trouble(Kind.NOT_A_CALENDAR, told)
+            raise Elsewhere(Kind.NOT_A_CALENDAR, told)
         return path + (f"?{goal.query}" if goal.query else "")
 
 
 def typed(text: str) -> Site:
-    """Return the site of an address as people type it, or Trouble; names and passwords in it go."""
+    """Return the site of an address as people type it, or Trouble.
+
+    A name before the @ goes. A password there is refused, for addresses are kept in the diary.
+    """
     words = text.strip()
+    if not words.isprintable() or "\\" in words:
+        raise Trouble(Kind.NO_SUCH_SERVER, tr(sentences.NO_ADDRESS))
     scheme, split, rest = words.partition("://")
     if not split:
         scheme, rest = "", words
@@ -91,13 +105,25 @@ def typed(text: str) -> Site:
     return Site(said, host, port or PORTS[said], path)
 
 
+def _port_in(goal: SplitResult) -> int | None:
+    """Return the port of an address, None where it names none, -1 where that is none."""
+    try:
+        return goal.port
+    except ValueError:
+        return -1
+
+
 def _parts(rest: str) -> tuple[str, int | None, str]:
     """Return host, port and path of what follows the scheme; no host where it makes no sense."""
     try:
         parts = urlsplit(f"//{rest}")
-        host, port = (parts.hostname or "").lower(), parts.port
+        host, port = (parts.hostname or "").lower().removesuffix("."), parts.port
         plain = host if ":" in host or not host else host.encode("idna").decode()
     except ValueError:
+        return "", None, "/"
+    if parts.password is not None:
+        raise Trouble(Kind.NO_SUCH_SERVER, tr(sentences.WITH_PASSWORD))
+    if READ_IN_TWO_WAYS & set(host):
         return "", None, "/"
     return plain, port, parts.path or "/"
 

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 from caldav.elements import cdav, dav
 
 from skinroutine.adapters.phone import sentences
-from skinroutine.adapters.phone.address import typed
+from skinroutine.adapters.phone.address import Elsewhere, typed
 from skinroutine.adapters.phone.client import Client, written
 from skinroutine.adapters.phone.collection import Collection
 from skinroutine.adapters.phone.entries import DavEntries
@@ -130,19 +130,25 @@ class CalDavServer:
         return self._known
 
     def _found(self) -> _Homes:
-        """Try what was typed, and where servers tell it; of several troubles the first is told."""
-        first: Trouble | None = None
+        """Try what was typed, and where servers tell it.
+
+        Of several troubles that is told which names another server, else the first.
+        """
+        told: Trouble | None = None
         for path in dict.fromkeys(self._beginnings()):
             try:
                 homes = self._homes_from(path)
             except Trouble as trouble:
                 if trouble.kind not in ELSEWHERE:
                     raise
-                first = first or trouble
+                is_better = isinstance(trouble, Elsewhere) and not isinstance(told, Elsewhere)
+                told = trouble if told is None or is_better else told
                 continue
             if homes is not None:
                 return homes
-        raise first or Trouble(Kind.NOT_A_CALENDAR, tr(sentences.NO_CALENDAR, host=self._site.host))
+        if told is None or told.kind is Kind.GONE:  # no calendar was chosen yet that could be gone
+            told = Trouble(Kind.NOT_A_CALENDAR, tr(sentences.NO_CALENDAR, host=self._site.host))
+        raise told
 
     def _beginnings(self) -> Iterator[str]:
         if self._site.path != "/":

@@ -31,6 +31,9 @@ ABSENT = frozenset({404, 410})
 BUSY = frozenset({429, 503})
 FULL = frozenset({413, 507})
 FAULTS = 500
+WRITES = frozenset({"PUT", "DELETE", "MKCALENDAR"})
+SIGN_IN = (b"<!doctype html", b"<html")
+"""How a page for people begins: of a network that asks for its terms, or of a sign-in."""
 LONGEST_WAIT = timedelta(days=1)
 XML = {"Content-Type": "application/xml; charset=utf-8"}
 
@@ -79,6 +82,8 @@ class Client(DAVClient):
         answer = self._onward(method, path, headers or {}, body)
         if answer.status == UNAUTHORIZED and self._learns(answer.headers):
             answer = self._onward(method, answer.path, headers or {}, body)
+        if method in WRITES and _is_for_people(answer):
+            raise Trouble(Kind.NOT_A_CALENDAR, tr(sentences.NO_CALENDAR, host=self.site.host))
         if answer.status in fine or 200 <= answer.status < 300:  # noqa: PLR2004 - HTTP's successes
             return answer
         raise self.trouble(answer)
@@ -169,7 +174,7 @@ class Client(DAVClient):
             return min(timedelta(seconds=min(int(asked), 10**6)), LONGEST_WAIT)
         try:
             until = parsedate_to_datetime(asked)
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
         at = until if until.tzinfo else until.replace(tzinfo=UTC)
         return min(max(at - self.now(), timedelta()), LONGEST_WAIT)
@@ -177,6 +182,12 @@ class Client(DAVClient):
     def now(self) -> datetime:
         """Return the present instant in whole seconds."""
         return self._clock.now().replace(microsecond=0)
+
+
+def _is_for_people(answer: Answer) -> bool:
+    """Tell whether a page was shown, which would look as if something had been done."""
+    begin = answer.body[:512].lstrip().lower()
+    return answer.status == 200 and begin.startswith(SIGN_IN)  # noqa: PLR2004 - HTTP's success
 
 
 def written(element: Any) -> bytes:

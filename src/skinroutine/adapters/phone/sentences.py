@@ -5,6 +5,9 @@ from __future__ import annotations
 from skinroutine.app.tongue import mark
 
 NO_ADDRESS = mark("This is no address of a server: it should look like cloud.example.org.")
+WITH_PASSWORD = mark(
+    "There is a password in this address. Please leave it out there: it has a place of its own."
+)
 PLAIN = mark(
     "{host} would be asked over plain http, which shows your password to others on the way."
     " Use an address that begins with https."

@@ -75,11 +75,14 @@ def write_entry(entry: Entry, component: str, now: datetime, before: str = "") -
     """Return the text of an entry; `before` is what lies there already.
 
     Alarms that have passed are left out, for a phone may ring at once; one that lies there stays.
+    So does one that was put off there, while the entry is due at the same time.
     """
     whole = _calendar(before)
     one = _component(whole, component, entry.uid) or _fresh(whole, component, entry.uid, now)
     sequence = _number(one.get("SEQUENCE"), -1) + 1
-    alarms = {_trigger(each): each for each in one.walk("VALARM")}
+    lying = one.walk("VALARM")
+    alarms = {_trigger(each): each for each in lying}
+    is_same_time = _instant(one, "DUE") == entry.due
     for name in OWN:
         one.pop(name, None)
     one.subcomponents = [each for each in one.subcomponents if each.name != "VALARM"]
@@ -88,9 +91,14 @@ def write_entry(entry: Entry, component: str, now: datetime, before: str = "") -
     one.add("dtstamp", now)
     one.add("last-modified", now)
     one.add(CONTENT, entry.content)
-    for at in entry.alarms if entry.mark is Mark.OPEN else ():
+    if entry.mark is not Mark.OPEN:
+        return bytes(whole.to_ical())
+    for at in entry.alarms:
         if at in alarms or at > now:
             one.add_component(_alarm(entry, at, alarms.get(at)))
+    for each in lying if is_same_time else ():
+        if _is_put_off(each, now) and _trigger(each) not in entry.alarms:
+            one.add_component(each)
     return bytes(whole.to_ical())
 
 
@@ -191,6 +199,14 @@ def _say(one: Any, component: str, entry: Entry) -> None:
 
 def _trigger(alarm: Any) -> datetime | None:
     return _instant(alarm, "TRIGGER")
+
+
+def _is_put_off(alarm: Any, now: datetime) -> bool:
+    """Tell whether a phone is to ring again later, as RFC 9074 has it said."""
+    at, related = _trigger(alarm), alarm.get("RELATED-TO", ())
+    named = related if isinstance(related, list) else [related]
+    kinds = {str(getattr(one, "params", {}).get("RELTYPE", "")).upper() for one in named}
+    return at is not None and at > now and "SNOOZE" in kinds
 
 
 def _alarm(entry: Entry, at: datetime, before: Any | None) -> Any:

@@ -86,6 +86,9 @@ class Wire:
         self._bounds = bounds
         self._links = _Links(site, bounds.connect)
         self._verify = str(authorities) if authorities is not None else True
+        self._about = {"User-Agent": AGENT, "Accept-Encoding": "gzip"}
+        if ":" in site.host:  # the library leaves the brackets out, and servers refuse that
+            self._about["Host"] = site.name
         self.session = _Session(
             resolver=self._links,
             retries=0,
@@ -106,7 +109,7 @@ class Wire:
             got = self.session.request(
                 method,
                 self.site.url(path),
-                headers={"User-Agent": AGENT, "Accept-Encoding": "gzip", **headers},
+                headers={**self._about, **headers},
                 data=body or None,
                 auth=auth,
                 timeout=(self._bounds.connect, self._bounds.read),

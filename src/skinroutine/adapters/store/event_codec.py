@@ -106,8 +106,8 @@ def _about_key(
         case Ticked(_, done_at, with_food, via):
             done = done_at.isoformat() if done_at else None
             return {"done_at": done, "with_food": with_food, "via": via}
-        case Unticked():
-            return {}
+        case Unticked(_, via):
+            return {"via": via} if via else {}
         case Skipped(_, why, via):
             return {"reason": why.value if why else None, "via": via}
         case Snoozed(_, until, via):
@@ -180,7 +180,7 @@ def _read_used(data: Payload) -> Used:
 
 _READERS: Mapping[str, Callable[[Payload], Fact]] = {
     "Ticked": _read_ticked,
-    "Unticked": lambda data: Unticked(_read_key(data)),
+    "Unticked": lambda data: Unticked(_read_key(data), data.get("via", "")),
     "Skipped": _read_skipped,
     "NotShown": lambda data: NotShown(_read_key(data), NotShownReason(data["reason"])),
     "Snoozed": _read_snoozed,

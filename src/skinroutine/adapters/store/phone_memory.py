@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import lru_cache
 from typing import Protocol
 
 from skinroutine.app.phone.memory import Memory, memory_in, memory_text
@@ -38,9 +39,19 @@ class PhoneMemory:
         try:
             return memory_in(text)
         except ValueError:
-            log.warning("what is known of the calendar server cannot be read")
+            _warn(text)
             return None
+
+    def is_unreadable(self) -> bool:
+        """Tell whether something is kept that names no account: it has to be set up anew."""
+        return bool(self._notes.note(PHONE)) and self.read() is None
 
     def write(self, memory: Memory | None) -> None:
         """Keep it, durable on return; None forgets the account."""
         self._notes.keep_note(PHONE, memory_text(memory) if memory else "")
+
+
+@lru_cache(maxsize=8)
+def _warn(_text: str) -> None:
+    """Say it once of each text: it is read again and again."""
+    log.warning("what is known of the calendar server cannot be read")

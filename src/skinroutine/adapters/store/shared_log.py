@@ -51,6 +51,11 @@ class DiaryOfMany:
     def __init__(self, store: Asked) -> None:
         self._store = store
 
+    @property
+    def device(self) -> str:
+        """The name of this device among the facts."""
+        return self._store.device
+
     def after(self, place: tuple[int, str], limit: int, *, own: bool) -> tuple[Event, ...]:
         """Return the facts after a place (order, id), in order; those of this device alone."""
         clause = "WHERE (counter, id) > (?, ?)"  # one search of the index, as OR would not be

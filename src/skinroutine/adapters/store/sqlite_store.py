@@ -39,6 +39,8 @@ DAY_BY_DAY = (
 """What was said of the checklist, read off an index a day at a time."""
 
 
+PLACE, PLACE_WAS = "place", "place-"
+"""Under which names it is kept where this diary lies, and as which devices it lay elsewhere."""
 SEED = "SELECT id FROM event WHERE day IS NULL ORDER BY counter, id LIMIT 1"
 KEPT_SEED = f"SELECT coalesce((SELECT value FROM meta WHERE key = 'seed'), ({SEED}))"  # noqa: S608 - constants alone
 KEEP_SEED = f"INSERT OR IGNORE INTO meta SELECT 'seed', id FROM ({SEED})"  # noqa: S608 - constants alone
@@ -221,6 +223,26 @@ class SqliteStore:
     def device(self) -> str:
         """The name of this device among the facts."""
         return self._file.device
+
+    def live_at(self, place: str) -> None:
+        """Have a name of its own for this device at a place: a copy is another device.
+
+        Facts of both can then be told apart. Back at an earlier place it has the name of before.
+        """
+        if not place or self.note(PLACE) == place:
+            return
+        with self._file.told(), self._file.transaction():
+            meta = dict(self._connection.execute("SELECT key, value FROM meta").fetchall())
+            before, device = meta.get(PLACE), meta["device"]
+            if before == place:
+                return
+            if before is not None:
+                meta[PLACE_WAS + before] = device
+                device = meta.get(PLACE_WAS + place) or uuid.uuid4().hex[: len(device)]
+                kept = [(PLACE_WAS + before, meta[PLACE_WAS + before]), ("device", device)]
+                self._connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", kept)
+            self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (PLACE, place))
+        self._file.device = device
 
     def where(self, clause: str, *values: str | int) -> tuple[Event, ...]:
         """Return the facts of which a clause of constants and marks holds; values are bound."""

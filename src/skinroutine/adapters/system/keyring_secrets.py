@@ -1,10 +1,10 @@
-"""The key of a locked profile in the desktop's keyring, loaded only where that is asked for."""
+"""Secrets of a profile in the desktop's keyring, which is loaded only where that is asked for."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from skinroutine.app.errors import WorldFailure
@@ -16,9 +16,19 @@ SERVICE = "skinroutine"
 """Under which name the keyring shows its entries."""
 NOT_THERE = "This desktop has no keyring that can keep the key of your diary."
 REFUSED = "The desktop's keyring did not answer or refused, so nothing was changed in it."
+LOCKED = "KeyringLocked"
+"""What the library raises where the keyring is locked, by name: it is not loaded for that."""
 KEPT_BY_THE_SYSTEM = 1
 """The least priority of a keyring that its makers recommend: none that writes into a plain file."""
 log = logging.getLogger(__name__)
+
+
+class KeyringMissing(WorldFailure):
+    """No keyring is there that is more than a plain file."""
+
+
+class KeyringClosed(WorldFailure):
+    """The keyring is locked, and nobody opened it."""
 
 
 class KeyringSecrets:
@@ -57,16 +67,24 @@ class KeyringSecrets:
 
 
 def _here() -> KeyringBackend:
-    """Return the keyring of this desktop, such as it is."""
+    """Return the keyring of this desktop, such as it is; one that came up later is found, too."""
     import keyring
+    from keyring.backend import get_all_keyring
+    from keyring.backends import fail
 
-    return keyring.get_keyring()
+    found = keyring.get_keyring()
+    if isinstance(found, fail.Keyring):  # the library has looked once, and would not look again
+        with suppress(KeyError):
+            get_all_keyring.reset()
+        keyring.core.init_backend()
+        found = keyring.get_keyring()
+    return found
 
 
 def _safe() -> KeyringBackend:
     backend = _here()
     if not _is_safe(backend):
-        raise WorldFailure(NOT_THERE)
+        raise KeyringMissing(NOT_THERE)
     return backend
 
 
@@ -83,4 +101,6 @@ def _told() -> Iterator[None]:
         raise
     except Exception as error:
         log.info("keyring: %s", type(error).__name__)
+        if type(error).__name__ == LOCKED:
+            raise KeyringClosed(REFUSED) from error
         raise WorldFailure(REFUSED) from error

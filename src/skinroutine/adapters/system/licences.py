@@ -19,6 +19,8 @@ FORMAT = 1
 COLLECTED = Path("licenses", "collected", "licences.json")
 """Where a bundle has its list, below the resources; packaging/licences.py writes it."""
 PROGRAM = "skinroutine"
+EXTRAS = ("phone",)
+"""What an installation may have on top; a bundle is known by its files."""
 QT_TEXTS = ("qt/LGPL-3.0.txt", "qt/GPL-3.0.txt")
 QT_SOURCE = "qt/source.txt"
 """Where the source of a version is, and how the libraries are exchanged."""
@@ -73,7 +75,7 @@ def read(collected: Path) -> tuple[Component, ...]:
 
 def of_environment(resources: Path) -> tuple[Component, ...]:
     """Return the program, Python, what the program requires of this environment, and its own."""
-    required = closure(PROGRAM, _installed)
+    required = closure(PROGRAM, _installed, *EXTRAS)
     others = [of_distribution(one, resources) for one in required if one.name != PROGRAM]
     return in_order([program(resources, _installed(PROGRAM)), python(), *others, *kept(resources)])
 
@@ -92,14 +94,14 @@ def program(resources: Path, there: Distribution | None) -> Component:
     return Component(PROGRAM, __version__, "MIT", texts=() if text is None else (text,))
 
 
-def closure(name: str, lookup: Lookup) -> tuple[Distribution, ...]:
-    """Return a distribution and all it requires that is there, each once.
+def closure(name: str, lookup: Lookup, *extras: str) -> tuple[Distribution, ...]:
+    """Return a distribution and all that it and its extras require that is there, each once.
 
     Of the markers those on extras are followed; the rest is answered by what is installed.
     """
     seen: set[tuple[str, str]] = set()
     found: dict[str, Distribution] = {}
-    waiting = [(normal(name), "")]
+    waiting = [(normal(name), one) for one in ("", *extras)]
     while waiting:
         wanted = waiting.pop()
         there = lookup(wanted[0])

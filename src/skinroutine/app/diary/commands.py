@@ -44,6 +44,7 @@ from skinroutine.domain.record.event import (
     with_its_batch,
 )
 from skinroutine.domain.record.outdoors import evening_of, outings
+from skinroutine.domain.record.own import Own, said_at
 from skinroutine.domain.record.preferences import (
     RESET,
     PreferenceName,
@@ -53,7 +54,9 @@ from skinroutine.domain.record.preferences import (
 from skinroutine.domain.reminding.reminder import is_paused
 
 UNDO_REACH = 500
-"""How many of the newest facts that stand undo looks through."""
+"""How many of the newest facts of this device that stand undo looks through."""
+UNDO_FURTHEST = 16 * UNDO_REACH
+"""How many of the newest facts it looks through at most, whoever told them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +101,10 @@ class Commands:
         done_at = self._done_at(look, key.day, done_at)
         return self._append(Ticked(key, done_at, with_food, via))
 
-    def untick(self, key: OccurrenceKey) -> Changed:
+    def untick(self, key: OccurrenceKey, *, via: str = "") -> Changed:
         """Take a tick or a skip back."""
         self._check(key)
-        return self._append(Unticked(key))
+        return self._append(Unticked(key, via))
 
     def skip(self, key: OccurrenceKey, reason: SkipReason | None, *, via: str = "") -> Changed:
         """Record that an occurrence was left out on purpose, for a reason if one was given."""
@@ -263,10 +266,14 @@ class Commands:
     def undo(self) -> Changed | None:
         """Take the newest standing act back; None where there is nothing to take back.
 
-        What one import told is taken back together, in one transaction.
+        What another computer or the phone said stays: each takes back its own. What one import
+        told is taken back together, in one transaction.
         """
-        newest = self._back_to(lambda known: undoable(known) is not None or _is_far(known))
-        act = undoable(standing(newest)[-UNDO_REACH:])
+        newest = self._back_to(
+            lambda known: undoable(known, self._own(known)) is not None or self._is_far(known)
+        )
+        is_own = self._own(newest)
+        act = undoable([one for one in standing(newest) if is_own(one)][-UNDO_REACH:])
         if act is None or self._is_beginning(act):
             return None
         acts = with_its_batch(act, self._back_to_batch(act)) if act.batch else (act,)
@@ -275,8 +282,8 @@ class Commands:
 
     def redo(self) -> Changed | None:
         """Bring back what the newest undo took; None where there is nothing or a newer act."""
-        newest = self._back_to(_is_redo_clear)
-        undone = redoable(newest)
+        newest = self._back_to(self._is_redo_clear)
+        undone = redoable(newest, self._own(newest))
         if undone is None or not isinstance(undone.fact, Undone):
             return None
         target = undone.fact.event_id
@@ -289,8 +296,24 @@ class Commands:
         changed = self._append_all([Undone(one.id, one.day) for one in taken])
         return replace(changed, about=act, count=len(taken))
 
+    def _own(self, known: Sequence[Event]) -> Own:
+        return said_at(self._log.device, (*self._log.general(), *known))
+
+    def _is_far(self, known: Sequence[Event]) -> bool:
+        """Tell whether undo looks back no further than these events."""
+        own = filter(self._own(known), standing(known))
+        return len(known) >= UNDO_FURTHEST or len(list(own)) >= UNDO_REACH
+
+    def _is_redo_clear(self, known: Sequence[Event]) -> bool:
+        """Tell whether the newest events are enough to say what redo brings back."""
+        is_own = self._own(known)
+        undone = redoable(known, is_own)
+        if undone is None:
+            return undoable(known, is_own) is not None or self._is_far(known)
+        return isinstance(undone.fact, Undone) and undone.fact.event_id in {one.id for one in known}
+
     def _back_to(self, is_there: Callable[[Sequence[Event]], bool]) -> tuple[Event, ...]:
-        """Return the newest events, so many that it is there, or all of them."""
+        """Return the newest events, so many that it is there, or all of them within a limit."""
         reach = UNDO_REACH
         while True:
             newest = self._log.newest(reach)
@@ -304,9 +327,15 @@ class Commands:
         return self._back_to(lambda known: any(one.id == first for one in known))
 
     def _is_beginning(self, act: Event) -> bool:
+        """Tell whether an act is a first routine, which no computer takes back.
+
+        Two of them may be here, of two computers; without either, a diary has no routine at all.
+        """
         if not isinstance(act.fact, RoutineRevised):
             return False
-        return len(revisions_in(self._log.general()).all) == 1
+        general = self._log.general()
+        orders = [one.order for one in general if isinstance(one.fact, RoutineRevised)]
+        return act.order <= min(orders) or len(revisions_in(general).all) == 1
 
     def _append(self, fact: Fact, about: Event | None = None) -> Changed:
         return replace(self._append_all([fact]), about=about)
@@ -360,19 +389,6 @@ class Commands:
             )
             raise WrongUse(message)
         return look
-
-
-def _is_far(known: Sequence[Event]) -> bool:
-    """Tell whether undo looks back no further than these events."""
-    return len(standing(known)) >= UNDO_REACH
-
-
-def _is_redo_clear(known: Sequence[Event]) -> bool:
-    """Tell whether the newest events are enough to say what redo brings back."""
-    undone = redoable(known)
-    if undone is None:
-        return undoable(known) is not None or _is_far(known)
-    return isinstance(undone.fact, Undone) and undone.fact.event_id in {one.id for one in known}
 
 
 def _bounds(look: DiaryLook, day: date) -> tuple[datetime, datetime]:

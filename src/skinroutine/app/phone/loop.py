@@ -29,10 +29,11 @@ from skinroutine.app.ports import Clock
 from skinroutine.domain.phone.agreement import Hear, Mark
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.event import Event
+from skinroutine.domain.record.own import FROM_PHONE
 
-PHONE = "phone"
+PHONE = FROM_PHONE
 """Where it was said, for the log."""
-AT_A_TIME = 500
+AT_A_TIME = 200
 """So many facts from elsewhere are written down before the window has its turn again."""
 words = logging.getLogger(__name__)
 
@@ -319,11 +320,12 @@ class PhoneLoop:
                 continue  # planned no more
             match heard.known.mark:
                 case Mark.OPEN if state.record is not None:
-                    self._commands.untick(key)
+                    self._commands.untick(key, via=PHONE)
                 case Mark.DONE if state.record is None:
                     self._tick(key, heard.at)
                 case Mark.LEFT_OUT if state.record is None:
-                    self._commands.skip(key, None, via=PHONE)
+                    with suppress(WrongUse):  # of a day that has not come: it is opened again there
+                        self._commands.skip(key, None, via=PHONE)
                 case _:
                     pass
 

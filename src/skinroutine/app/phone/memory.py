@@ -6,16 +6,21 @@ is not in it.
 
 from __future__ import annotations
 
+import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from skinroutine.app.phone.pages import Shelf
 from skinroutine.app.phone.ports import Account, Place
 from skinroutine.domain.phone.agreement import Known, Mark
+from skinroutine.domain.phone.sharing import Span, page_name
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.preferences import TextLevel
+
+Kept = TypeVar("Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,32 +79,87 @@ def memory_text(memory: Memory) -> str:
 
 
 def memory_in(text: str) -> Memory:
-    """Return the memory that a text holds; ValueError where it holds none."""
+    """Return the memory that a text holds; ValueError where it names no account.
+
+    Of a text that was damaged the account is enough: with nothing known, all that lies on the
+    server is looked at, and what is damaged is as if nothing were known.
+    """
     try:
         kept = json.loads(text)
-        return Memory(
-            Account(**kept["account"]),
-            Place(**kept["place"]),
-            TextLevel(kept["level"]),
-            tuple(_known_in(one) for one in kept["known"]),
-            kept["token"],
-            _instant(kept["agreed_at"]),
-            kept["is_leaving"],
-            _shelf_in(kept["shelf"]),
-            kept["newest"],
-            kept["trouble"],
-        )
-    except (KeyError, TypeError, AttributeError) as error:
+        account, place = Account(**kept["account"]), Place(**kept["place"])
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
         message = "not what is kept of an account"
         raise ValueError(message) from error
+    if not (_are_texts(account.url, account.user, place.href, place.name) and account.url):
+        message = "not the account of anybody"
+        raise ValueError(message)
+    new: Shelf | None = _new_shelf(text)
+    shelf = _read(kept, "shelf", _shelf_in, new)
+    if not _is_whole(kept):
+        return Memory(account, place, _level_in(kept), shelf=shelf)
+    return Memory(
+        account,
+        place,
+        _level_in(kept),
+        _read(kept, "known", _all_known, ()),
+        kept["token"],
+        _read(kept, "agreed_at", _instant, None),
+        kept["is_leaving"],
+        shelf,
+        kept["newest"],
+        kept["trouble"],
+    )
+
+
+def _is_whole(kept: dict[str, Any]) -> bool:
+    """Tell whether all of it can be read; of what is known a part is worse than nothing."""
+    texts = [kept.get(name) for name in ("token", "newest", "trouble")]
+    if not (_are_texts(*texts) and isinstance(kept.get("is_leaving"), bool)):
+        return False
+    return _read(kept, "known", _all_known, None) is not None
+
+
+def _level_in(kept: dict[str, Any]) -> TextLevel:
+    """Return how much entries say; where that is damaged, the least."""
+    return _read(kept, "level", TextLevel, TextLevel.DISCREET)
+
+
+def _read(kept: dict[str, Any], name: str, read: Callable[[Any], Kept], otherwise: Kept) -> Kept:
+    try:
+        return read(kept[name])
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return otherwise
+
+
+def _are_texts(*values: object) -> bool:
+    return all(isinstance(one, str) for one in values)
+
+
+def _new_shelf(text: str) -> Shelf:
+    """Return a shelf in the place of a damaged one: all is told and read again."""
+    return Shelf(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16])
+
+
+def _all_known(kept: list[Any]) -> tuple[Known, ...]:
+    return tuple(_known_in(one) for one in kept)
 
 
 def _shelf_in(kept: dict[str, Any] | None) -> Shelf | None:
     if kept is None:
         return None
     order, event_id = kept["told"]
-    read = tuple((writer, number) for writer, number in kept["read"])
-    return Shelf(**(kept | {"told": (order, event_id), "read": read}))
+    read, lost = (_spans_in(kept[name]) for name in ("read", "lost"))
+    more = {"told": (order, event_id), "read": read, "lost": lost, "old": tuple(kept["old"])}
+    shelf = Shelf(**(kept | more))
+    numbers = (shelf.page, shelf.foreign, shelf.heavy, shelf.mended, order)
+    is_sound = _are_texts(shelf.device, event_id, *shelf.old) and page_name(f"{shelf.writer}-1-1")
+    if not is_sound or any(type(one) is not int or one < 0 for one in numbers):
+        raise ValueError(shelf.writer)
+    return shelf
+
+
+def _spans_in(kept: list[Any]) -> tuple[Span, ...]:
+    return tuple((str(writer), int(first), int(last)) for writer, first, last in kept)
 
 
 def _known_json(one: Known) -> dict[str, Any]:

@@ -25,10 +25,10 @@ HARD = frozenset(
         Kind.NOT_A_CALENDAR,
         Kind.GONE,
         Kind.INSECURE,
-        Kind.NOT_OURS,
-        Kind.NEWER,
     }
 )
+BESIDE = frozenset({Kind.NOT_OURS, Kind.NEWER})
+"""Pages of other computers that cannot be read here: everything else goes on as ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,17 @@ class Pace:
 
     def wait(self) -> timedelta:
         """Return how long after the last round the next one begins by itself."""
+        if self._is_beside:
+            return LOOK
         if self.trouble is None:
             return timedelta(0) if 0 < self.partial < AT_ONCE else LOOK
         doubled = FIRST_WAIT * 2 ** min(self.failures - 1, 10)
         own = HARD_WAIT if self.trouble.kind in HARD else min(doubled, LONGEST_WAIT)
         return max(own, self.trouble.wait or timedelta(0))
+
+    @property
+    def _is_beside(self) -> bool:
+        return self.trouble is not None and self.trouble.kind in BESIDE
 
     def is_due(self, now: datetime, changed_at: datetime | None) -> bool:
         """Tell whether a round is due; `changed_at` (UTC) is when something changed since the last.
@@ -76,6 +82,6 @@ class Pace:
             return True
         if now >= self.ended_at + self.wait():
             return True
-        if self.trouble is not None or changed_at is None:
+        if (self.trouble is not None and not self._is_beside) or changed_at is None:
             return False
         return not timedelta(0) <= now - changed_at < QUIET

@@ -6,11 +6,12 @@ what each has, whatever came first and however often.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Protocol
 
 from skinroutine.app.errors import WrongUse
@@ -21,11 +22,15 @@ from skinroutine.app.phone.ports import Kind, Pages, Trouble
 from skinroutine.app.tongue import mark, tr
 from skinroutine.domain.phone.sharing import (
     PageName,
+    Span,
+    are_new,
+    holes,
     is_shared,
     page_name,
     superseded,
     to_gather,
     unread,
+    with_spans,
 )
 from skinroutine.domain.record.event import Event
 
@@ -37,6 +42,16 @@ HEARD_AT_ONCE = 2000
 """After so many facts they are written down here before there are more."""
 LONGEST = 8_000_000
 """Bytes of a page, opened: sixteen full ones together stay well below that."""
+HEAVY = LONGEST // 2
+"""Bytes of a page, opened, beyond which pages are not gathered to one."""
+MENDINGS = 8
+"""So many damaged pages are taken away at most: a server that damages them all is left alone."""
+ANY_TIME = datetime(2199, 1, 1, tzinfo=UTC)
+"""Facts of a computer whose clock is wrong are facts: none is refused for its time."""
+DAMAGED = mark(
+    "A part of what another computer wrote there is damaged. What it told is told anew once "
+    "skinroutine runs there."
+)
 OTHER_PHRASE = mark(
     "What other computers wrote there is sealed with another phrase, so it cannot be read."
 )
@@ -64,8 +79,11 @@ class Shelf:
     Pages are numbered by their `writer`; `page` is the last of our own. `told` is the order and id
     of the last fact that is on one. `foreign` is how many facts of other devices are here and on
     pages: where there are others, the diary was restored, or they came in from a file. `everything`
-    tells that facts of other devices are being told too. `read` is up to which number each
-    writer's pages are known.
+    tells that facts of other devices are being told too. `read` are the pages that are known.
+    `lost` are those that lie there no more, and whose facts were told anew for that. `device` is
+    whose shelf this is: in a copy of the diary elsewhere it is another one's. `old` are writers
+    whose pages are taken away once all is told anew, `heavy` is up to which own page none is
+    gathered, and `mended` how many damaged pages were taken away.
     """
 
     writer: str
@@ -73,7 +91,26 @@ class Shelf:
     told: tuple[int, str] = (0, "")
     foreign: int = 0
     everything: bool = True
-    read: tuple[tuple[str, int], ...] = ()
+    read: tuple[Span, ...] = ()
+    lost: tuple[Span, ...] = ()
+    device: str = ""
+    old: tuple[str, ...] = ()
+    heavy: int = 0
+    mended: int = 0
+
+    def anew(self) -> Shelf:
+        """Return the same with nothing told, so that all is told again."""
+        return replace(self, told=(0, ""), foreign=0, everything=True)
+
+    def of(self, device: str) -> Shelf:
+        """Return the shelf of a device: its own name, so that no copy writes as another one.
+
+        What was read by the one that it is a copy of is known to it too.
+        """
+        if self.device in {"", device}:
+            return replace(self, device=device)
+        writer = hashlib.sha256(f"{self.writer} {device}".encode()).hexdigest()[:16]
+        return replace(self.anew(), writer=writer, page=0, device=device, old=(), heavy=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +137,11 @@ class Heard:
 
 class PhoneLog(Protocol):
     """What is asked of the diary's log; each call may raise WorldFailure, and changed nothing."""
+
+    @property
+    def device(self) -> str:
+        """The name of this device among the facts."""
+        ...
 
     def after(self, place: tuple[int, str], limit: int, *, own: bool) -> tuple[Event, ...]:
         """Return the facts after a place (order, id), in order; those of this device alone."""
@@ -140,10 +182,11 @@ def telling(log: PhoneLog, shelf: Shelf) -> Telling:
     After a restore, or an import of another diary, all is told again: what is known there already
     does no harm.
     """
+    shelf = shelf.of(log.device)
     _, last = shelf.told
     is_other = not shelf.everything and log.foreign() != shelf.foreign
     if is_other or (last and not log.holds(last)):
-        shelf = Shelf(shelf.writer, shelf.page)
+        shelf = replace(shelf.anew(), read=())
     if shelf.told == (0, ""):
         shelf = replace(shelf, foreign=log.foreign())
     found = log.after(shelf.told, FACTS, own=not shelf.everything)
@@ -164,26 +207,49 @@ class PageDesk:
     pages: Pages
     sealing: Sealing
     codec: FactCodec
-    now: Callable[[], datetime]
     _seeds: set[str] = field(default_factory=set)
+    _trouble: Trouble | None = None
 
     def exchange(self, told: Telling, go_on: Callable[[], bool] = lambda: True) -> Heard:
-        """Read what is new, write what is to be told; never raises Trouble."""
+        """Read what is new, write what is to be told; never raises Trouble.
+
+        What cannot be read here holds nothing else up, and is told at the end.
+        """
         shelf = told.shelf
         events: list[Event] = []
         try:
-            names = self._names()
-            for some in _portions(unread(names, dict(shelf.read))):
+            names, shelf = self._names_and_lost(shelf)
+            for some in _portions(unread(names, shelf.read)):
                 if len(events) >= HEARD_AT_ONCE or not go_on():
                     return self._heard(shelf, events, is_whole=False)
                 read = self._read(some)
-                events += read
-                shelf = _read_up_to(shelf, some)
+                events += read.events
+                shelf = _with_read(shelf, read.names)
+                shelf = self._mend(shelf, read.damaged)
+            if shelf.told != told.shelf.told:
+                return self._heard(shelf, events, is_whole=False)
             shelf, is_written = self._tell(told, shelf, names)
-            self._gather([one for one in names if one.writer == shelf.writer])
+            shelf = self._tidy(shelf, names, is_all_told=is_written and not told.more)
         except Trouble as trouble:
             return self._heard(shelf, events, is_whole=False, trouble=trouble)
-        return self._heard(shelf, events, is_whole=is_written and not told.more)
+        is_whole = is_written and not told.more
+        if self._trouble is not None and is_whole:
+            return self._heard(shelf, events, is_whole=False, trouble=self._trouble)
+        return self._heard(shelf, events, is_whole=is_whole)
+
+    def _names_and_lost(self, shelf: Shelf) -> tuple[list[PageName], Shelf]:
+        """Return what lies there, and the shelf: where a page is lost, all is told anew.
+
+        It is looked twice: one look may fall between a gathering and what that takes away.
+        """
+        names = self._names()
+        lost = holes(names, shelf.read)
+        if are_new(lost, shelf.lost):
+            names = self._names()
+            lost = holes(names, shelf.read)
+            if are_new(lost, shelf.lost):
+                shelf = shelf.anew()
+        return names, replace(shelf, lost=lost)
 
     def _heard(
         self,
@@ -196,13 +262,34 @@ class PageDesk:
         return Heard(shelf, tuple(events), frozenset(self._seeds), is_whole, trouble)
 
     def _names(self) -> list[PageName]:
-        return [name for one in self.pages.names() if (name := page_name(one)) is not None]
+        return [one for one in page_names(self.pages) if one.first > 0]
 
-    def _read(self, names: Sequence[PageName]) -> list[Event]:
+    def _read(self, names: Sequence[PageName]) -> _Read:
+        """Return what pages say; Trouble where one went away meanwhile."""
         found = self.pages.read([str(one) for one in names])
-        if len(found) < len(names):
+        missing = [one for one in names if str(one) not in found]
+        if missing and not {str(one) for one in missing} <= self.pages.names():
             raise Trouble(Kind.BUSY, tr("The calendar was changed meanwhile. Please try again."))
-        return [event for name in names for event in self._opened(str(name), found[str(name)])]
+        events: list[Event] = []
+        opened: list[PageName] = []
+        for name in names:
+            if str(name) in found:
+                try:
+                    events += self._opened(str(name), found[str(name)])
+                except Trouble as trouble:
+                    self._trouble = trouble
+                else:
+                    opened.append(name)
+        return _Read(tuple(events), tuple(opened), tuple(missing))
+
+    def _mend(self, shelf: Shelf, damaged: Sequence[PageName]) -> Shelf:
+        """Take damaged pages away: whoever wrote them, or has read them, tells all anew then."""
+        for one in damaged:
+            if shelf.mended < MENDINGS:
+                self.pages.remove(str(one))
+                shelf = replace(shelf, mended=shelf.mended + 1)
+            self._trouble = Trouble(Kind.NEWER, tr(DAMAGED))
+        return shelf
 
     def _opened(self, name: str, sealed: bytes) -> tuple[Event, ...]:
         try:
@@ -212,7 +299,7 @@ class PageDesk:
         try:
             page = json.loads(text)
             self._seeds.add(str(page.pop("seed")))
-            return read_diary(page, self.codec, self.now()).events
+            return read_diary(page, self.codec, ANY_TIME).events
         except WrongUse as error:
             raise Trouble(Kind.NEWER, tr(UNREADABLE, why=str(error))) from error
         except (ValueError, KeyError, AttributeError, TypeError) as error:
@@ -228,39 +315,72 @@ class PageDesk:
             return done, True
         own = [one.last for one in names if one.writer == shelf.writer]
         number = max([shelf.page, *own]) + 1
-        name = str(PageName(shelf.writer, number, number))
-        sealed = self.sealing.seal(name, self._packed(told.seed, told.events))
-        if not self.pages.write(name, sealed):
+        name = PageName(shelf.writer, number, number)
+        sealed = self.sealing.seal(str(name), _packed(self._text(told.seed, told.events)))
+        if not self.pages.write(str(name), sealed):
             return replace(shelf, page=number), False
-        return _read_up_to(replace(done, page=number), [PageName(shelf.writer, 0, number)]), True
+        return _with_read(replace(done, page=number), [name]), True
 
-    def _packed(self, seed: str, events: Iterable[Event]) -> bytes:
+    def _text(self, seed: str, events: Iterable[Event]) -> bytes:
         page = {
             "seed": seed,
             "format": FORMAT,
             "version": VERSION,
             "events": [event_object(one, self.codec) for one in events],
         }
-        return zlib.compress(json.dumps(page, ensure_ascii=False).encode())
+        return json.dumps(page, ensure_ascii=False).encode()
 
-    def _gather(self, own: list[PageName]) -> None:
-        """Make one page of many small ones, and take those away; at most once a round."""
-        some = to_gather(own)
-        if some:
-            name = PageName(some[0].writer, some[0].first, some[-1].last)
-            events = {one.id: one for one in self._read(some)}
-            sealed = self.sealing.seal(str(name), self._packed(min(self._seeds), events.values()))
-            self.pages.write(str(name), sealed)
-            own = [*own, name]
+    def _tidy(self, shelf: Shelf, names: Sequence[PageName], *, is_all_told: bool) -> Shelf:
+        """Gather small pages, and take those away whose facts are all told elsewhere."""
+        own = [one for one in names if one.writer == shelf.writer]
+        shelf, own = self._gather(shelf, own)
         for one in superseded(own):
             self.pages.remove(str(one))
+        if not is_all_told or not shelf.old:
+            return shelf
+        for one in names:
+            if one.writer in shelf.old:
+                self.pages.remove(str(one))
+        return replace(shelf, old=())
+
+    def _gather(self, shelf: Shelf, own: list[PageName]) -> tuple[Shelf, list[PageName]]:
+        """Make one page of many small ones, at most once a round."""
+        some = to_gather(one for one in own if one.first > shelf.heavy)
+        if not some:
+            return shelf, own
+        read = self._read(some)
+        if len(read.names) < len(some):
+            return self._mend(shelf, read.damaged), own
+        events = {one.id: one for one in read.events}
+        text = self._text(min(self._seeds), events.values())
+        if len(text) > HEAVY:
+            return replace(shelf, heavy=some[-1].last), own
+        name = PageName(some[0].writer, some[0].first, some[-1].last)
+        self.pages.write(str(name), self.sealing.seal(str(name), _packed(text)))
+        return shelf, [*own, name]
 
 
-def _read_up_to(shelf: Shelf, names: Iterable[PageName]) -> Shelf:
-    read = dict(shelf.read)
-    for one in names:
-        read[one.writer] = max(read.get(one.writer, 0), one.last)
-    return replace(shelf, read=tuple(sorted(read.items())))
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What pages say, which could be read, and which are damaged."""
+
+    events: tuple[Event, ...]
+    names: tuple[PageName, ...]
+    damaged: tuple[PageName, ...]
+
+
+def page_names(pages: Pages) -> list[PageName]:
+    """Return the names of all pages that lie there, in order; may raise Trouble."""
+    return sorted(name for one in pages.names() if (name := page_name(one)) is not None)
+
+
+def _with_read(shelf: Shelf, names: Iterable[PageName]) -> Shelf:
+    spans = ((one.writer, one.first, one.last) for one in names)
+    return replace(shelf, read=with_spans(shelf.read, spans))
+
+
+def _packed(text: bytes) -> bytes:
+    return zlib.compress(text)
 
 
 def _portions(names: Sequence[PageName]) -> list[Sequence[PageName]]:

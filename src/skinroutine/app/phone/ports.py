@@ -32,6 +32,8 @@ class Kind(StrEnum):
     INSECURE = "insecure"
     NOT_OURS = "sealed with another phrase"
     NEWER = "written by a newer program"
+    KEYRING = "keyring"
+    PARTS = "a part is not installed"
 
 
 class Trouble(WorldFailure):

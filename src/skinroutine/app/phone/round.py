@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from skinroutine.app.phone.entry import Entry
+from skinroutine.app.phone.pace import BESIDE
 from skinroutine.app.phone.pages import Heard, PageDesk, Telling
 from skinroutine.app.phone.ports import Changed, Entries, Trouble
 from skinroutine.domain.phone.agreement import (
@@ -13,6 +14,7 @@ from skinroutine.domain.phone.agreement import (
     Found,
     Hear,
     Known,
+    Mark,
     Note,
     Put,
     Remove,
@@ -58,12 +60,15 @@ def make_round(
     aim: Aim,
     go_on: GoOn = lambda _done, _all: True,
     desk: PageDesk | None = None,
+    leave: Callable[[], None] | None = None,
 ) -> Outcome:
     """Bring what lies there to what is wanted, as far as it goes; never raises Trouble.
 
     Another computer tells its facts before it shows them in an entry. So the entries are looked at
     first: of what they show then, the pages have the facts. Where those are new, nothing is done to
-    the entries before the diary has them.
+    the entries before the diary has them. Where pages cannot be read here, what they tell may be
+    behind an entry: then nothing that lies there is replaced but by what was said here. `leave` is
+    called once nothing of the entries is left there.
     """
     kept = {one.uid: one for one in aim.known}
     heard: list[Hear] = []
@@ -72,18 +77,35 @@ def make_round(
         look = there.look(aim.known, aim.token)
         if aim.telling is not None and desk is not None:
             told = desk.exchange(aim.telling, lambda: go_on(0, 0))
-            if told.events or not told.is_whole:
+            if told.events or not (told.is_whole or _is_beside(told.trouble)):
                 return Outcome(aim.known, (), "", is_whole=False, trouble=told.trouble, told=told)
         found = _still_there(aim.known) if look.found is None else look.found
         steps = agree((one.wanted for one in aim.entries), aim.known, found)
         entries = {one.uid: one for one in aim.entries}
+        beside = told.trouble if told is not None else None
+        if beside is not None:
+            steps = tuple(one for one in steps if _is_safe(one, entries))
         is_whole = _take(there, steps, entries, kept, heard, go_on)
+        if leave is not None and is_whole and not heard:
+            leave()
     except Trouble as trouble:
         known = tuple(kept.values())
         return Outcome(known, tuple(heard), "", is_whole=False, trouble=trouble, told=told)
     token = look.token if is_whole and not steps else ""
-    is_whole = is_whole and not heard
-    return Outcome(tuple(kept.values()), tuple(heard), token, is_whole, told=told)
+    is_whole = is_whole and not heard and beside is None
+    return Outcome(tuple(kept.values()), tuple(heard), token, is_whole, beside, told)
+
+
+def _is_beside(trouble: Trouble | None) -> bool:
+    """Tell whether pages cannot be read, while all else can go on."""
+    return trouble is not None and trouble.kind in BESIDE
+
+
+def _is_safe(step: Step, entries: dict[str, Entry]) -> bool:
+    """Tell whether a step undoes nothing that another computer, not heard here, may have wanted."""
+    if isinstance(step, Put):
+        return not step.over or entries[step.uid].mark is not Mark.OPEN
+    return not isinstance(step, Remove)
 
 
 def _take(

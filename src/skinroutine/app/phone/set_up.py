@@ -4,20 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from skinroutine.app.phone.entry import Entry
-from skinroutine.app.phone.loop import Status
+from skinroutine.app.phone.loop import Stand, Status
 from skinroutine.app.phone.memory import Memory
 from skinroutine.app.phone.ports import Account, Place
 from skinroutine.domain.record.preferences import TextLevel
+
+LATE = timedelta(days=1)
+"""After how long without agreement the person is told: the phone rings by an old plan."""
+
+
+def is_late(status: Status, now: datetime) -> bool:
+    """Tell whether the person has to be told without asking that the phone is not kept in step.
+
+    A first look after an absence gets its chance before that is said.
+    """
+    if status.stand in {Stand.OFF, Stand.LEAVING}:
+        return False
+    if status.trouble is None and status.stand in {Stand.BEGINNING, Stand.WORKING}:
+        return False
+    return is_long_ago(status.agreed_at, now)
+
+
+def is_long_ago(agreed_at: datetime | None, now: datetime) -> bool:
+    """Tell whether diary and calendar have not agreed for a day or more, or never have."""
+    return agreed_at is None or now - agreed_at >= LATE
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """All that is asked for before anything is written: whose calendar, which, how much it says.
 
-    `phrase` is that of the computers which are told the facts too; empty where none are.
+    `phrase` is that of the computers which are told the facts too; empty where none are. An empty
+    `password` leaves the one that the keyring has for this account.
     """
 
     account: Account
@@ -25,6 +47,21 @@ class Choice:
     place: Place
     level: TextLevel
     phrase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A choice whose password and phrase lie in the keyring; neither is in here.
+
+    `is_shared` is whether other computers are told the facts, `is_same_phrase` whether with the
+    phrase that the keyring had before.
+    """
+
+    account: Account
+    place: Place
+    level: TextLevel
+    is_shared: bool = False
+    is_same_phrase: bool = False
 
 
 class Asking(Protocol):
@@ -44,7 +81,15 @@ class Asking(Protocol):
 
 
 class SetUp(Protocol):
-    """The account of this diary, in the diary's thread; what fails in it is a WorldFailure."""
+    """The account of this diary, in the diary's thread; what fails in it is Told.
+
+    What asks the keyring may be called in any thread, and may take minutes: the desktop may ask the
+    person to open it. In the diary's thread nothing asks it.
+    """
+
+    def has_parts(self) -> bool:
+        """Tell whether this copy of the program has what speaks to a calendar server; at once."""
+        ...
 
     def has_keyring(self) -> bool:
         """Tell whether the desktop has a keyring; without one no password can be kept.
@@ -69,8 +114,19 @@ class SetUp(Protocol):
         """Return what would be written now."""
         ...
 
-    def turn_on(self, choice: Choice) -> None:
-        """Keep the password in the keyring, and begin."""
+    def keep(self, choice: Choice) -> Kept:
+        """Look at a choice, and put password and phrase into the keyring; then comes `turn_on`.
+
+        In any thread: it may take long. Where it is Told, nothing was changed.
+        """
+        ...
+
+    def turn_on(self, kept: Kept) -> None:
+        """Begin with what was kept, or go on with it; refused, the keyring gets its own back."""
+        ...
+
+    def put_back(self) -> None:
+        """Have in the keyring what was there before the last `keep`; in any thread, by and by."""
         ...
 
     def new_phrase(self) -> str:
@@ -78,7 +134,10 @@ class SetUp(Protocol):
         ...
 
     def phrase(self) -> str:
-        """Return the phrase in use, from the keyring, or ""."""
+        """Return the phrase in use, from the keyring, or "".
+
+        In any thread: it may take long.
+        """
         ...
 
     def try_now(self) -> None:

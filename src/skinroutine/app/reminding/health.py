@@ -15,6 +15,8 @@ from skinroutine.domain.record.event import Event, Reminded
 
 SET_BACK = timedelta(days=1)
 """A fact that lies further ahead than this was written before the clock was set back."""
+PHONE_LATE = timedelta(days=1)
+"""For how long a calendar may go without being looked at."""
 PRIVATE = "0600 (folders 0700)"
 """The permissions of files that their owner alone can read."""
 MOST_NAMES = 5
@@ -78,11 +80,15 @@ class Sandbox:
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """An account on a calendar server: when (UTC) both last said the same, and what is amiss."""
+    """An account on a calendar server: when (UTC) both last said the same, and what is amiss.
+
+    `lacks` says what this copy of the program itself lacks for it.
+    """
 
     agreed_at: datetime | None
     trouble: str
     is_leaving: bool = False
+    lacks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,25 +266,42 @@ def of_last_reminder(newest: Sequence[Event], zone: tzinfo) -> Check:
     return Check("last reminder", is_well=True, words="None was shown yet.")
 
 
-def of_phone(phone: Phone | None, zone: tzinfo) -> Check:
-    """Say how it stands with the calendar server; off is as it is at first."""
+def of_phone(phone: Phone | None, now: datetime, zone: tzinfo) -> Check:
+    """Say how it stands with the calendar server; off is as it is at first.
+
+    A calendar that was not looked at for a day is trouble: the phone rings by an old plan.
+    """
     if phone is None:
         return Check("phone", is_well=True, words="Off.")
-    last = "" if phone.agreed_at is None else f"{phone.agreed_at.astimezone(zone):%Y-%m-%d %H:%M}"
-    if phone.trouble:
+    at = phone.agreed_at
+    last = "" if at is None else f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
+    trouble = phone.lacks or phone.trouble
+    is_late = at is not None and now - at >= PHONE_LATE
+    if trouble:
         since = f"In step until {last}" if last else "Not in step yet"
-        return Check("phone", is_well=False, words=f"{since}: {phone.trouble}")
+        ago = f", {_ago(now - at)} ago" if at is not None and is_late else ""
+        return Check("phone", is_well=False, words=f"{since}{ago}: {trouble}")
     if phone.is_leaving:
         words = "What was written to the calendar is being taken away."
         return Check("phone", is_well=True, words=words)
     if not last:
         return Check("phone", None, "Not in step yet.")
+    if at is not None and is_late:
+        words = (
+            f"The calendar was last in step at {last}, {_ago(now - at)} ago. It is kept in step "
+            "while the window of skinroutine is open, and by `skinroutine phone sync`."
+        )
+        return Check("phone", is_well=False, words=words)
     return Check("phone", is_well=True, words=f"The calendar was in step at {last}.")
 
 
 def is_all_well(checks: Iterable[Check]) -> bool:
     """Tell whether nothing is in trouble; what is not known is none."""
     return all(check.is_well is not False for check in checks)
+
+
+def _ago(since: timedelta) -> str:
+    return "1 day" if since.days == 1 else f"{since.days} days"
 
 
 def _of_disturbing(server: ServerAnswer) -> Check:

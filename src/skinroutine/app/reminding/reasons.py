@@ -37,6 +37,7 @@ PLACES: Mapping[str, str] = {
     "pop-up": mark("pop-up", about="where something was said"),
     "tray message": mark("tray message", about="where something was said"),
     "own card": mark("own card", about="where something was said"),
+    "phone": mark("phone", about="where something was said"),
 }
 """Where something was said or shown, by the name under which the diary keeps it."""
 SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)

@@ -30,8 +30,9 @@ def rings(state: State, view: Reminding) -> Iterator[tuple[Prompt, datetime]]:
         at = given_at(prompt, manners) if prompt is not None else None
         if prompt is None or at is None or at >= min(ends, one.until or ends):
             return
-        if prompt.at >= began_at:
-            yield prompt, at
+        if prompt.at < began_at:
+            return  # never announced, so there is nothing to repeat
+        yield prompt, at
         state = replace(state, prompting=_after(state, prompt, at))
 
 

@@ -131,11 +131,12 @@ def agree(
     wants = {one.uid: one for one in wanted}
     knows = {one.uid: one for one in known}
     finds = {one.uid: one for one in found}
-    is_emptied = not finds and sum(not one.is_gone for one in knows.values()) >= EMPTIED
+    is_lost = not finds.keys() & knows.keys()
+    is_emptied = is_lost and sum(not one.is_gone for one in knows.values()) >= EMPTIED
     steps: list[Step] = []
     for uid in sorted(wants.keys() | knows.keys() | finds.keys()):
         base = knows.get(uid)
-        if is_emptied and base is not None and not base.is_gone:
+        if is_emptied and uid in wants:  # one that was gone before may have been the beginning
             base = None
         step = _step(uid, wants.get(uid), base, finds.get(uid))
         if step is not None:

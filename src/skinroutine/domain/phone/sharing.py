@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -52,20 +51,60 @@ def page_name(text: str) -> PageName | None:
     return PageName(match[1], int(match[2]), int(match[3]))
 
 
-def unread(names: Iterable[PageName], read: dict[str, int]) -> tuple[PageName, ...]:
-    """Return the pages that hold something new, in an order in which each can be read.
+Span = tuple[str, int, int]
+"""A writer, and the first and the last of some pages in a row."""
 
-    `read` has the number up to which each writer's pages are known. A page after a gap waits: what
-    is missing may come yet.
-    """
-    known = dict(read)
+
+def with_spans(spans: Iterable[Span], more: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the union of spans: in order, those that touch joined."""
+    found: list[Span] = []
+    for writer, first, last in sorted({*spans, *more}):
+        before = found[-1] if found else None
+        if before is not None and before[0] == writer and first <= before[2] + 1:
+            found[-1] = (writer, before[1], max(before[2], last))
+        else:
+            found.append((writer, first, last))
+    return tuple(found)
+
+
+def is_in(spans: Iterable[Span], writer: str, first: int, last: int) -> bool:
+    """Tell whether all these pages are in spans that `with_spans` made."""
+    return any(one[0] == writer and one[1] <= first and last <= one[2] for one in spans)
+
+
+def unread(names: Iterable[PageName], read: Iterable[Span]) -> tuple[PageName, ...]:
+    """Return the pages that hold something new, each writer's in order; `read` are those known."""
+    known = with_spans(read, ())
     found: list[PageName] = []
     for one in sorted(names, key=lambda one: (one.writer, one.first, -one.last)):
-        upto = known.get(one.writer, 0)
-        if one.first <= upto + 1 and one.last > upto:
-            known[one.writer] = one.last
+        if not is_in(known, one.writer, one.first, one.last):
+            known = with_spans(known, [(one.writer, one.first, one.last)])
             found.append(one)
     return tuple(found)
+
+
+def holes(names: Iterable[PageName], read: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the pages that were written, as their numbers tell, and lie there no more."""
+    lying = with_spans(((one.writer, one.first, one.last) for one in names), ())
+    upto: dict[str, int] = {}
+    for writer, _, last in (*lying, *read):
+        upto[writer] = max(upto.get(writer, 0), last)
+    found: list[Span] = []
+    for writer, last in sorted(upto.items()):
+        after = 1
+        for _, first, end in (one for one in lying if one[0] == writer):
+            if after < first:
+                found.append((writer, after, first - 1))
+            after = end + 1
+        if after <= last:
+            found.append((writer, after, last))
+    return tuple(found)
+
+
+def are_new(some: Iterable[Span], known: Iterable[Span]) -> bool:
+    """Tell whether any of these pages is in none of the known spans."""
+    joined = with_spans(known, ())
+    return not all(is_in(joined, *one) for one in some)
 
 
 def to_gather(own: Iterable[PageName]) -> tuple[PageName, ...]:
@@ -74,9 +113,11 @@ def to_gather(own: Iterable[PageName]) -> tuple[PageName, ...]:
     for one in sorted(own):
         by_size.setdefault(_magnitude(one.size), []).append(one)
     for size in sorted(by_size):
-        some = by_size[size][:TOGETHER]
-        if len(some) == TOGETHER and _are_neighbours(some):
-            return tuple(some)
+        row: list[PageName] = []
+        for one in by_size[size]:
+            row = [*row, one] if row and row[-1].last + 1 == one.first else [one]
+            if len(row) == TOGETHER:
+                return tuple(row)
     return ()
 
 
@@ -98,7 +139,3 @@ def _magnitude(size: int) -> int:
         size //= TOGETHER
         power += 1
     return power
-
-
-def _are_neighbours(pages: list[PageName]) -> bool:
-    return all(one.last + 1 == other.first for one, other in itertools.pairwise(pages))

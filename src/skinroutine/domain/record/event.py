@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -68,6 +68,7 @@ class Unticked:
     """The person takes a tick or a skip back: the occurrence has no record again."""
 
     key: OccurrenceKey
+    via: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +272,13 @@ class Event:
                 return fact.key.day
 
 
+IsOwn = Callable[[Event], bool]
+
+
+def _is_any(_event: Event) -> bool:
+    return True
+
+
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
     """Return the events in the order all devices agree on, duplicates by id left out."""
     by_id = {event.id: event for event in events}
@@ -340,10 +348,14 @@ def _revisions(fact: Fact) -> tuple[Revision, ...]:
             return ()
 
 
-def undoable(events: Iterable[Event]) -> Event | None:
-    """Return the newest act that stands, or None when there is nothing to take back."""
-    acts = [event for event in standing(events) if isinstance(event.fact, Act)]
-    return acts[-1] if acts else None
+def undoable(
+    events: Iterable[Event], is_own: Callable[[Event], bool] = lambda _: True
+) -> Event | None:
+    """Return the newest act that stands, of those that are own ones, or None."""
+    for event in reversed(standing(events)):
+        if isinstance(event.fact, Act) and is_own(event):
+            return event
+    return None
 
 
 def with_its_batch(act: Event, events: Iterable[Event]) -> tuple[Event, ...]:
@@ -351,10 +363,13 @@ def with_its_batch(act: Event, events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(one for one in standing(events) if one.batch == act.batch)
 
 
-def redoable(events: Iterable[Event]) -> Event | None:
+def redoable(
+    events: Iterable[Event], is_own: Callable[[Event], bool] = lambda _: True
+) -> Event | None:
     """Return the Undone that a redo takes back, or None where a newer act closed that road.
 
-    What an import undid is not brought back, and closes that road as an act does.
+    What an import undid is not brought back, and closes that road as an act does. What is
+    not an own one does not matter.
     """
     undone: set[str] = set()
     known = in_order(events)
@@ -363,10 +378,11 @@ def redoable(events: Iterable[Event]) -> Event | None:
         if event.id in undone:
             continue
         if isinstance(event.fact, Undone):
-            if event.fact.event_id not in undoings:
+            if event.fact.event_id in undoings:
+                undone.add(event.fact.event_id)
+            elif is_own(event):
                 return None if event.batch else event
-            undone.add(event.fact.event_id)
-        elif isinstance(event.fact, Act):
+        elif isinstance(event.fact, Act) and is_own(event):
             return None
     return None
 

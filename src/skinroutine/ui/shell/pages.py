@@ -24,12 +24,13 @@ from skinroutine.ui.parts.look import Look
 from skinroutine.ui.parts.qt_tongue import languages
 from skinroutine.ui.screens.today import TodayPage
 from skinroutine.ui.shell.late_files import Files
+from skinroutine.ui.shell.phone import AboveToday, Phone
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
     from skinroutine.app.keeping.backups import Source
-    from skinroutine.app.phone.set_up import Asking, SetUp
+    from skinroutine.app.phone.set_up import Asking
     from skinroutine.app.ports import Autostart
     from skinroutine.app.reminding.proof import Proof
     from skinroutine.ui.parts.dialog import Dialog
@@ -86,7 +87,7 @@ class Needs:
     autostart: Autostart | None
     files: Files
     lock: LockDesk | None = None
-    phone: SetUp | None = None
+    phone: Phone | None = None
     asking: Callable[[], Asking] | None = None
 
 
@@ -204,6 +205,8 @@ class Pages(QStackedWidget):
         made = TodayPage(needs.look, needs.diary, needs.proof, self._kept.day)
         made.routine_requested.connect(partial(self.place_requested.emit, "routine"))
         made.course_requested.connect(partial(self.place_requested.emit, "course"))
+        if needs.phone is not None:
+            AboveToday(made, needs.phone, partial(self._show_setting, "phone/1"))
         return made
 
     def _week(self) -> WeekPage:
@@ -324,12 +327,15 @@ class Pages(QStackedWidget):
     @Slot()
     def _show_numbers(self) -> None:
         """Show where the region is chosen and the numbers are typed, with the focus there."""
+        self._show_setting("region/0")
+
+    def _show_setting(self, name: str) -> None:
         self.place_requested.emit("settings")
         from skinroutine.ui.screens.settings.page import Place as SettingsPlace
 
         settings = cast("SettingsPage", self.page("settings"))
         above = self._needs.look.theme.px(ABOVE_NUMBERS)
-        settings.go_back(SettingsPlace("", "region/0", above, 0.0))
+        settings.go_back(SettingsPlace("", name, above, 0.0))
 
     def _routine(self) -> RoutinePage:
         from skinroutine.ui.screens.routine import RoutinePage
@@ -356,7 +362,7 @@ class Pages(QStackedWidget):
             profile=needs.profile,
             desk=desk,
             lock=needs.lock,
-            phone=needs.phone,
+            phone=needs.phone.set_up if needs.phone is not None else None,
             asking=needs.asking,
         )
         made.backups_requested.connect(self.open_backups)

@@ -108,7 +108,7 @@ class Program(QObject):
             parts.autostart,
             parts.files,
             self.lock_desk,
-            self._phone.set_up if self._phone is not None else None,
+            self._phone,
             parts.asking,
         )
 

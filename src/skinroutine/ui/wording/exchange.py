@@ -64,7 +64,7 @@ NOTES = {
 }
 """What goes with the notes into each format that leaves them out at first."""
 INITIALS = mark("With initials")
-PRIVATE = mark("The file is yours alone to give away. Nothing is sent anywhere.")
+PRIVATE = mark("The file is yours alone to give away. It is sent nowhere.")
 SAVE, SAVE_TITLE = mark("Save\u2026"), mark("Save the export")
 FILES = mark("Exports", about="a kind of file")
 CANCEL, CLOSE, STOP = mark("Cancel"), mark("Close"), mark("Stop")

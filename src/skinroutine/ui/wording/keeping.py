@@ -69,11 +69,13 @@ ERASE_TITLE = mark("Delete everything?")
 GOES, STAYS = mark("What goes, for good"), mark("What stays")
 WHAT_GOES = mark(
     "Your diary, its photos and backups, what was set aside after damage, your settings, the lock "
-    "with its key, the log, and the start with the computer. Reminders stop and skinroutine ends."
+    "with its key, the password of a calendar for your phone, the log, and the start with the "
+    "computer. Reminders stop and skinroutine ends."
 )
 WHAT_STAYS = mark(
-    "Exports and copies that you saved elsewhere, what backup programs have copied, and the list "
-    "of folders that file choosers keep for all programs. A disk may hold traces of deleted files."
+    "Exports and copies that you saved elsewhere, what lies in a calendar for your phone (turn "
+    "that off first, and it is taken away), what backup programs have copied, and the list of "
+    "folders that file choosers keep for all programs. A disk may hold traces of deleted files."
 )
 ERASE_YES, ERASE_NO = mark("Delete everything"), mark("Keep everything")
 GONE, NOT_ALL_GONE = mark("Everything is deleted"), mark("Not everything is deleted")

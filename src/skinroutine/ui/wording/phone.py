@@ -9,7 +9,8 @@ from enum import Enum
 
 from skinroutine.app.phone.entry import Entry
 from skinroutine.app.phone.loop import Stand, Status
-from skinroutine.app.phone.ports import Place
+from skinroutine.app.phone.pace import BESIDE, HARD
+from skinroutine.app.phone.ports import Kind, Place
 from skinroutine.app.reminding.reminder_text import isolated
 from skinroutine.app.tongue import DayForm, clauses, clock, listed, mark, plural, tr
 from skinroutine.domain.phone.phrase import LENGTH, numbers_in
@@ -33,10 +34,22 @@ LOOKING = mark("Looking at your calendar\u2026")
 LEAVING = mark("Being removed from your calendar\u2026")
 SOON = mark("It is tried again soon.")
 
+NO_PARTS = mark(
+    "This copy of skinroutine was installed without its part for calendars. Install it as "
+    "skinroutine[phone] to use this."
+)
+
+OLD_PLAN = mark("Your phone may ring by an old plan")
+UNHEARD = mark("Your computers do not hear of each other")
+TO_SETTINGS, TO_SETTINGS_SPOKEN = mark("Open the settings"), mark("Open the settings of the phone")
+LATER, LATER_SPOKEN = mark("Later"), mark("Later: the notice on the phone")
+
 NEXT, BACK = mark("Next", about="a step of a dialog"), mark("Back", about="a step of a dialog")
 CANCEL, STOP = mark("Cancel"), mark("Stop")
 TEST, TURN_ON, SAVE = mark("Test the connection"), mark("Turn on"), mark("Save")
 HOW_LONG = mark("This can take a minute.")
+WORKS = mark("The connection works.")
+KEYRING_ASKED, KEYRING_NOTE = mark("Asking your keyring\u2026"), mark("Your desktop may ask you.")
 STOPPED = mark("You stopped it. Nothing was changed.")
 FAILED = mark("That was not done: something in the program went amiss. The log has it.")
 
@@ -69,7 +82,9 @@ PASSWORD_NOTE = mark(
     "An app password is one that your server makes for this program alone: look for it under "
     "security in your account there. You can take it back there at any time."
 )
-PASSWORD_ANEW = mark("It lies in your keyring and is not shown. To change something, type it here.")
+PASSWORD_ANEW = mark(
+    "It lies in your keyring and is not shown. Where your server has another one now, type it here."
+)
 ADDRESS_STAYS = mark("To use another server or calendar, turn this off first, then set it up anew.")
 NO_ADDRESS = mark("Type the address of your server first.")
 NO_USER = mark("Type your user name there first.")
@@ -77,7 +92,7 @@ NO_PASSWORD = mark("Type the app password first.")
 
 CALENDAR_STEP = mark("A calendar")
 CALENDAR_QUESTION = mark("Which calendar are the entries written to?")
-MAKE = mark("Make a new one")
+MAKE, MAKE_IT = mark("Make a new one"), mark("Make the calendar")
 MAKE_NOTE = mark("One for these entries alone, so that you can hide it or show it as a whole.")
 NAME, USUAL_NAME = mark("Its name"), mark("Routine", about="the name of a calendar; says nothing")
 NAME_NOTE = mark("Whoever sees your calendars sees this name.")
@@ -134,6 +149,7 @@ SEALED = mark(
 )
 PHRASE, THEIR_PHRASE = mark("Your phrase"), mark("The phrase of the other computer")
 COPY, COPIED = mark("Copy", about="a button"), mark("Copied. Clear it from the clipboard later.")
+NO_PHRASE = mark("Your keyring does not have it any more. Choose \u201cType the phrase\u201d.")
 WHOLE = mark("The phrase is whole.")
 MISSPELT = mark("The phrase is misspelt. Compare it sign by sign.")
 TOO_LONG = mark("This is longer than a phrase.")
@@ -160,11 +176,24 @@ LEAVE_NOTES = {
         "is."
     ),
     Leave.LEAVE: mark(
-        "The server cannot be reached: the account is removed from here at once, and your phone "
-        "rings until you delete the entries there."
+        "For a server that is gone for good: the account is removed from here at once, and your "
+        "phone rings until you delete the entries there."
     ),
 }
 OFF_DO, OFF_KEEP = mark("Turn off"), mark("Keep it on")
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a person is told of the phone without asking."""
+
+    title: str
+    words: str
+
+    @property
+    def spoken(self) -> str:
+        """All of it."""
+        return f"{self.title}. {self.words}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,19 +209,38 @@ def status(now: Status, present: Present) -> str:
     """Say in a sentence how it stands between the diary and the calendar."""
     match now.stand:
         case Stand.OFF:
-            return tr(OFF)
+            return str(now.trouble) if now.trouble is not None else tr(OFF)
         case Stand.WORKING if now.all:
             return tr("Writing {done} of {all}\u2026", done=now.done, all=now.all)
         case Stand.WORKING:
             return tr(LOOKING)
         case Stand.AGREED if now.agreed_at is not None:
-            return tr("In step since {when}.", when=_when(now.agreed_at, present))
+            return _last(now.agreed_at, present)
         case Stand.WAITING:
-            return _waiting(now, present)
+            last = _last(now.agreed_at, present) if now.agreed_at is not None else ""
+            return " ".join(filter(None, (_waiting(now, present), last)))
         case Stand.LEAVING:
             return " ".join(filter(None, (tr(LEAVING), _waiting(now, present))))
         case _:
             return tr(BEGINNING)
+
+
+def needs_person(now: Status) -> bool:
+    """Tell whether something is in the way that the person alone can mend."""
+    return now.trouble is not None and now.trouble.kind in {*HARD, *BESIDE, Kind.PARTS}
+
+
+def notice(now: Status, present: Present) -> Notice:
+    """Return what is told of a calendar that waits for the person, or has not agreed for long."""
+    is_beside = now.trouble is not None and now.trouble.kind in BESIDE
+    told = [str(now.trouble)] if now.trouble is not None else []
+    if now.agreed_at is not None and not is_beside:
+        told.append(_last(now.agreed_at, present))
+    return Notice(tr(UNHEARD if is_beside else OLD_PLAN), " ".join(told))
+
+
+def _last(agreed_at: datetime, present: Present) -> str:
+    return tr("Last in step at {when}.", when=_when(agreed_at, present))
 
 
 def _waiting(now: Status, present: Present) -> str:
@@ -233,6 +281,11 @@ def place_name(place: Place) -> str:
     """Return the name of a calendar, shortened where it is long."""
     name = isolated(place.name) or tr("A calendar without a name")
     return name if len(name) <= LONGEST_PLACE else f"{name[: LONGEST_PLACE - 1]}\u2026"
+
+
+def made(place: Place) -> str:
+    """Say that a calendar was made."""
+    return tr("The calendar {name} is there now.", name=place_name(place))
 
 
 def takes(place: Place) -> str:

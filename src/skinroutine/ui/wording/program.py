@@ -66,7 +66,9 @@ PURPOSE = mark(
     about=MEDICAL,
 )
 LIES_IN = mark("It lies in this folder, readable by you alone:")
-PRIVATE = mark("Everything stays on this computer. Nothing is sent anywhere.")
+PRIVATE = mark(
+    "Everything stays on this computer, unless you turn on a calendar for your phone in Settings."
+)
 NOT_SHOWN = {
     NotShownReason.NO_SERVER: mark("no notification service answers on this desktop"),
     NotShownReason.REFUSED: mark("the desktop did not take the pop-up"),

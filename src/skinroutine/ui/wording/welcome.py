@@ -61,7 +61,7 @@ LEAN_ON = mark(
 )
 DINNER_ALONE = mark("Dinner")
 START = mark("Start with my computer, quietly in the tray")
-START_NOTE = mark("So a reminder can reach you. Everything stays on this computer.")
+START_NOTE = mark("So a reminder can reach you.")
 
 REACH = mark("Does a reminder reach you?")
 REACH_NOTE = mark("You can also finish now and try it later, in Settings.")

@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from skinroutine.app.errors import Told
 from skinroutine.app.phone.ports import Account, Kind, Place
@@ -18,21 +18,19 @@ from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.ui.parts.announce import announce
 from skinroutine.ui.parts.dialog import Dialog
 from skinroutine.ui.parts.look import Look
-from skinroutine.ui.parts.text import column, wrapped
 from skinroutine.ui.screens.phone.late_steps import SayingStep, SharingStep
-from skinroutine.ui.screens.phone.pieces import Asked, Problem, Step
+from skinroutine.ui.screens.phone.pieces import Asked, Foot, Step
 from skinroutine.ui.screens.phone.steps import AboutStep, CalendarStep, ServerStep
-from skinroutine.ui.screens.phone.work import Answer, AskWork, KeyringWork
+from skinroutine.ui.screens.phone.work import Answer, AskWork, CallWork, KeepWork, KeyringWork
 from skinroutine.ui.wording import phone as words
-from skinroutine.ui.wording.breaks import breakable
 from skinroutine.ui.wording.keeping import Present
 
 
 class PhoneDialog(Dialog):
     """Asks for everything before anything is written; closed, it forgets what was typed.
 
-    The server is asked in threads. What comes after it was stopped or the dialog was closed is
-    dropped.
+    Server and keyring are asked in threads. What comes after that was stopped or the dialog was
+    closed is dropped.
     """
 
     def __init__(
@@ -47,11 +45,13 @@ class PhoneDialog(Dialog):
         super().__init__(look, window, tr(words.TITLE))
         self._phone, self._make_asking, self._present = phone, asking, present
         self._is_closed, self._can_go_on = False, True
-        self._asked, self._work = 0, cast("AskWork | None", None)
+        self._asked, self._work = 0, cast("CallWork | None", None)
         self._heard: Callable[[object], None] = self._on_places
         self._tested: tuple[Account, str] | None = None
         self._make_steps()
-        self._make_foot()
+        self._above_buttons = Foot(look)
+        self.problem = self._above_buttons.problem
+        self.foot.addWidget(self._above_buttons)
         self.next = self.add_primary(tr(words.NEXT))
         self.back = self.add_button(tr(words.BACK))
         self.cancel = self.add_button(tr(words.CANCEL), role="quiet")
@@ -60,8 +60,13 @@ class PhoneDialog(Dialog):
         self.cancel.clicked.connect(self.reject)
         self._number = 0
         self._show_step(0)
-        self._keyring = KeyringWork(phone.has_keyring)
-        self._keyring.found.connect(self._on_keyring)
+        self._keyring: CallWork | KeyringWork
+        if self.sharing.is_waiting:
+            self._keyring = CallWork(0, phone.phrase, "keyring")
+            self._keyring.answered.connect(self._on_phrase)
+        else:
+            self._keyring = KeyringWork(phone.has_keyring)
+            self._keyring.found.connect(self._on_keyring)
         self._keyring.start()
 
     def _make_steps(self) -> None:
@@ -73,7 +78,8 @@ class PhoneDialog(Dialog):
         self.server = ServerStep(look, memory.account if memory else None)
         self.calendar = CalendarStep(look)
         self.saying = SayingStep(look, level, phone.preview, self._present)
-        self.sharing = SharingStep(look, self._phrase(), phone.new_phrase)
+        is_shared = memory is not None and memory.shelf is not None
+        self.sharing = SharingStep(look, phone.new_phrase, is_shared=is_shared)
         self._steps: tuple[Step, ...] = (self.server, self.saying, self.sharing)
         if not self.is_change:
             self._steps = (self.about, self.server, self.calendar, self.saying, self.sharing)
@@ -84,33 +90,6 @@ class PhoneDialog(Dialog):
             one.changed.connect(self._on_changed)
             one.revealed.connect(self._on_revealed)
         self.inside.addStretch(1)
-
-    def _phrase(self) -> str:
-        try:
-            return self._phone.phrase() if self.is_change else ""
-        except Told:
-            return ""
-
-    def _make_foot(self) -> None:
-        """Make what stands above the buttons: what is in the way, and that a server is asked."""
-        self.problem = Problem(self.look)
-        self.busy = QFrame()
-        self.busy.setObjectName("panel")
-        self._asked_now = wrapped("strong")
-        asked, px = QVBoxLayout(self.busy), self.look.theme.px
-        asked.setContentsMargins(px(10), px(8), px(10), px(8))
-        asked.setSpacing(px(2))
-        asked.addWidget(self._asked_now)
-        asked.addWidget(wrapped("caption", tr(words.HOW_LONG)))
-        inside = column(self.look, 6)
-        inside.setContentsMargins(0, px(8), 0, 0)
-        inside.addWidget(self.problem)
-        inside.addWidget(self.busy)
-        self._above_buttons = QWidget()
-        self._above_buttons.setLayout(inside)
-        self.foot.addWidget(self._above_buttons)
-        self.busy.hide()
-        self._above_buttons.hide()
 
     @property
     def place(self) -> Place | None:
@@ -124,7 +103,7 @@ class PhoneDialog(Dialog):
 
     @property
     def is_busy(self) -> bool:
-        """Whether the server is being asked."""
+        """Whether server or keyring is being asked."""
         return self._work is not None
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -160,7 +139,7 @@ class PhoneDialog(Dialog):
 
     @Slot()
     def reject(self) -> None:
-        """Close; where the server is being asked, end that first, and close at the second time."""
+        """Close; where somebody is being asked, end that first, and close at the second time."""
         if self._work is None:
             super().reject()
             return
@@ -181,6 +160,12 @@ class PhoneDialog(Dialog):
         self.about.tell_no_keyring()
         self._fit_soon()
 
+    @Slot(object)
+    def _on_phrase(self, answer: Answer) -> None:
+        """Show the phrase in use, or why the keyring does not say it."""
+        if not self._is_closed:
+            self.sharing.show_in_use(cast("str", answer.result or ""), answer.sentence)
+
     def _begin(self) -> None:
         """Have the step heard, and the focus where it begins."""
         announce(self, self.step.name)
@@ -192,6 +177,7 @@ class PhoneDialog(Dialog):
 
     def _show_step(self, number: int) -> None:
         self.step.hide()
+        self.step.tell("")
         self._number = number
         self.setAccessibleDescription(self.step.name)
         self._say("")
@@ -209,14 +195,18 @@ class PhoneDialog(Dialog):
         words_of_it = words.NEXT
         if self.step is self.server and not self._is_tested:
             words_of_it = words.TEST
+        elif self.step is self.calendar and self.calendar.is_new:
+            words_of_it = words.MAKE_IT
         elif self.step is self.sharing:
             words_of_it = words.SAVE if self.is_change else words.TURN_ON
         self.next.setText(tr(words_of_it))
-        self.next.setEnabled(not self.is_busy and self._can_go_on)
+        self.next.setEnabled(not self.is_busy and self._can_go_on and self.step.is_ready)
 
     @property
     def _is_tested(self) -> bool:
-        return self._tested == (self.server.account, self.server.secret)
+        """Whether the server took what is typed; what the keyring has is tried by each round."""
+        tested = (self.server.account, self.server.secret)
+        return self.server.is_as_kept or self._tested == tested
 
     @Slot()
     def _on_changed(self) -> None:
@@ -263,6 +253,7 @@ class PhoneDialog(Dialog):
         self._places = cast("tuple[Place, ...]", found)
         self.calendar.show_places(self._places, self.calendar.place)
         self._show_step(self._number + 1)
+        self._tell(tr(words.WORKS))
 
     def _leave_calendar(self) -> None:
         lacking = self.calendar.lacking()
@@ -279,8 +270,16 @@ class PhoneDialog(Dialog):
         self._places = (*(one for one in self._places if one.href != place.href), place)
         self.calendar.show_places(self._places, place)
         self._show_step(self._steps.index(self.saying))
+        self._tell(words.made(place))
+
+    def _tell(self, sentence: str) -> None:
+        """Say beneath the heading what came of the step before."""
+        self.step.tell(sentence)
+        announce(self, sentence)
+        self._fit_soon()
 
     def _turn_on(self) -> None:
+        """Have password and phrase kept in the keyring, which may ask the person; then begin."""
         lacking, place = self.sharing.lacking(), self.place
         if lacking is not None:
             self._point_at(lacking)
@@ -288,8 +287,17 @@ class PhoneDialog(Dialog):
             return
         account, secret = self.server.account, self.server.secret
         choice = Choice(account, secret, place, self.saying.level, self.sharing.chosen)
+        self._asked += 1
+        keeping = KeepWork(self._asked, self._phone, choice)
+        self._start(keeping, partial(self._on_kept, keeping))
+        self._show_busy(tr(words.KEYRING_ASKED), tr(words.KEYRING_NOTE))
+
+    def _on_kept(self, keeping: KeepWork, _kept: object) -> None:
+        kept = keeping.taken()
+        if kept is None:
+            return
         try:
-            self._phone.turn_on(choice)
+            self._phone.turn_on(kept)
         except Told as told:
             self._say(str(told))
             return
@@ -298,11 +306,14 @@ class PhoneDialog(Dialog):
     def _ask(self, ask: Callable[[Asking], object], heard: Callable[[object], None]) -> None:
         """Ask the server; `heard` has what it answered, or what is in the way is said."""
         self._asked += 1
-        self._heard = heard
-        self._work = AskWork(self._asked, self._make_asking, ask)
-        self._work.answered.connect(self._on_answered)
-        self._show_busy(words.asking(words.host_of(self.server.account.url)))
-        self._work.start()
+        self._start(AskWork(self._asked, self._make_asking, ask), heard)
+        host = words.host_of(self.server.account.url)
+        self._show_busy(words.asking(host), tr(words.HOW_LONG))
+
+    def _start(self, work: CallWork, heard: Callable[[object], None]) -> None:
+        self._work, self._heard = work, heard
+        work.answered.connect(self._on_answered)
+        work.start()
 
     @Slot(object)
     def _on_answered(self, answer: Answer) -> None:
@@ -320,11 +331,14 @@ class PhoneDialog(Dialog):
         asked: Asked | None = self.calendar.name_field
         if self.step is self.calendar and kind is not Kind.PASSWORD:
             self.calendar.name_field.refuse(sentence)
+        elif self.step is self.sharing and kind is not Kind.PASSWORD:
+            asked = None
         else:
             self._tested = None
             if self.step is not self.server:
                 self._show_step(self._steps.index(self.server))
             asked = self.server.refuse(sentence, kind)
+            self._name_next()
         if asked is None:
             self._say(sentence)
             self.next.setFocus()
@@ -342,30 +356,22 @@ class PhoneDialog(Dialog):
         for one in shown:
             self._area.ensureWidgetVisible(one, 0, self.look.theme.px(4))
 
-    def _show_busy(self, sentence: str) -> None:
-        """Show that the server is being asked, and take nothing else meanwhile."""
+    def _show_busy(self, sentence: str, note: str = "") -> None:
+        """Show who is being asked, and take nothing else meanwhile."""
         is_on = bool(sentence)
         if is_on:
             self.cancel.setFocus()  # what has the focus is about to be out of use
         for one in (self.step, self.back):
             one.setEnabled(not is_on)
         self.cancel.setText(tr(words.STOP if is_on else words.CANCEL))
-        self._asked_now.setText(breakable(sentence))
-        self.busy.setVisible(is_on)
         self.cancel.setAccessibleDescription(sentence)
         self._name_next()
-        self._show_foot()
-        if is_on:
-            announce(self.busy, sentence)
+        self._above_buttons.show_busy(sentence, note)
+        self._fit_soon()
 
     def _say(self, sentence: str) -> None:
         """Say something above the buttons, or nothing any more."""
-        self.problem.say(sentence)
-        self._show_foot()
-
-    def _show_foot(self) -> None:
-        is_needed = not (self.problem.isHidden() and self.busy.isHidden())
-        self._above_buttons.setVisible(is_needed)
+        self._above_buttons.say(sentence)
         self._fit_soon()
 
     def _fit_soon(self) -> None:

@@ -127,14 +127,16 @@ class SayingStep(Step):
 class SharingStep(Step):
     """Asks whether other computers are told, and makes the phrase for that or takes theirs."""
 
-    def __init__(self, look: Look, in_use: str, new_phrase: Callable[[], str]) -> None:
+    def __init__(self, look: Look, new_phrase: Callable[[], str], *, is_shared: bool) -> None:
         super().__init__(look, tr(words.SHARING_STEP))
-        self._new_phrase, self._made = new_phrase, in_use
+        self._new_phrase, self._made = new_phrase, ""
+        self._is_in_use = self.is_waiting = is_shared
+        self._refusal = ""
         offered, notes = translated(words.SHARES), translated(words.SHARE_NOTES)
-        if in_use:
+        if is_shared:
             offered[Share.MINE], notes[Share.MINE] = tr(words.IN_USE), tr(words.IN_USE_NOTE)
         self.shares = Options(look, tr(words.SHARE_QUESTION), offered, notes)
-        self.shares.show_value(Share.MINE if in_use else Share.OFF)
+        self.shares.show_value(Share.MINE if is_shared else Share.OFF)
         self.shares.chosen.connect(self._on_chosen)
         self.phrase = QLineEdit()
         self.phrase.setReadOnly(True)
@@ -144,6 +146,7 @@ class SharingStep(Step):
         self.copied = wrapped("caption")
         self.copied.hide()
         self.trouble = Problem(look)
+        self._asked = wrapped("caption", f"{tr(words.KEYRING_ASKED)} {tr(words.KEYRING_NOTE)}")
         self._mine = QWidget()
         mine = column(look, 6)
         mine.addWidget(labelled(look, tr(words.PHRASE), self.phrase))
@@ -154,7 +157,7 @@ class SharingStep(Step):
         field.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
         self.theirs = Asked(look, tr(words.THEIR_PHRASE), field)
         self._sealed = wrapped("muted", tr(words.SEALED))
-        for one in (self.shares, self._mine, self.theirs, self.trouble, self._sealed):
+        for one in (self.shares, self._asked, self._mine, self.theirs, self.trouble, self._sealed):
             self.inside.addWidget(one)
         self.copy.clicked.connect(self._on_copy)
         field.textChanged.connect(self._on_typed)
@@ -193,6 +196,13 @@ class SharingStep(Step):
         """Whether there is a phrase where one was to be made."""
         return self.share is not Share.MINE or bool(self._made)
 
+    def show_in_use(self, phrase: str, refusal: str = "") -> None:
+        """Show the phrase in use, which the keyring has named by now, or why it did not."""
+        self.is_waiting, self._made = False, phrase
+        self._refusal = refusal or ("" if phrase else tr(words.NO_PHRASE))
+        self._show_share()
+        self.changed.emit()
+
     def forget(self) -> None:
         """Hold no phrase any more."""
         self._made = ""
@@ -207,15 +217,17 @@ class SharingStep(Step):
             self.revealed.emit(self._mine if share is Share.MINE else self.theirs)
 
     def _show_share(self) -> None:
-        self.trouble.say("")
-        if self.share is Share.MINE and not self._made:
+        is_mine = self.share is Share.MINE
+        self._asked.setVisible(is_mine and self.is_waiting)
+        self.trouble.say(self._refusal if is_mine else "")
+        if is_mine and not self._made and not self._is_in_use:
             try:
                 self._made = self._new_phrase()
             except Told as told:
                 self.trouble.say(str(told))
         self.phrase.setText(self._made)
         self.phrase.setCursorPosition(0)
-        self._mine.setVisible(self.share is Share.MINE and bool(self._made))
+        self._mine.setVisible(is_mine and bool(self._made))
         self.theirs.setVisible(self.share is Share.THEIRS)
         self._sealed.setVisible(self.share is not Share.OFF)
 

@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from skinroutine.app.tongue import tr
 from skinroutine.ui.parts.announce import announce
@@ -32,9 +39,11 @@ class Step(QWidget):
         super().__init__()
         self.look = look
         self.name = name
-        self._heading = wrapped("section")
+        self._heading, self._told = wrapped("section"), wrapped("strong")
+        self._told.hide()
         self.inside = column(look, 12)
         self.inside.addWidget(self._heading)
+        self.inside.addWidget(self._told)
         self.setLayout(self.inside)
 
     def count(self, number: int, every: int) -> None:
@@ -43,10 +52,20 @@ class Step(QWidget):
         self._heading.setText(self.name.upper())
         self._heading.setAccessibleName(self.name)
 
+    def tell(self, sentence: str) -> None:
+        """Say beneath the heading what came of the step before, or nothing any more."""
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
+
     @property
     def first(self) -> QWidget | None:
         """What has the focus where the step begins; None for the button that goes on."""
         return None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether one can go on from here as far as the step is concerned."""
+        return True
 
 
 class Options(QWidget):
@@ -123,6 +142,47 @@ class Problem(QFrame):
         self.setVisible(bool(sentence))
         if sentence:
             announce(self, sentence, at_once=True)
+
+
+class Foot(QWidget):
+    """What stands above the buttons: what is in the way, and that somebody is asked; or nothing."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.problem = Problem(look)
+        self.busy = QFrame()
+        self.busy.setObjectName("panel")
+        self._asked, self._note = wrapped("strong"), wrapped("caption")
+        px = look.theme.px
+        asked = QVBoxLayout(self.busy)
+        asked.setContentsMargins(px(10), px(8), px(10), px(8))
+        asked.setSpacing(px(2))
+        asked.addWidget(self._asked)
+        asked.addWidget(self._note)
+        inside = column(look, 6)
+        inside.setContentsMargins(0, px(8), 0, 0)
+        inside.addWidget(self.problem)
+        inside.addWidget(self.busy)
+        self.setLayout(inside)
+        self.busy.hide()
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Say what is in the way, or nothing any more."""
+        self.problem.say(sentence)
+        self._show()
+
+    def show_busy(self, sentence: str, note: str) -> None:
+        """Show who is asked and how long that may take, or nothing any more."""
+        self._asked.setText(breakable(sentence))
+        self._note.setText(note)
+        self.busy.setVisible(bool(sentence))
+        self._show()
+        if sentence:
+            announce(self.busy, sentence)
+
+    def _show(self) -> None:
+        self.setVisible(not (self.problem.isHidden() and self.busy.isHidden()))
 
 
 class Asked(QWidget):

@@ -67,6 +67,7 @@ class ServerStep(Step):
         password = PasswordField(look, tr(words.PASSWORD))
         note = tr(words.PASSWORD_NOTE)
         where = ""
+        self._has_password = account is not None
         if account is not None:
             address.setText(account.url)
             user.setText(account.user)
@@ -101,6 +102,11 @@ class ServerStep(Step):
         """The first field that is empty."""
         return next((one.field for one in self.fields if not one.field.text()), self._secret)
 
+    @property
+    def is_as_kept(self) -> bool:
+        """Whether the password is the one that lies in the keyring, which needs no test."""
+        return self._has_password and not self.secret
+
     def forget(self) -> None:
         """Hold no password any more."""
         self._secret.forget()
@@ -116,7 +122,7 @@ class ServerStep(Step):
         for asked, text, sentence in (
             (self.address, account.url, words.NO_ADDRESS),
             (self.user, account.user, words.NO_USER),
-            (self.password, self.secret, words.NO_PASSWORD),
+            (self.password, self.secret or self._has_password, words.NO_PASSWORD),
         ):
             if not text:
                 asked.refuse(tr(sentence))
@@ -127,7 +133,7 @@ class ServerStep(Step):
         """Say a trouble beside the field that it is about, and return that; None for no field."""
         asked = self.address if kind in OF_THE_ADDRESS else None
         if kind is Kind.PASSWORD:
-            asked = self.password
+            asked, self._has_password = self.password, False
         if asked is not None:
             asked.refuse(sentence)
         return asked
@@ -182,6 +188,11 @@ class CalendarStep(Step):
         """The calendar that is chosen; None for a new one."""
         value = self.options.value if self.options is not None else MAKE
         return next((one for one in self._places if one.href == value), None)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether a calendar is to be made."""
+        return self.options is not None and self.place is None
 
     @property
     def new_name(self) -> str:

@@ -85,10 +85,15 @@ class PhoneRows(Group):
             self._row.show_words(breakable(str(told)))
             return
         sentence = words.status(now, self.present)
-        self._row.show_words(breakable(sentence))
+        has_parts = self._phone.has_parts()
+        if not has_parts:
+            sentence = tr(words.NO_PARTS)
+        self._row.show_words(breakable(sentence) if has_parts else sentence)
         shown = {self.change, self.try_now, self.turn_off}
         if now.stand is Stand.OFF:
-            shown = {self.set_up}
+            shown = {self.set_up} if has_parts else set()
+        elif not has_parts:
+            shown = {self.turn_off}
         elif now.stand is Stand.LEAVING:
             shown = {self.try_now, self.turn_off}
         self._show_buttons(shown)
@@ -102,7 +107,10 @@ class PhoneRows(Group):
         for one in self.buttons:
             one.setVisible(one in shown)
         if isinstance(focused, QPushButton) and focused in set(self.buttons) - shown:
-            next(one for one in self.buttons if one in shown).setFocus()
+            for one in self.buttons:
+                if one in shown:
+                    one.setFocus()
+                    break
 
     @Slot()
     def _on_set_up(self) -> None:
@@ -131,7 +139,10 @@ class PhoneRows(Group):
         self._is_awaited = True
         self._show_status()
         self.activateWindow()
-        next(one for one in self.buttons if not one.isHidden()).setFocus()
+        for one in self.buttons:
+            if not one.isHidden():
+                one.setFocus()
+                break
 
     @Slot()
     def _on_try(self) -> None:
