@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import TypeVar
 
@@ -372,6 +373,7 @@ def test_who_has_to_be_told_without_asking() -> None:
         (Status(Stand.WAITING, START - 23 * hours, trouble), False),
         (Status(Stand.WAITING, START - 24 * hours, trouble), True),
         (Status(Stand.WAITING, None, trouble), True),
+        (Status(Stand.AGREED, START + 24 * hours), True),
         (Status(Stand.LEAVING, START - 99 * hours, trouble), False),
     ):
         assert is_late(status, START) is is_so, status
@@ -389,6 +391,51 @@ def test_files_that_are_just_being_replaced_are_loaded_later(
     house.phone.set_up.beat()
     assert house.phone.hear(20)
     assert not house.phone.set_up.is_working
+    monkeypatch.undo()
+    house.phone.set_up.beat()
+    assert house.phone.hear(20)
+    assert house.phone.finish().stand is Stand.AGREED
+
+
+@pytest.mark.expects_log("the loop of the calendar: OSError at")
+def test_files_that_cannot_be_read_now_are_loaded_later(
+    house: Computer, real: Real, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No more than an update does a disk that has a fault for a moment end the rounds for good."""
+    house.turn_on(real)
+    house.start_anew()
+    monkeypatch.delitem(sys.modules, "skinroutine.adapters.store.shared_log")
+    monkeypatch.delattr("skinroutine.adapters.store.shared_log")
+    monkeypatch.setattr(SourceFileLoader, "get_data", _no_data)
+    house.phone.set_up.beat()
+    assert house.phone.hear(20)
+    assert not house.phone.set_up.is_working
+    monkeypatch.undo()
+    house.phone.set_up.beat()
+    assert house.phone.hear(20)
+    assert house.phone.finish().stand is Stand.AGREED
+
+
+@pytest.mark.expects_log("no thread", "can begin: RuntimeError at", "calendar server: server fault")
+def test_a_system_without_a_thread_to_spare_is_asked_again(
+    house: Computer, real: Real, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither loading nor a round that could not begin ends the rounds for good."""
+    house.turn_on(real)
+    start = threading.Thread.start
+
+    def refused(thread: threading.Thread) -> None:
+        if thread.name.startswith("phone"):
+            message = "can't start new thread"
+            raise RuntimeError(message)
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", refused)
+    house.phone.set_up.try_now()
+    assert house.phone.finish().stand is Stand.WAITING
+    house.start_anew()
+    house.phone.set_up.beat()
+    assert not house.phone.hear(0.1)
     monkeypatch.undo()
     house.phone.set_up.beat()
     assert house.phone.hear(20)
@@ -416,6 +463,11 @@ def test_the_end_does_not_wait_for_a_keyring_that_asks(
     assert time.monotonic() - began < 2
     answer.set()
     house.phone.finish()
+
+
+def _no_data(_loader: SourceFileLoader, _path: str) -> bytes:
+    """Read no file, as a disk with a fault does."""
+    raise OSError
 
 
 def _elsewhere(call: Callable[[], Answer]) -> Answer:

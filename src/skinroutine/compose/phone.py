@@ -103,8 +103,12 @@ class PhoneAccount:
                 return
         except WorldFailure:
             return
-        self._is_loading = True
-        threading.Thread(target=self._load, name="phone loads", daemon=True).start()
+        try:
+            threading.Thread(target=self._load, name="phone loads", daemon=True).start()
+        except RuntimeError:  # the system has no thread to spare; the next beat looks again
+            log.warning("the loop of the calendar: no thread")
+        else:
+            self._is_loading = True
 
     def rest(self, *, is_resting: bool) -> None:
         """Begin no round while the window is locked; one that is under way may end."""
@@ -251,7 +255,7 @@ class PhoneAccount:
         try:
             from skinroutine.adapters.store import phone_memory, shared_log  # noqa: F401 - for later
             from skinroutine.app.phone import loop  # noqa: F401 - for later
-        except ImportError as error:
+        except Exception as error:  # noqa: BLE001 - whatever half a file raises as it is replaced
             log.error("the loop of the calendar: %s", phone_parts.where(error))  # noqa: TRY400 - in a word
             self._post(self._not_loaded)
         else:

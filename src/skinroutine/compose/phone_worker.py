@@ -72,8 +72,15 @@ class RoundWorker:
             outcome = self._made(memory, aim, under_way, advanced)
             self._post(lambda: ended(outcome))
 
-        self._round = _Round(work)
-        self._round.start()
+        begun = _Round(work)
+        try:
+            begun.start()
+        except RuntimeError as error:  # the system has no thread to spare
+            log.error("no round with the calendar server can begin: %s", where(error))  # noqa: TRY400 - in a word
+            outcome = _nothing(aim, Trouble(Kind.SERVER_FAULT, tr(OWN_FAULT)))
+            self._post(lambda: ended(outcome))
+        else:
+            self._round = begun
 
     def stop(self) -> None:
         """End the round that is under way as soon as it can."""

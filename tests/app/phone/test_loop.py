@@ -240,6 +240,31 @@ def test_what_was_done_on_the_phone_just_before_leaving_is_heard(desk: Desk) -> 
     assert desk.calendar.lying == {}
 
 
+def test_who_stays_after_all_while_it_is_taken_away_keeps_the_account(desk: Desk) -> None:
+    """A round that took all away does not forget an account that is wanted again: it is put back."""
+    before = desk.loop.memory
+    assert before is not None
+    desk.worker.waits = True
+    desk.loop.leave()
+    desk.loop.join(before)
+    desk.worker.go()
+    assert desk.loop.memory is not None
+    assert desk.uid() in desk.calendar.lying
+    assert desk.loop.status().stand is Stand.AGREED
+
+
+def test_what_is_taken_back_of_a_day_that_is_not_here_yet_holds_nothing_up(desk: Desk) -> None:
+    """The day is an earlier one after a flight, or with a clock set back: the rest is heard."""
+    desk.house.commands.tick(DOSE)
+    desk.later()
+    desk.house.clock.advance(timedelta(days=-1))
+    desk.calendar.say(desk.uid(), Mark.OPEN, desk.house.clock.now() + timedelta(days=2))
+    desk.loop.beat()
+    assert desk.loop.status().stand is Stand.AGREED
+    assert desk.state().record is not None
+    assert desk.calendar.lying[desk.uid()].found.mark is Mark.DONE
+
+
 @pytest.mark.expects_log("the calendar server: no answer")
 @pytest.mark.parametrize("is_after", [False, True])
 @pytest.mark.parametrize("calls", range(10))
@@ -259,7 +284,8 @@ def test_trouble_at_any_call_loses_and_doubles_nothing(
     ticks = [one for one in desk.house.store.newest(99) if isinstance(one.fact, Ticked)]
     assert len(ticks) == 2
     assert desk.loop.status().stand is Stand.AGREED
-    wanted = phone_plan(desk.house.queries, TextLevel.DISCREET, desk.house.store.seed())
+    store = desk.house.store
+    wanted = phone_plan(desk.house.queries, TextLevel.DISCREET, store.seed(), store.device)
     assert {one.entry for one in desk.calendar.lying.values()} == set(wanted)
 
 

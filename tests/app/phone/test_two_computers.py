@@ -6,7 +6,7 @@ import shutil
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -25,13 +25,15 @@ from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.diary.commands import Commands
 from skinroutine.app.diary.queries import Queries
 from skinroutine.app.diary.settings import Settings
+from skinroutine.app.phone.entry import Entry, own_ids
 from skinroutine.app.phone.leaving import leave
 from skinroutine.app.phone.loop import AT_A_TIME, PhoneLoop, Stand
-from skinroutine.app.phone.memory import Memory
+from skinroutine.app.phone.memory import Memory, memory_text
 from skinroutine.app.phone.pages import FACTS, PageDesk, Shelf
 from skinroutine.app.phone.plan import phone_plan
 from skinroutine.app.phone.ports import Kind, Trouble
 from skinroutine.app.phone.round import Aim, Outcome, make_round
+from skinroutine.domain.phone.agreement import Mark
 from skinroutine.domain.phone.sharing import is_shared
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.event import Event, Noted, Ticked
@@ -296,11 +298,18 @@ def _one_run(folder: Path, number: int) -> None:
     seeds = {one.shared.seed() for one in every}
     assert len(seeds) == 1, number
     plan = phone_plan(every[0].house.queries, TextLevel.DISCREET, seeds.pop())
-    lying = {uid: one.found.mark for uid, one in account.calendar.lying.items()}
-    assert lying.items() <= {one.uid: one.mark for one in plan}.items(), number
+    lying = {uid: _shown(one.entry) for uid, one in account.calendar.lying.items()}
+    assert lying.items() <= {one.uid: _shown(one) for one in plan}.items(), number
+    lying_marks = {uid: one.found.mark for uid, one in account.calendar.lying.items()}
+    assert lying_marks.items() <= {one.uid: one.mark for one in plan}.items(), number
     assert [one.loop.status().stand for one in every] == [Stand.AGREED] * len(every), number
     for one in every:
         one.house.store.close()
+
+
+def _shown(entry: Entry) -> Entry:
+    """Return an entry as it looks, whichever computer wrote it and whenever that was said."""
+    return replace(entry, writer="", said_at=None)
 
 
 def _own(both: Sequence[Computer]) -> set[str]:
@@ -322,6 +331,61 @@ def test_a_dose_ticked_on_both_is_one_dose(tmp_path: Path) -> None:
         assert len([fact for fact in one.shared_facts() if isinstance(fact.fact, Ticked)]) == 2
         doses = [state for state in one.house.queries.states(MONDAY, MONDAY) if state.record]
         assert [state.occurrence.key for state in doses] == [DOSE]
+
+
+def test_computers_that_speak_differently_leave_each_others_entries(tmp_path: Path) -> None:
+    """One is neutral and one discreet: no round writes what no act changed, whoever looks."""
+    account = Account()
+    both = computers(tmp_path, account)
+    settle(both, account)
+    speaking = both[1].loop.memory
+    assert speaking is not None
+    both[1].loop.join(replace(speaking, level=TextLevel.NEUTRAL))
+    settle(both, account)
+    titles = {one.entry.title for one in account.calendar.lying.values()}
+    assert "Your dose, with dinner" in titles
+    lying = dict(account.calendar.lying)
+    settle(both, account)
+    assert account.calendar.lying == lying
+    both[0].house.commands.tick(DOSE)
+    settle(both, account)
+    changed = [uid for uid, one in account.calendar.lying.items() if lying.get(uid) != one]
+    assert len(changed) == 1
+    assert account.calendar.lying[changed[0]].found.mark is Mark.DONE
+
+
+def test_a_plan_that_was_changed_back_unseen_is_written_back(tmp_path: Path) -> None:
+    """The answer to a write was lost, then the wish was another one: what lies there follows."""
+    account = Account()
+    one, other = computers(tmp_path, account)
+    settle([one, other], account)
+    before = {uid: _shown(entry.entry) for uid, entry in account.calendar.lying.items()}
+    memory = one.loop.memory
+    assert memory is not None
+    one.loop.join(replace(memory, level=TextLevel.NEUTRAL))
+    one.keeper.text = memory_text(memory)
+    one.start()
+    settle([one, other], account)
+    assert {uid: _shown(entry.entry) for uid, entry in account.calendar.lying.items()} == before
+
+
+def test_two_diaries_in_one_calendar_leave_each_other_alone(tmp_path: Path) -> None:
+    """Without a common phrase each has its own entries there, and takes away its own alone."""
+    account = Account()
+    clock = FixedClock(wall(MONDAY, 7))
+    both = [Computer(tmp_path / name, account, clock, name) for name in ("first", "second")]
+    for one in both:
+        one.loop.join(MEMORY)
+    settle(both, account)
+    lying = dict(account.calendar.lying)
+    assert len(lying) == 2 * len(phone_plan(both[0].house.queries, TextLevel.DISCREET, "seed"))
+    settle(both, account)
+    assert account.calendar.lying == lying
+    both[0].loop.leave()
+    settle(both, account)
+    left = [uid for uid in lying if uid.startswith(own_ids(both[1].shared.seed()))]
+    assert sorted(account.calendar.lying) == sorted(left)
+    assert len(left) == len(lying) // 2
 
 
 def test_many_facts_are_told_and_heard_without_waiting(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +13,24 @@ from skinroutine.domain.plan.occurrence import OccurrenceKey
 
 OURS = "@routine"
 """How the ids end that this program gives; what has another end is never touched."""
+DIGITS = 8
+"""Hexadecimal digits that tell a diary, or a computer, from others in the same calendar."""
+
+
+def own_ids(seed: str) -> str:
+    """Return how the ids of a diary begin, made from its seed; others begin otherwise."""
+    return f"{hashlib.sha256(f'{seed} todo'.encode()).hexdigest()[:DIGITS]}-"
+
+
+def writer_name(seed: str, device: str) -> str:
+    """Return what a computer is told by in entries, which says nothing of it."""
+    return hashlib.sha256(f"{seed} writer {device}".encode()).hexdigest()[:DIGITS]
+
+
+def entry_id(seed: str, covers: Iterable[OccurrenceKey]) -> str:
+    """Return an id that says nothing, that is this diary's own, and that stays."""
+    named = " ".join(f"{one.day.isoformat()} {one.step_id} {one.slot_id}" for one in sorted(covers))
+    return f"{own_ids(seed)}{uuid.uuid5(uuid.NAMESPACE_OID, f'{seed} todo {named}')}{OURS}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +38,7 @@ class Entry:
     """A to-do: when it is due, when it rings (UTC both), what it says, and what is said of it.
 
     `said_at` (UTC) is when the person last said that it is done or left out; `done_at` when it was
-    done, where that is known.
+    done, where that is known. `writer` names the computer that wants it so.
     """
 
     uid: str
@@ -30,6 +50,7 @@ class Entry:
     mark: Mark
     said_at: datetime | None = None
     done_at: datetime | None = None
+    writer: str = ""
 
     @property
     def stamp(self) -> datetime | None:
@@ -39,7 +60,7 @@ class Entry:
 
     @property
     def content(self) -> str:
-        """A name for all that the entry shows: another one where anything of it is another."""
+        """Who wants it so, and a name for all that it shows: another where any of it is another."""
         shown = (
             self.due.isoformat(),
             *(one.isoformat() for one in self.alarms),
@@ -48,7 +69,8 @@ class Entry:
             self.mark.value,
             self.stamp.isoformat() if self.stamp else "",
         )
-        return hashlib.sha256("\x1f".join(shown).encode()).hexdigest()[:16]
+        digest = hashlib.sha256("\x1f".join(shown).encode()).hexdigest()
+        return f"{self.writer}.{digest[:16]}"
 
     @property
     def wanted(self) -> Wanted:

@@ -18,7 +18,7 @@ from typing import Protocol
 from skinroutine.app.diary.commands import Commands
 from skinroutine.app.diary.queries import Queries
 from skinroutine.app.errors import WorldFailure, WrongUse
-from skinroutine.app.phone.entry import Entry
+from skinroutine.app.phone.entry import Entry, own_ids
 from skinroutine.app.phone.memory import Memory, MemoryKeeper
 from skinroutine.app.phone.pace import AT_ONCE, Pace
 from skinroutine.app.phone.pages import Heard, PhoneLog, Shelf, telling, written_down
@@ -205,17 +205,20 @@ class PhoneLoop:
 
     def _aim(self, memory: Memory) -> Aim:
         if memory.is_leaving:
-            return Aim((), memory.known)
+            return Aim((), memory.known, own=self._own(memory))
         entries = self._plan(memory)
         told = None if memory.shelf is None else telling(self._log, memory.shelf)
-        return Aim(entries, memory.known, memory.token, told)
+        return Aim(entries, memory.known, memory.token, told, self._own(memory))
+
+    def _own(self, memory: Memory) -> tuple[str, ...]:
+        return tuple(own_ids(one) for one in {*memory.seeds, self._log.seed()})
 
     def _plan(self, memory: Memory) -> tuple[Entry, ...]:
         """Return the plan; it is the same until a fact, the day or the zone is another."""
         seed, clock = self._log.seed(), self._clock
         of = (self._log.stamp(), self._queries.today(), clock.zone_name(), memory.level, seed)
         if self._planned is None or self._planned[0] != of:
-            self._planned = of, phone_plan(self._queries, memory.level, seed)
+            self._planned = of, phone_plan(self._queries, memory.level, seed, self._log.device)
         return self._planned[1]
 
     def _on_advanced(self, done: int, every: int) -> None:
@@ -265,12 +268,18 @@ class PhoneLoop:
             self.beat()
 
     def _settle(self, begun: Memory, memory: Memory, outcome: Outcome) -> None:
-        """Write down what was heard, then what is known; `memory` may be leaving since it began."""
+        """Write down what was heard, then what is known.
+
+        Since it began, `memory` may be leaving, or be wanted again.
+        """
         try:
-            shelf = memory.shelf if outcome.told is None else self._learn(outcome.told)
+            shelf = memory.shelf
+            if outcome.told is not None:
+                memory = self._with_seeds(memory, outcome.told)
+                shelf = self._learn(outcome.told)
             for one in outcome.heard:
                 self._hear(one)
-            if begun.is_leaving and outcome.is_whole:
+            if begun.is_leaving and memory.is_leaving and outcome.is_whole:
                 self._remember(None)
                 return
             entries = self._plan(begun)
@@ -293,6 +302,12 @@ class PhoneLoop:
             self._pace = replace(self._pace, partial=AT_ONCE)
         self._stamp = self._log.stamp()
 
+    def _with_seeds(self, memory: Memory, told: Heard) -> Memory:
+        """Keep in mind what ids were made from, here and there, before they are made anew."""
+        seeds = {*memory.seeds, *told.seeds, self._log.seed()}
+        self._remember(replace(memory, seeds=tuple(sorted(seeds))))
+        return self._memory or memory
+
     def _learn(self, told: Heard) -> Shelf:
         """Write down what other computers told, and make ids from what they are made from there."""
         if told.events:
@@ -314,28 +329,27 @@ class PhoneLoop:
         days = [key.day for key in covers]
         states = self._queries.states(min(days), max(days))
         records = {one.occurrence.key: one for one in states if one.occurrence.key in covers}
-        for key in covers:
-            state = records.get(key)
-            if state is None:
-                continue  # planned no more
-            match heard.known.mark:
-                case Mark.OPEN if state.record is not None:
-                    self._commands.untick(key, via=PHONE)
-                case Mark.DONE if state.record is None:
-                    self._tick(key, heard.at)
-                case Mark.LEFT_OUT if state.record is None:
-                    with suppress(WrongUse):  # of a day that has not come: it is opened again there
-                        self._commands.skip(key, None, via=PHONE)
-                case _:
-                    pass
+        for key, state in records.items():
+            with suppress(WrongUse):  # of a day that has not come here: it is written back there
+                self._say(heard, key, is_open=state.record is None)
+
+    def _say(self, heard: Hear, key: OccurrenceKey, *, is_open: bool) -> None:
+        match heard.known.mark:
+            case Mark.OPEN if not is_open:
+                self._commands.untick(key, via=PHONE)
+            case Mark.DONE if is_open:
+                self._tick(key, heard.at)
+            case Mark.LEFT_OUT if is_open:
+                self._commands.skip(key, None, via=PHONE)
+            case _:
+                pass
 
     def _tick(self, key: OccurrenceKey, at: datetime | None) -> None:
         """Tick it with its time; a phone whose clock is wrong says none that can be."""
         try:
             self._commands.tick(key, at, via=PHONE)
         except WrongUse:
-            with suppress(WrongUse):
-                self._commands.tick(key, None, via=PHONE)
+            self._commands.tick(key, None, via=PHONE)
 
     def _remember(self, memory: Memory | None) -> None:
         if memory != self._memory:

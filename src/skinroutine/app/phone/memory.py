@@ -31,6 +31,8 @@ class Memory:
     calendar last were of one word. `is_leaving` is an account that is being removed: nothing is
     wanted there any more. `newest` is the id of the diary's newest fact then: where it is gone, the
     diary was restored. `trouble` is the sentence on what came in the way last, for other programs.
+    `seeds` are what ids of entries here were ever made from, on this computer and those it shares
+    with: what lies there of them is this diary's own.
     """
 
     account: Account
@@ -43,6 +45,7 @@ class Memory:
     shelf: Shelf | None = None
     newest: str = ""
     trouble: str = ""
+    seeds: tuple[str, ...] = ()
 
     def anew(self) -> Memory:
         """Return the same with nothing known, as after a restore: what lies there is looked at."""
@@ -74,6 +77,7 @@ def memory_text(memory: Memory) -> str:
         "shelf": asdict(memory.shelf) if memory.shelf else None,
         "newest": memory.newest,
         "trouble": memory.trouble,
+        "seeds": list(memory.seeds),
     }
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
@@ -95,8 +99,10 @@ def memory_in(text: str) -> Memory:
         raise ValueError(message)
     new: Shelf | None = _new_shelf(text)
     shelf = _read(kept, "shelf", _shelf_in, new)
+    no_seeds: tuple[str, ...] = ()
+    seeds = _read(kept, "seeds", _seeds_in, no_seeds)
     if not _is_whole(kept):
-        return Memory(account, place, _level_in(kept), shelf=shelf)
+        return Memory(account, place, _level_in(kept), shelf=shelf, seeds=seeds)
     return Memory(
         account,
         place,
@@ -108,6 +114,7 @@ def memory_in(text: str) -> Memory:
         shelf,
         kept["newest"],
         kept["trouble"],
+        seeds,
     )
 
 
@@ -156,6 +163,10 @@ def _shelf_in(kept: dict[str, Any] | None) -> Shelf | None:
     if not is_sound or any(type(one) is not int or one < 0 for one in numbers):
         raise ValueError(shelf.writer)
     return shelf
+
+
+def _seeds_in(kept: list[Any]) -> tuple[str, ...]:
+    return tuple(str(one) for one in kept)
 
 
 def _spans_in(kept: list[Any]) -> tuple[Span, ...]:

@@ -7,18 +7,17 @@ together, whatever is said of them.
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from skinroutine.app.diary.queries import Queries
 from skinroutine.app.diary.snapshots import Reminding
-from skinroutine.app.phone.entry import OURS, Entry
+from skinroutine.app.phone.entry import Entry, entry_id, writer_name
 from skinroutine.app.reminding.reminder_text import reminder_notice
 from skinroutine.app.reminding.rings import rings
 from skinroutine.domain.phone.agreement import Mark
-from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey
+from skinroutine.domain.plan.occurrence import Occurrence
 from skinroutine.domain.record.event import PromptKind
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.domain.record.status import Prompting, State
@@ -30,10 +29,13 @@ BACK = timedelta(days=1)
 """For how long back: yesterday can still be ticked on the phone."""
 
 
-def phone_plan(queries: Queries, level: TextLevel, seed: str) -> tuple[Entry, ...]:
+def phone_plan(
+    queries: Queries, level: TextLevel, seed: str, device: str = ""
+) -> tuple[Entry, ...]:
     """Return every entry that is wanted now, in order of time; may raise WorldFailure.
 
-    `seed` makes the ids this diary's own; they say nothing to whoever keeps the calendar.
+    `seed` makes the ids this diary's own; they say nothing to whoever keeps the calendar. `device`
+    is the computer that wants them so.
     """
     view = queries.reminding()
     first = max(view.today - BACK, queries.began())
@@ -41,8 +43,10 @@ def phone_plan(queries: Queries, level: TextLevel, seed: str) -> tuple[Entry, ..
     groups: dict[tuple[str, ...], list[State]] = {}
     for state in states:
         groups.setdefault(_together(state), []).append(state)
-    entries = (_entry(group, view, level, seed) for group in groups.values())
-    return tuple(sorted((one for one in entries if one), key=lambda one: (one.due, one.uid)))
+    writer = writer_name(seed, device)
+    found = (_entry(group, view, level, seed) for group in groups.values())
+    entries = [replace(one, writer=writer) for one in found if one]
+    return tuple(sorted(entries, key=lambda one: (one.due, one.uid)))
 
 
 def _together(state: State) -> tuple[str, ...]:
@@ -66,7 +70,7 @@ def _entry(group: Sequence[State], view: Reminding, level: TextLevel, seed: str)
     mark, said_at, done_at = _said(reminded)
     covers = tuple(one.occurrence.key for one in reminded)
     return Entry(
-        _uid(seed, covers),
+        entry_id(seed, covers),
         covers,
         first.due_at,
         tuple(sorted(alarms)),
@@ -104,9 +108,3 @@ def _said(group: Sequence[State]) -> tuple[Mark, datetime | None, datetime | Non
     if not any(one.status.is_done for one in group):
         return Mark.LEFT_OUT, said_at, None
     return Mark.DONE, said_at, max((one.done_at for one in records if one.done_at), default=None)
-
-
-def _uid(seed: str, covers: Iterable[OccurrenceKey]) -> str:
-    """Return an id that says nothing, that is this diary's own, and that stays."""
-    named = " ".join(f"{one.day.isoformat()} {one.step_id} {one.slot_id}" for one in sorted(covers))
-    return f"{uuid.uuid5(uuid.NAMESPACE_OID, f'{seed} todo {named}')}{OURS}"

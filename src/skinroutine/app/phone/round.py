@@ -30,13 +30,15 @@ GoOn = Callable[[int, int], bool]
 class Aim:
     """What a round starts from: what is wanted there, what is known, and the state then.
 
-    `telling` is what other computers are to be told, or None where there are none.
+    `telling` is what other computers are to be told, or None where there are none. `own` is how ids
+    of this diary begin: entries of another diary in the same calendar are not touched.
     """
 
     entries: tuple[Entry, ...]
     known: tuple[Known, ...]
     token: str = ""
     telling: Telling | None = None
+    own: tuple[str, ...] = ("",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def make_round(
             told = desk.exchange(aim.telling, lambda: go_on(0, 0))
             if told.events or not (told.is_whole or _is_beside(told.trouble)):
                 return Outcome(aim.known, (), "", is_whole=False, trouble=told.trouble, told=told)
-        found = _still_there(aim.known) if look.found is None else look.found
+        found = _still_there(aim.known) if look.found is None else _of_diary(look.found, aim)
         steps = agree((one.wanted for one in aim.entries), aim.known, found)
         entries = {one.uid: one for one in aim.entries}
         beside = told.trouble if told is not None else None
@@ -149,6 +151,12 @@ def _written(entry: Entry, tag: str) -> Known:
 def _still_there(known: Iterable[Known]) -> tuple[Found, ...]:
     """Return what lies there where nothing has changed since it was known."""
     return tuple(Found(one.uid, one.tag, one.mark, one.stamp) for one in known if not one.is_gone)
+
+
+def _of_diary(found: Iterable[Found], aim: Aim) -> tuple[Found, ...]:
+    """Return what is of this diary."""
+    known = {one.uid for one in aim.known}
+    return tuple(one for one in found if one.uid.startswith(aim.own) or one.uid in known)
 
 
 def settled(known: Iterable[Known], entries: Iterable[Entry]) -> tuple[Known, ...]:

@@ -30,8 +30,11 @@ def is_late(status: Status, now: datetime) -> bool:
 
 
 def is_long_ago(agreed_at: datetime | None, now: datetime) -> bool:
-    """Tell whether diary and calendar have not agreed for a day or more, or never have."""
-    return agreed_at is None or now - agreed_at >= LATE
+    """Tell whether diary and calendar have not agreed for a day or more, or never have.
+
+    A clock that was put far ahead by mistake says when that was no better than no clock.
+    """
+    return agreed_at is None or abs(now - agreed_at) >= LATE
 
 
 @dataclass(frozen=True, slots=True)

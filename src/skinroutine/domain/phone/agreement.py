@@ -30,8 +30,8 @@ class Mark(StrEnum):
 class Wanted:
     """What the diary wants there: the occurrences that an entry stands for, and what is said of it.
 
-    `content` names all that the entry shows, the mark included; `said_at` (UTC) is when the person
-    last said something of it here.
+    `content` names all that the entry shows, the mark included, after the name of this computer and
+    a point; `said_at` (UTC) is when the person last said something of it here.
     """
 
     uid: str
@@ -45,9 +45,9 @@ class Wanted:
 class Known:
     """What both sides agreed on last.
 
-    `tag` is the server's version of it and `content` the one that was written, empty where another
-    program wrote since; `said_at` (UTC) is when the mark was said by the diary, `stamp` by what
-    lies there. `is_gone` is an entry that was deleted there: it is not put back.
+    `tag` is the server's version of it and `content` what the diary wanted then, empty where
+    another program said something since; `said_at` (UTC) is when the diary said the mark,
+    `stamp` by what lies there. `is_gone` is an entry that was deleted there: it is not put back.
     """
 
     uid: str
@@ -126,7 +126,8 @@ def agree(
 
     What was said there is heard before anything is written over it: an entry with something to hear
     is settled the next time. What another program did to an entry without saying anything of it,
-    such as putting its alarm off, stays as it is.
+    such as putting its alarm off, stays as it is. So does what another computer wrote, which may
+    speak more discreetly or ring at other hours, until what is wanted here is another.
     """
     wants = {one.uid: one for one in wanted}
     knows = {one.uid: one for one in known}
@@ -152,12 +153,26 @@ def _step(uid: str, want: Wanted | None, base: Known | None, there: Found | None
         return heard
     if want is None:
         return Remove(uid, there.tag)
-    content = there.content or (base.content if base is not None else "")
-    if (content, there.mark) != (want.content, want.mark):
+    if there.mark is not want.mark or _is_to_be_written(want.content, base, there):
         return Put(uid, there.tag)
-    if base is not None and (base.tag, base.content) == (there.tag, content):
+    if base is not None and (base.tag, base.content) == (there.tag, want.content):
         return None
-    return Note(Known(uid, want.covers, want.mark, content, there.tag, want.said_at, there.said_at))
+    return Note(
+        Known(uid, want.covers, want.mark, want.content, there.tag, want.said_at, there.said_at)
+    )
+
+
+def _is_to_be_written(content: str, base: Known | None, there: Found) -> bool:
+    """Tell whether what lies there is to show something else.
+
+    Over what another computer wrote that is so where the wish here is a new one.
+    """
+    wanted_then = base.content if base is not None else ""
+    writer, _, shown = (there.content or wanted_then).rpartition(".")
+    here, _, wanted = content.rpartition(".")
+    if shown == wanted:
+        return False
+    return writer == here or content != wanted_then
 
 
 def _absent(uid: str, want: Wanted | None, base: Known | None) -> Step | None:

@@ -54,12 +54,17 @@ STOPPED = mark("You stopped it. Nothing was changed.")
 FAILED = mark("That was not done: something in the program went amiss. The log has it.")
 
 ABOUT_STEP = mark("What it does")
+TO_PHONE = mark(
+    "Your phone fetches it from there by itself: add the same account on the phone, in its "
+    "settings or in an app for to-dos. Let one reminder ring before you rely on it."
+)
 ABOUT = (
     mark(
         "Your plan for the next 14 days goes, as to-dos with alarms, to a calendar on a server of "
         "your own: Nextcloud, Radicale, Fastmail or another that speaks CalDAV. What you complete "
         "on your phone is ticked here."
     ),
+    TO_PHONE,
     mark(
         "Whoever runs that server can see the times and the words of these entries, so at first "
         "the words do not say what they are about."
@@ -112,7 +117,7 @@ LEVELS = {
 }
 LEVEL_NOTES = {
     TextLevel.DISCREET: mark("Nothing that says what it is about."),
-    TextLevel.NEUTRAL: mark("No medicine and no amounts."),
+    TextLevel.NEUTRAL: mark("No medicine and no amounts; care is named."),
     TextLevel.FULL: mark("Names and amounts as you typed them."),
 }
 PREVIEW = mark("The entries of the next days, as they are written")
@@ -172,8 +177,8 @@ LEAVES = {
 }
 LEAVE_NOTES = {
     Leave.TAKE_AWAY: mark(
-        "It is deleted from the calendar, and your phone no longer rings. Your diary stays as it "
-        "is."
+        "It is deleted from the calendar, and your phone is silent once it has fetched that. Your "
+        "diary stays as it is."
     ),
     Leave.LEAVE: mark(
         "For a server that is gone for good: the account is removed from here at once, and your "

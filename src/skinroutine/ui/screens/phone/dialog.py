@@ -79,7 +79,9 @@ class PhoneDialog(Dialog):
         self.calendar = CalendarStep(look)
         self.saying = SayingStep(look, level, phone.preview, self._present)
         is_shared = memory is not None and memory.shelf is not None
-        self.sharing = SharingStep(look, phone.new_phrase, is_shared=is_shared)
+        self.sharing = SharingStep(
+            look, phone.new_phrase, is_shared=is_shared, is_change=self.is_change
+        )
         self._steps: tuple[Step, ...] = (self.server, self.saying, self.sharing)
         if not self.is_change:
             self._steps = (self.about, self.server, self.calendar, self.saying, self.sharing)

@@ -127,7 +127,9 @@ class SayingStep(Step):
 class SharingStep(Step):
     """Asks whether other computers are told, and makes the phrase for that or takes theirs."""
 
-    def __init__(self, look: Look, new_phrase: Callable[[], str], *, is_shared: bool) -> None:
+    def __init__(
+        self, look: Look, new_phrase: Callable[[], str], *, is_shared: bool, is_change: bool
+    ) -> None:
         super().__init__(look, tr(words.SHARING_STEP))
         self._new_phrase, self._made = new_phrase, ""
         self._is_in_use = self.is_waiting = is_shared
@@ -159,6 +161,8 @@ class SharingStep(Step):
         self._sealed = wrapped("muted", tr(words.SEALED))
         for one in (self.shares, self._asked, self._mine, self.theirs, self.trouble, self._sealed):
             self.inside.addWidget(one)
+        if not is_change:
+            self.inside.addWidget(wrapped("body", tr(words.TO_PHONE)))
         self.copy.clicked.connect(self._on_copy)
         field.textChanged.connect(self._on_typed)
         self._on_typed(field.text())

@@ -173,7 +173,7 @@ class CalendarStep(Step):
                 self.options.buttons[one.href].setToolTip(one.name)
         self.options.chosen.connect(self._on_chosen)
         self.options.show_value(self._usual(chosen))
-        self.inside.insertWidget(2, self.options)
+        self.inside.insertWidget(self.inside.indexOf(self.name_field), self.options)
         self.setTabOrder(self.options.buttons[MAKE], self.name_field.field)
         self.none.setVisible(not self._places)
         self._show_name()
