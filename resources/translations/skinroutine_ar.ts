@@ -56,8 +56,16 @@
         <translation>تحوي النسخة الاحتياطية إدخالات يومياتك؛ وتبقى الصور في مكانها. النسخ القديمة تزول تلقائيًا: تبقى نسخة لكل يوم مدة أسبوع، ولكل أسبوع مدة شهر، ولكل شهر مدة نصف سنة.</translation>
     </message>
     <message>
+        <source>A calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
         <source>A calendar (iCalendar)</source>
         <translation>تقويم (iCalendar)</translation>
+    </message>
+    <message>
+        <source>A calendar without a name</source>
+        <translation>تقويم بلا اسم</translation>
     </message>
     <message>
         <source>A change is planned from {day}; this change goes into it too.</source>
@@ -198,6 +206,10 @@
     <message>
         <source>A part of the file with your entries cannot be read any more.</source>
         <translation>جزء من الملف الذي فيه إدخالاتك لم تعد قراءته ممكنة.</translation>
+    </message>
+    <message>
+        <source>A part of what another computer wrote there is damaged. What it told is told anew once skinroutine runs there.</source>
+        <translation>جزء مما كتبه حاسوب آخر هناك تالف. وما أخبر به يُعاد إبلاغه عندما يعمل skinroutine هناك.</translation>
     </message>
     <message>
         <source>A passphrase needs at least 8 characters. Several words are better.</source>
@@ -432,6 +444,10 @@
         <translation>أُضيف {day}</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
         <source>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</source>
         <comment>medical</comment>
         <translation>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</translation>
@@ -492,6 +508,10 @@
         <translation>كل تذكيراتك متحفّظة أصلًا بحسب الإعدادات.</translation>
     </message>
     <message>
+        <source>Also remind my phone</source>
+        <translation>ذكّرني على هاتفي أيضًا</translation>
+    </message>
+    <message>
         <source>Alt with ↑ or ↓ moves a step</source>
         <translation>Alt مع ↑ أو ↓ ينقل خطوة</translation>
     </message>
@@ -500,12 +520,32 @@
         <translation>الكمية المسجّلة</translation>
     </message>
     <message>
+        <source>An app password is one that your server makes for this program alone: look for it under security in your account there. You can take it back there at any time.</source>
+        <translation>كلمة مرور التطبيق ينشئها خادمك لهذا البرنامج وحده: ابحث عنها هناك في حسابك ضمن الأمان. ويمكنك إلغاؤها هناك في أي وقت.</translation>
+    </message>
+    <message>
         <source>And again after</source>
         <translation>ثم مجددًا بعد</translation>
     </message>
     <message>
         <source>And when the computer is put to sleep.</source>
         <translation>وحين يوضع الحاسوب في وضع السكون.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more for the days after.</source>
+        <extracomment>for one: And 1 more for the days after.</extracomment>
+        <translation>
+            <numerusform>ولا مزيد للأيام التالية.</numerusform>
+            <numerusform>وبند واحد آخر للأيام التالية.</numerusform>
+            <numerusform>وبندان آخران للأيام التالية.</numerusform>
+            <numerusform>و{n} بنود أخرى للأيام التالية.</numerusform>
+            <numerusform>و{n} بندًا آخر للأيام التالية.</numerusform>
+            <numerusform>و{n} بند آخر للأيام التالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another computer has made a phrase: type it here.</source>
+        <translation>أنشأ حاسوب آخر عبارة: اكتبها هنا.</translation>
     </message>
     <message>
         <source>Another entry has this day already. Choose another one.</source>
@@ -526,6 +566,10 @@
     <message>
         <source>Anything your clinic should know?</source>
         <translation>هل هناك ما ينبغي أن تعرفه عيادتك؟</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>كلمة مرور التطبيق</translation>
     </message>
     <message>
         <source>Applies from</source>
@@ -598,6 +642,18 @@
         <translation>سُئل: {question}</translation>
     </message>
     <message>
+        <source>Asking your keyring…</source>
+        <translation>يجري سؤال حلقة مفاتيحك…</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>يجري سؤال {host}…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>يجري السؤال…</translation>
+    </message>
+    <message>
         <source>At a time</source>
         <translation>في وقت محدد</translation>
     </message>
@@ -637,6 +693,11 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>a step of a dialog</comment>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Back to Settings</source>
@@ -706,6 +767,10 @@
     <message>
         <source>Begins {day} · the plan you copied from your label</source>
         <translation>تبدأ {day} · الخطة التي نسختَها من ملصقك</translation>
+    </message>
+    <message>
+        <source>Being removed from your calendar…</source>
+        <translation>تجري الإزالة من تقويمك…</translation>
     </message>
     <message>
         <source>Black and white, with the names of your steps and with your notes.</source>
@@ -857,6 +922,10 @@
         <translation>غيّر {time}</translation>
     </message>
     <message>
+        <source>Change: reminders on the phone</source>
+        <translation>غيّر: التذكيرات على الهاتف</translation>
+    </message>
+    <message>
         <source>Change: {entry}</source>
         <translation>غيّر: {entry}</translation>
     </message>
@@ -989,8 +1058,17 @@
         <translation>Contraception</translation>
     </message>
     <message>
+        <source>Copied. Clear it from the clipboard later.</source>
+        <translation>نُسخت. امسحها من الحافظة لاحقًا.</translation>
+    </message>
+    <message>
         <source>Copies of a diary</source>
         <translation>نسخ من يوميات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>a button</comment>
+        <translation>انسخ</translation>
     </message>
     <message>
         <source>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</source>
@@ -1160,6 +1238,10 @@
     <message>
         <source>Discreet reminder</source>
         <translation>تذكير متحفّظ</translation>
+    </message>
+    <message>
+        <source>Do you use this program on another computer too?</source>
+        <translation>هل تستعمل هذا البرنامج على حاسوب آخر أيضًا؟</translation>
     </message>
     <message>
         <source>Does a reminder reach you?</source>
@@ -1437,10 +1519,6 @@
         <translation>حُذف كل شيء</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
-        <translation>كل شيء يبقى على هذا الحاسوب. لا يُرسل شيء إلى أي مكان.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -1448,10 +1526,6 @@
         <source>Exports</source>
         <comment>a kind of file</comment>
         <translation>ملفات التصدير</translation>
-    </message>
-    <message>
-        <source>Exports and copies that you saved elsewhere, what backup programs have copied, and the list of folders that file choosers keep for all programs. A disk may hold traces of deleted files.</source>
-        <translation>ملفات التصدير والنسخ التي حفظتَها في مكان آخر، وما نسخته برامج النسخ الاحتياطي، وقائمة المجلدات التي تحتفظ بها نوافذ اختيار الملفات لكل البرامج. قد تبقى على القرص آثار لملفات محذوفة.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1521,6 +1595,10 @@
         <translation>Follow what your clinic tells you.</translation>
     </message>
     <message>
+        <source>For a server that is gone for good: the account is removed from here at once, and your phone rings until you delete the entries there.</source>
+        <translation>لخادم زال نهائيًا: يُزال الحساب من هنا فورًا، ويظل هاتفك يرنّ إلى أن تحذف البنود هناك.</translation>
+    </message>
+    <message>
         <source>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</source>
         <comment>medical</comment>
         <translation>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</translation>
@@ -1532,6 +1610,10 @@
     <message>
         <source>For when others use this computer, or it might get lost.</source>
         <translation>إن كان الآخرون يستعملون هذا الحاسوب، أو كان معرّضًا للضياع.</translation>
+    </message>
+    <message>
+        <source>For when you are away from this computer.</source>
+        <translation>لوقت تكون فيه بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>For when you have tried a lot and want the usual back.</source>
@@ -1660,6 +1742,10 @@
         <translation>أخفِ عبارة المرور</translation>
     </message>
     <message>
+        <source>Hide the password</source>
+        <translation>أخفِ كلمة المرور</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <comment>the theme</comment>
         <translation>تباين عالٍ</translation>
@@ -1700,6 +1786,10 @@
     <message>
         <source>How many days apart</source>
         <translation>عدد الأيام الفاصلة</translation>
+    </message>
+    <message>
+        <source>How much do the entries say?</source>
+        <translation>كم تقول البنود؟</translation>
     </message>
     <message>
         <source>How much does a reminder say?</source>
@@ -1929,12 +2019,12 @@
         <translation>It could sit by your plate.</translation>
     </message>
     <message>
-        <source>It does not touch your diary, your routine with its repeats and heads-up, starting with the computer, or whether you saw a test reminder.</source>
-        <translation>ولا يمس يومياتك، ولا روتينك بتكراراته وتنبيهاته، ولا البدء مع الحاسوب، ولا هل رأيتَ تذكيرًا تجريبيًا.</translation>
-    </message>
-    <message>
         <source>It has all entries that are there now.</source>
         <translation>فيها كل الإدخالات الموجودة الآن.</translation>
+    </message>
+    <message>
+        <source>It is deleted from the calendar, and your phone is silent once it has fetched that. Your diary stays as it is.</source>
+        <translation>يُحذف من التقويم، ويصمت هاتفك بعد أن يجلب ذلك. وتبقى يومياتك كما هي.</translation>
     </message>
     <message>
         <source>It is evening, so nothing is due again outdoors today.</source>
@@ -1961,6 +2051,18 @@
     <message>
         <source>It is planned {anchor} now. From today it has a time of its own, and moves no more when you move your day. Undo takes it back.</source>
         <translation>موعدها الآن {anchor}. من اليوم يصبح لها وقت خاص ولا تنتقل حين تغيّر مواعيد يومك. و«تراجع» يلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>It is the one connection that this program ever opens, and it is off until you turn it on here.</source>
+        <translation>إنه الاتصال الوحيد الذي يفتحه هذا البرنامج، وهو متوقف إلى أن تفعّله هنا.</translation>
+    </message>
+    <message>
+        <source>It is tried again at {when}.</source>
+        <translation>المحاولة التالية: {when}.</translation>
+    </message>
+    <message>
+        <source>It is tried again soon.</source>
+        <translation>تُعاد المحاولة قريبًا.</translation>
     </message>
     <message numerus="yes">
         <source>It lacks {n} entries that are there now.</source>
@@ -2003,6 +2105,10 @@
         <translation>تقع في هذا المجلد، ولا يقرؤه غيرك:</translation>
     </message>
     <message>
+        <source>It lies in your keyring and is not shown. Where your server has another one now, type it here.</source>
+        <translation>هي في حلقة مفاتيحك ولا تُعرض. إن صار لخادمك كلمة أخرى فاكتبها هنا.</translation>
+    </message>
+    <message>
         <source>It names the step as you typed it. Others may read it.</source>
         <translation>يسمّي الخطوة كما كتبتها. قد يقرؤه الآخرون.</translation>
     </message>
@@ -2027,12 +2133,12 @@
         <translation>يقول «لحظتك عند {at}»: لا دواء ولا اسم هذا البرنامج.</translation>
     </message>
     <message>
-        <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
-        <translation>يقوم على Python وQt for Python (LGPL 3) وAPScheduler وplyer وplatformdirs وBabel وtzlocal وjeepney وicalendar وkeyring وSQLCipher وما تقوم عليه هذه. خطّه Inter (SIL Open Font License 1.1)، وأيقوناته من Lucide (ISC).</translation>
-    </message>
-    <message>
         <source>It was at another time…</source>
         <translation>كان في وقت آخر…</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>اسمه</translation>
     </message>
     <message>
         <source>Its own time</source>
@@ -2058,6 +2164,10 @@
     <message>
         <source>Keep it</source>
         <translation>احفظه</translation>
+    </message>
+    <message>
+        <source>Keep it on</source>
+        <translation>أبقِه مفعّلًا</translation>
     </message>
     <message>
         <source>Keep my settings</source>
@@ -2147,6 +2257,10 @@
         <translation>آخر جرعة سُجّلت في {day}.</translation>
     </message>
     <message>
+        <source>Last in step at {when}.</source>
+        <translation>آخر تطابق: {when}.</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>الشهر الماضي</translation>
     </message>
@@ -2179,6 +2293,10 @@
     <message>
         <source>Later weeks</source>
         <translation>أسابيع لاحقة</translation>
+    </message>
+    <message>
+        <source>Later: the notice on the phone</source>
+        <translation>لاحقًا: التنبيه بشأن الهاتف</translation>
     </message>
     <message>
         <source>Leaflets differ on a forgotten dose. The US Absorica label says to skip it. Singapore General Hospital says to take it when you remember, unless the next one is near. All say: never two doses together. Follow your own leaflet, or ask a pharmacist.</source>
@@ -2253,6 +2371,10 @@
     <message>
         <source>Leave it</source>
         <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>اتركه هناك</translation>
     </message>
     <message>
         <source>Leave open</source>
@@ -2345,6 +2467,10 @@
         <translation>يجري النظر فيما يمكن إنقاذه…</translation>
     </message>
     <message>
+        <source>Looking at your calendar…</source>
+        <translation>يجري النظر في تقويمك…</translation>
+    </message>
+    <message>
         <source>Looking for a keyring on this computer…</source>
         <translation>يجري البحث عن حلقة مفاتيح في هذا الحاسوب…</translation>
     </message>
@@ -2380,8 +2506,20 @@
         <translation>أُعدّ في {day} من يوميات الشخص نفسه.</translation>
     </message>
     <message>
+        <source>Make a new one</source>
+        <translation>أنشئ واحدًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Make a phrase</source>
+        <translation>أنشئ عبارة</translation>
+    </message>
+    <message>
         <source>Make sure that reminders reach you</source>
         <translation>تأكّد أن التذكيرات تصلك</translation>
+    </message>
+    <message>
+        <source>Make the calendar</source>
+        <translation>أنشئ التقويم</translation>
     </message>
     <message>
         <source>Midday</source>
@@ -2572,6 +2710,11 @@
         <translation>خطوة جديدة</translation>
     </message>
     <message>
+        <source>Next</source>
+        <comment>a step of a dialog</comment>
+        <translation>التالي</translation>
+    </message>
+    <message>
         <source>Next at {at}</source>
         <translation>التالي عند {at}</translation>
     </message>
@@ -2648,8 +2791,16 @@
         <translation>بلا دواء وبلا كميات.</translation>
     </message>
     <message>
+        <source>No medicine and no amounts; care is named.</source>
+        <translation>لا دواء ولا كميات؛ وتُسمّى العناية.</translation>
+    </message>
+    <message>
         <source>No number</source>
         <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>No other computer</source>
+        <translation>لا حاسوب آخر</translation>
     </message>
     <message>
         <source>No reason</source>
@@ -2909,6 +3060,10 @@
         <translation>Nothing is due again before the evening.</translation>
     </message>
     <message>
+        <source>Nothing is due in the next days.</source>
+        <translation>لا شيء مستحق في الأيام القادمة.</translation>
+    </message>
+    <message>
         <source>Nothing is due yet</source>
         <translation>لم يحن شيء بعد</translation>
     </message>
@@ -2964,6 +3119,10 @@
         <translation>حسنًا</translation>
     </message>
     <message>
+        <source>Off. Nothing is sent anywhere.</source>
+        <translation>متوقف. لا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
         <source>Off. Whoever uses this computer in your name can open your diary. With a passphrase it is encrypted, with its photos and backups.</source>
         <translation>متوقف. من يستعمل هذا الحاسوب بحسابك يستطيع فتح يومياتك. بعبارة مرور تُشفَّر مع صورها ونسخها الاحتياطية.</translation>
     </message>
@@ -3005,6 +3164,10 @@
     <message>
         <source>One entry for the first day, and one for each change your prescriber made. Past days get the amounts said here; your ticks stay as they are.</source>
         <translation>إدخال لليوم الأول، وإدخال لكل تغيير أجراه من يصف لك الدواء. تأخذ الأيام الماضية الكميات المذكورة هنا؛ وتبقى علاماتك كما هي.</translation>
+    </message>
+    <message>
+        <source>One for these entries alone, so that you can hide it or show it as a whole.</source>
+        <translation>واحد لهذه البنود وحدها، حتى تستطيع إخفاءه أو إظهاره كلّه.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3051,6 +3214,14 @@
         <translation>افتح فترة العلاج</translation>
     </message>
     <message>
+        <source>Open the settings</source>
+        <translation>افتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Open the settings of the phone</source>
+        <translation>افتح إعدادات الهاتف</translation>
+    </message>
+    <message>
         <source>Open today</source>
         <comment>a button</comment>
         <translation>افتح اليوم</translation>
@@ -3062,6 +3233,10 @@
     <message>
         <source>Optional. A copy without place and camera data goes into your profile folder; it stays on this computer.</source>
         <translation>اختياري. توضع في مجلد ملفك نسخة بلا بيانات المكان والكاميرا؛ وتبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>حواسيب أخرى</translation>
     </message>
     <message>
         <source>Other medicines and supplements</source>
@@ -3130,6 +3305,10 @@
     <message>
         <source>Paused until tomorrow</source>
         <translation>متوقف حتى الغد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Photo kept</source>
@@ -3574,6 +3753,11 @@
     </message>
     <message>
         <source>Routine</source>
+        <comment>the name of a calendar; says nothing</comment>
+        <translation>روتين</translation>
+    </message>
+    <message>
+        <source>Routine</source>
         <comment>the title of a discreet reminder</comment>
         <translation>الروتين</translation>
     </message>
@@ -3720,6 +3904,18 @@
         <translation>أتعيد كل شيء؟</translation>
     </message>
     <message>
+        <source>Set up: reminders on the phone</source>
+        <translation>إعداد: التذكيرات على الهاتف</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>إعداد…</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>يجري الإعداد…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -3768,6 +3964,10 @@
     <message>
         <source>Show the passphrase</source>
         <translation>اعرض عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>اعرض كلمة المرور</translation>
     </message>
     <message>
         <source>Show the reminder log</source>
@@ -3897,10 +4097,6 @@
         </translation>
     </message>
     <message>
-        <source>So a reminder can reach you. Everything stays on this computer.</source>
-        <translation>حتى يصلك التذكير. كل شيء يبقى على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>So long after your last key or click in this window.</source>
         <translation>بهذه المدة بعد آخر ضغطة مفتاح أو نقرة لك في هذه النافذة.</translation>
     </message>
@@ -3975,6 +4171,10 @@
     <message>
         <source>Step</source>
         <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}: {name}</source>
+        <translation>الخطوة {n} من {all}: {name}</translation>
     </message>
     <message>
         <source>Steps of your routine</source>
@@ -4074,6 +4274,10 @@
         <translation>واقي الشمس SPF 30+</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation>أزله</translation>
+    </message>
+    <message>
         <source>Take the backup</source>
         <translation>خذ النسخة الاحتياطية</translation>
     </message>
@@ -4090,8 +4294,32 @@
         <translation>خذ ما قُرئ: {entries}.</translation>
     </message>
     <message>
+        <source>Takes appointments alone: they ring, and what you complete does not come back.</source>
+        <translation>يقبل المواعيد فقط: فهي ترنّ، وما تنجزه لا يعود.</translation>
+    </message>
+    <message>
+        <source>Takes to-dos: you can complete them on your phone.</source>
+        <translation>يقبل المهام: يمكنك إنجازها على هاتفك.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>اختبر الاتصال</translation>
+    </message>
+    <message>
         <source>That was not done: something in the program went amiss. The log has it.</source>
         <translation>لم يتمّ ذلك: حدث خلل في البرنامج. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The calendar was changed meanwhile. Please try again.</source>
+        <translation>تغيّر التقويم في هذه الأثناء. حاول مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>The calendar {name} is there now.</source>
+        <translation>التقويم {name} موجود الآن.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>الاتصال يعمل.</translation>
     </message>
     <message>
         <source>The copy to restore</source>
@@ -4104,6 +4332,14 @@
     <message>
         <source>The diary holds {entries} now.</source>
         <translation>في اليوميات الآن {entries}.</translation>
+    </message>
+    <message>
+        <source>The entries of the next days, as they are written</source>
+        <translation>بنود الأيام القادمة كما تُكتب</translation>
+    </message>
+    <message>
+        <source>The file is yours alone to give away. It is sent nowhere.</source>
+        <translation>الملف لك وحدك أن تعطيه. ولا يُرسل إلى أي مكان.</translation>
     </message>
     <message>
         <source>The file with your entries is gone.</source>
@@ -4319,16 +4555,16 @@
         <translation>يومياتك مغلقة في هذه الأثناء. إن ألغيتَ بقي كل شيء كما كان.</translation>
     </message>
     <message>
-        <source>Your diary, its photos and backups, what was set aside after damage, your settings, the lock with its key, the log, and the start with the computer. Reminders stop and skinroutine ends.</source>
-        <translation>يومياتك وصورها ونسخها الاحتياطية، وما نُحّي جانبًا بعد تلف، وإعداداتك، والقفل مع مفتاحه، والسجل، والبدء مع الحاسوب. تتوقف التذكيرات وينتهي skinroutine.</translation>
-    </message>
-    <message>
         <source>Your diary, its photos and its backups are decrypted. Whoever uses this computer in your name can open them then.</source>
         <translation>يُفكّ تشفير يومياتك وصورها ونسخها الاحتياطية. عندئذ يستطيع من يستعمل هذا الحاسوب بحسابك فتحها.</translation>
     </message>
     <message>
         <source>Your diary, its photos and its backups are encrypted. Then nobody can open them without your passphrase, whoever uses this computer.</source>
         <translation>تُشفَّر يومياتك وصورها ونسخها الاحتياطية. عندئذ لا يستطيع أحد فتحها من دون عبارة المرور، أيًّا كان من يستعمل هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your phone has to fetch the entries from the server: add the same account on the phone, in its settings or in an app for to-dos. Let one reminder ring before you rely on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another kind</source>
@@ -4589,6 +4825,18 @@
         </translation>
     </message>
     <message>
+        <source>Everything stays on this computer, but for what you have sent to a calendar for your phone.</source>
+        <translation>كل شيء يبقى على هذا الحاسوب، عدا ما تطلب إرساله إلى تقويم لهاتفك.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, unless you turn on a calendar for your phone in Settings.</source>
+        <translation>كل شيء يبقى على هذا الحاسوب، ما لم تفعّل في الإعدادات تقويمًا لهاتفك.</translation>
+    </message>
+    <message>
+        <source>Exports and copies that you saved elsewhere, what lies in a calendar for your phone (turn that off first, and it is taken away), what backup programs have copied, and the list of folders that file choosers keep for all programs. A disk may hold traces of deleted files.</source>
+        <translation>الملفات المصدَّرة والنسخ التي حفظتها في مكان آخر، وما في تقويم لهاتفك (أوقفه أولًا فيُزال)، وما نسخته برامج النسخ الاحتياطي، وقائمة المجلدات التي تحفظها نوافذ اختيار الملفات لكل البرامج. وقد تبقى على القرص آثار ملفات محذوفة.</translation>
+    </message>
+    <message>
         <source>Given in</source>
         <comment>before a unit: mg or mg/kg</comment>
         <translation>بوحدة</translation>
@@ -4612,6 +4860,14 @@
         <source>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</source>
         <comment>medical</comment>
         <translation>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
+    </message>
+    <message>
+        <source>It does not touch your diary, your routine with its repeats and heads-up, starting with the computer, reminders on your phone, or whether you saw a test reminder.</source>
+        <translation>لا يمسّ ذلك يومياتك، ولا روتينك بتكراراته وتنبيهاته المسبقة، ولا البدء مع الحاسوب، ولا التذكيرات على هاتفك، ولا كونك رأيت تذكيرًا تجريبيًا.</translation>
+    </message>
+    <message>
+        <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, caldav, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
+        <translation>يقوم على Python وQt for Python (LGPL 3) وAPScheduler وplyer وplatformdirs وBabel وtzlocal وjeepney وicalendar وcaldav وkeyring وSQLCipher وما تقوم عليه هذه. خطّه Inter (SIL Open Font License 1.1)، وأيقوناته من Lucide (ISC).</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -4683,6 +4939,10 @@
     <message>
         <source>Show all licences</source>
         <translation>اعرض جميع التراخيص</translation>
+    </message>
+    <message>
+        <source>So a reminder can reach you.</source>
+        <translation>حتى يصلك التذكير.</translation>
     </message>
     <message>
         <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
@@ -4781,10 +5041,6 @@
         <translation>الملف ليس JSON كاملًا: تتعذر قراءة السطر {line}.</translation>
     </message>
     <message>
-        <source>The file is yours alone to give away. Nothing is sent anywhere.</source>
-        <translation>الملف لك، وأنت وحدك من يعطيه لغيره. لا يُرسل شيء إلى أي مكان.</translation>
-    </message>
-    <message>
         <source>The file to import</source>
         <translation>الملف المراد استيراده</translation>
     </message>
@@ -4848,8 +5104,28 @@
         <translation>لا يمكن إعداد صفحة العيادة هنا.</translation>
     </message>
     <message>
+        <source>The password for the server is kept in the keyring of your desktop alone, and none was found here. So this cannot be turned on. GNOME Keyring and KWallet are two of them.</source>
+        <translation>تُحفظ كلمة مرور الخادم في حلقة مفاتيح سطح المكتب وحدها، ولم يُعثر هنا على واحدة. لذلك لا يمكن تفعيل هذا. من أمثلتها GNOME Keyring وKWallet.</translation>
+    </message>
+    <message>
         <source>The photos in the file cannot be read.</source>
         <translation>تتعذر قراءة الصور في الملف.</translation>
+    </message>
+    <message>
+        <source>The phrase in use</source>
+        <translation>العبارة المستعملة</translation>
+    </message>
+    <message>
+        <source>The phrase is misspelt. Compare it sign by sign.</source>
+        <translation>في العبارة خطأ كتابي. قارنها حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>The phrase is whole.</source>
+        <translation>العبارة كاملة.</translation>
+    </message>
+    <message>
+        <source>The phrase of the other computer</source>
+        <translation>عبارة الحاسوب الآخر</translation>
     </message>
     <message>
         <source>The plan was not changed: {reason}.</source>
@@ -4943,6 +5219,10 @@
         <translation>عندئذ تذكر قائمة ما بعد الكبسولة الأخيرة ما يخص البرنامج أيضًا.</translation>
     </message>
     <message>
+        <source>There is no calendar there yet that entries can be written to.</source>
+        <translation>لا يوجد هناك بعد تقويم يمكن كتابة البنود فيه.</translation>
+    </message>
+    <message>
         <source>There is no one column {head} in the table. Its columns are: {heads}.</source>
         <translation>ليس في الجدول عمود {head} واحد بعينه. أعمدته هي: {heads}.</translation>
     </message>
@@ -4969,6 +5249,14 @@
     <message>
         <source>They hold back care until they are over. The dose still comes.</source>
         <translation>تؤخّر العناية حتى تنتهي. أما الجرعة فتأتي.</translation>
+    </message>
+    <message>
+        <source>This can take a minute.</source>
+        <translation>قد يستغرق هذا دقيقة.</translation>
+    </message>
+    <message>
+        <source>This copy of skinroutine was installed without its part for calendars. Install it as skinroutine[phone] to use this.</source>
+        <translation>ثُبّتت هذه النسخة من skinroutine من دون جزئها الخاص بالتقاويم. ثبّتها باسم skinroutine[phone] لاستعمال هذا.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -5008,6 +5296,10 @@
         <translation>هذا تذكير تجريبي</translation>
     </message>
     <message>
+        <source>This is longer than a phrase.</source>
+        <translation>هذا أطول من عبارة.</translation>
+    </message>
+    <message>
         <source>This is no diary of skinroutine.</source>
         <translation>هذه ليست يوميات من skinroutine.</translation>
     </message>
@@ -5022,6 +5314,10 @@
     <message>
         <source>This is not the name of a photo in the diary.</source>
         <translation>هذا ليس اسم صورة في اليوميات.</translation>
+    </message>
+    <message>
+        <source>This is the first: make a phrase here, then type it on the others.</source>
+        <translation>هذا هو الأول: أنشئ عبارة هنا، ثم اكتبها على الحواسيب الأخرى.</translation>
     </message>
     <message>
         <source>This kind of capsule is in the list already.</source>
@@ -5070,6 +5366,10 @@
         <translation>حان وقت الهدوء.</translation>
     </message>
     <message>
+        <source>To use another server or calendar, turn this off first, then set it up anew.</source>
+        <translation>لاستعمال خادم أو تقويم آخر أوقف هذا أولًا، ثم أعدّه من جديد.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <comment>a button</comment>
         <translation>اليوم</translation>
@@ -5078,6 +5378,30 @@
         <source>Today</source>
         <comment>a page</comment>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Try now: reminders on the phone</source>
+        <translation>حاول الآن: التذكيرات على الهاتف</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Turn off reminders on the phone?</source>
+        <translation>إيقاف التذكيرات على الهاتف؟</translation>
+    </message>
+    <message>
+        <source>Turn off: reminders on the phone</source>
+        <translation>أوقف: التذكيرات على الهاتف</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>فعّل</translation>
     </message>
     <message>
         <source>Two hours since sunscreen. Still outdoors? Time for more.</source>
@@ -5097,8 +5421,32 @@
         <translation>أسبوعان حتى هذا اليوم</translation>
     </message>
     <message>
+        <source>Type a name for the calendar first.</source>
+        <translation>اكتب أولًا اسمًا للتقويم.</translation>
+    </message>
+    <message>
+        <source>Type it on each other computer.</source>
+        <translation>اكتبها على كل حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Type the address of your server first.</source>
+        <translation>اكتب أولًا عنوان خادمك.</translation>
+    </message>
+    <message>
+        <source>Type the app password first.</source>
+        <translation>اكتب أولًا كلمة مرور التطبيق.</translation>
+    </message>
+    <message>
+        <source>Type the phrase</source>
+        <translation>اكتب العبارة</translation>
+    </message>
+    <message>
         <source>Type your numbers</source>
         <translation>اكتب أرقامك</translation>
+    </message>
+    <message>
+        <source>Type your user name there first.</source>
+        <translation>اكتب أولًا اسم المستخدم الخاص بك هناك.</translation>
     </message>
     <message>
         <source>Under the name, on Today</source>
@@ -5139,6 +5487,10 @@
         <source>Up and down</source>
         <comment>how somebody feels</comment>
         <translation>متقلّب</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</source>
@@ -5206,12 +5558,20 @@
         <translation>ماذا</translation>
     </message>
     <message>
+        <source>What another computer wrote there cannot be read here. Please update skinroutine. {why}</source>
+        <translation>لا يمكن هنا قراءة ما كتبه حاسوب آخر هناك. حدّث skinroutine من فضلك. {why}</translation>
+    </message>
+    <message>
         <source>What became of each reminder</source>
         <translation>ما صار إليه كل تذكير</translation>
     </message>
     <message>
         <source>What becomes of each?</source>
         <translation>ماذا يصير إليه كل منها؟</translation>
+    </message>
+    <message>
+        <source>What becomes of what was written to your calendar?</source>
+        <translation>ماذا يكون مصير ما كُتب في تقويمك؟</translation>
     </message>
     <message>
         <source>What does your leaflet say about a dose you forgot? Choose the closest. Leaflets differ from country to country.</source>
@@ -5222,6 +5582,10 @@
         <source>What does your leaflet say about a forgotten dose?</source>
         <comment>medical</comment>
         <translation>What does your leaflet say about a forgotten dose?</translation>
+    </message>
+    <message>
+        <source>What entries say</source>
+        <translation>ما تقوله البنود</translation>
     </message>
     <message>
         <source>What for</source>
@@ -5245,8 +5609,16 @@
         <translation>ما الذي ساعد؟</translation>
     </message>
     <message>
+        <source>What is in your diary then travels over your server, sealed with this phrase. Without the phrase nobody can read it, and nobody can bring the phrase back: write it down.</source>
+        <translation>عندئذ ينتقل ما في يومياتك عبر خادمك مختومًا بهذه العبارة. من دون العبارة لا يستطيع أحد قراءته، ولا يستطيع أحد استعادة العبارة: دوّنها.</translation>
+    </message>
+    <message>
         <source>What is it?</source>
         <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ماذا يفعل</translation>
     </message>
     <message>
         <source>What leaflets, authorities and studies say. No clinician has read this guide for skinroutine.</source>
@@ -5255,6 +5627,10 @@
     <message>
         <source>What may the calendar say?</source>
         <translation>ماذا يجوز أن يقول التقويم؟</translation>
+    </message>
+    <message>
+        <source>What other computers wrote there is sealed with another phrase, so it cannot be read.</source>
+        <translation>ما كتبته حواسيب أخرى هناك مختوم بعبارة أخرى، فلا يمكن قراءته.</translation>
     </message>
     <message>
         <source>What reminders say</source>
@@ -5351,6 +5727,10 @@
         <translation>هل تمّ</translation>
     </message>
     <message>
+        <source>Which calendar are the entries written to?</source>
+        <translation>في أي تقويم تُكتب البنود؟</translation>
+    </message>
+    <message>
         <source>Which capsule</source>
         <translation>أي كبسولة</translation>
     </message>
@@ -5370,6 +5750,14 @@
     <message>
         <source>While you were away</source>
         <translation>أثناء غيابك</translation>
+    </message>
+    <message>
+        <source>Whoever runs that server can see the times and the words of these entries, so at first the words do not say what they are about.</source>
+        <translation>من يدير ذلك الخادم يستطيع رؤية أوقات هذه البنود وكلماتها، لذلك لا تقول الكلمات في البداية عمّ تدور.</translation>
+    </message>
+    <message>
+        <source>Whoever sees your calendars sees this name.</source>
+        <translation>من يرى تقاويمك يرى هذا الاسم.</translation>
     </message>
     <message>
         <source>Whose numbers stand there, and whose leaflets the care guide shows at first.</source>
@@ -5459,6 +5847,10 @@
         <translation>تجري كتابة الملف…</translation>
     </message>
     <message>
+        <source>Writing {done} of {all}…</source>
+        <translation>يُكتب {done} من {all}…</translation>
+    </message>
+    <message>
         <source>Yellow skin or eyes, dark urine</source>
         <comment>medical</comment>
         <translation>Yellow skin or eyes, dark urine</translation>
@@ -5516,6 +5908,10 @@
         <translation>You noted this dose: {dose}. Remove that?</translation>
     </message>
     <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>أوقفتَ ذلك. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>You usually do it near {at}.</source>
         <translation>تفعلها عادةً قرابة {at}.</translation>
     </message>
@@ -5530,6 +5926,10 @@
         <translation>Your capsules could sit by your plate.</translation>
     </message>
     <message>
+        <source>Your computers do not hear of each other</source>
+        <translation>حواسيبك لا تتبادل المعلومات</translation>
+    </message>
+    <message>
         <source>Your course</source>
         <translation>فترة علاجك</translation>
     </message>
@@ -5542,12 +5942,24 @@
         <translation>بياناتك</translation>
     </message>
     <message>
+        <source>Your desktop may ask you.</source>
+        <translation>قد يسألك سطح المكتب.</translation>
+    </message>
+    <message>
         <source>Your diary began on {began}. An earlier day can be filled in as well: open it.</source>
         <translation>بدأت يومياتك في {began}. يمكن إكمال يوم أقدم أيضًا: افتحه.</translation>
     </message>
     <message>
         <source>Your diary is one file in a folder that you alone can read.</source>
         <translation>يومياتك ملف واحد في مجلد لا يقرؤه غيرك.</translation>
+    </message>
+    <message>
+        <source>Your diary stays on this computer; the calendar has the plan alone.</source>
+        <translation>تبقى يومياتك على هذا الحاسوب؛ وفي التقويم الخطة وحدها.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and backups, what was set aside after damage, your settings, the lock with its key, the password of a calendar for your phone, the log, and the start with the computer. Reminders stop and skinroutine ends.</source>
+        <translation>يومياتك وصورها ونسخها الاحتياطية، وما وُضع جانبًا بعد تلف، وإعداداتك، والقفل مع مفتاحه، وكلمة مرور تقويم لهاتفك، والسجل، والبدء مع الحاسوب. تتوقف التذكيرات وينتهي skinroutine.</translation>
     </message>
     <message>
         <source>Your dose</source>
@@ -5565,6 +5977,10 @@
         <translation>Your dose, with lunch</translation>
     </message>
     <message>
+        <source>Your keyring does not have it any more. Choose “Type the phrase”.</source>
+        <translation>لم تعد في حلقة مفاتيحك. اختر «اكتب العبارة».</translation>
+    </message>
+    <message>
         <source>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</source>
         <comment>medical</comment>
         <translation>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</translation>
@@ -5578,8 +5994,20 @@
         <translation>رقمك الخاص.</translation>
     </message>
     <message>
+        <source>Your phone may ring by an old plan</source>
+        <translation>قد يرنّ هاتفك وفق خطة قديمة</translation>
+    </message>
+    <message>
+        <source>Your phrase</source>
+        <translation>عبارتك</translation>
+    </message>
+    <message>
         <source>Your plan and the dates you saved, with alarms, so that a phone can ring.</source>
         <translation>خطتك والمواعيد التي حفظتَها، مع منبّهات، حتى يرنّ الهاتف.</translation>
+    </message>
+    <message>
+        <source>Your plan for the next 14 days goes, as to-dos with alarms, to a calendar on a server of your own: Nextcloud, Radicale, Fastmail or another that speaks CalDAV. What you complete on your phone is ticked here.</source>
+        <translation>تذهب خطتك للأيام الـ14 القادمة، مهامَّ بمنبّهات، إلى تقويم على خادم لك: Nextcloud أو Radicale أو Fastmail أو غيرها مما يدعم CalDAV. وما تنجزه على هاتفك يُعلَّم هنا.</translation>
     </message>
     <message>
         <source>Your plan, as on the label</source>
@@ -5608,6 +6036,10 @@
     <message>
         <source>Your routine is empty. Add the steps you want to keep an eye on.</source>
         <translation>روتينك فارغ. أضف الخطوات التي تريد متابعتها.</translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation>خادمك</translation>
     </message>
     <message>
         <source>Your supply</source>
@@ -5721,6 +6153,11 @@
         <source>cleanser</source>
         <comment>a step, inside a sentence</comment>
         <translation>الغسول</translation>
+    </message>
+    <message>
+        <source>cloud.example.org</source>
+        <comment>an address as it looks</comment>
+        <translation>cloud.example.org</translation>
     </message>
     <message>
         <source>conventional capsules</source>
@@ -6171,6 +6608,11 @@
         <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
+        <source>phone</source>
+        <comment>where something was said</comment>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
         <source>photos that no day of the diary has</source>
         <translation>من الصور التي لا يوم لها في اليوميات</translation>
     </message>
@@ -6204,6 +6646,10 @@
     <message>
         <source>restore what was undone</source>
         <translation>استعادة ما تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>rings at {times}</source>
+        <translation>يرنّ في {times}</translation>
     </message>
     <message>
         <source>save the routine</source>
@@ -6894,6 +7340,11 @@
     </message>
     <message>
         <source>{day}, {time}</source>
+        <comment>when</comment>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
         <comment>when a backup was made</comment>
         <translation>{day}، {time}</translation>
     </message>
@@ -7416,6 +7867,10 @@
             <numerusform>{n} ملاحظة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} of {all} letters and digits.</source>
+        <translation>{n} من {all} من الأحرف والأرقام.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <extracomment>for one: 1 page</extracomment>
@@ -7929,6 +8384,16 @@
     <message>
         <source>{strength} mg</source>
         <translation>{strength} ملغ</translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <comment>when</comment>
+        <translation>{time} اليوم</translation>
+    </message>
+    <message>
+        <source>{time}, {day}</source>
+        <comment>when</comment>
+        <translation>{time}، {day}</translation>
     </message>
     <message>
         <source>{title} {day}</source>

@@ -56,8 +56,16 @@
         <translation>Eine Sicherung enthält die Einträge deines Tagebuchs; Fotos bleiben, wo sie sind. Alte weichen von selbst: Es bleiben die Tage einer Woche, die Wochen eines Monats und die Monate eines halben Jahres.</translation>
     </message>
     <message>
+        <source>A calendar</source>
+        <translation>Ein Kalender</translation>
+    </message>
+    <message>
         <source>A calendar (iCalendar)</source>
         <translation>Ein Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>A calendar without a name</source>
+        <translation>Ein Kalender ohne Namen</translation>
     </message>
     <message>
         <source>A change is planned from {day}; this change goes into it too.</source>
@@ -194,6 +202,10 @@
     <message>
         <source>A part of the file with your entries cannot be read any more.</source>
         <translation>Ein Teil der Datei mit deinen Einträgen kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A part of what another computer wrote there is damaged. What it told is told anew once skinroutine runs there.</source>
+        <translation>Ein Teil dessen, was ein anderer Computer dort geschrieben hat, ist beschädigt. Was er mitgeteilt hat, wird neu mitgeteilt, sobald skinroutine dort läuft.</translation>
     </message>
     <message>
         <source>A passphrase needs at least 8 characters. Several words are better.</source>
@@ -428,6 +440,10 @@
         <translation>Hinzugefügt am {day}</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</source>
         <comment>medical</comment>
         <translation>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</translation>
@@ -484,6 +500,10 @@
         <translation>Durch die Einstellungen sind schon alle deine Erinnerungen diskret.</translation>
     </message>
     <message>
+        <source>Also remind my phone</source>
+        <translation>Auch mein Telefon erinnern</translation>
+    </message>
+    <message>
         <source>Alt with ↑ or ↓ moves a step</source>
         <translation>Alt+↑ oder Alt+↓ verschiebt</translation>
     </message>
@@ -492,12 +512,28 @@
         <translation>Notierte Menge</translation>
     </message>
     <message>
+        <source>An app password is one that your server makes for this program alone: look for it under security in your account there. You can take it back there at any time.</source>
+        <translation>Ein App-Passwort macht dein Server für dieses Programm allein: Du findest es dort in deinem Konto unter Sicherheit. Du kannst es dort jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
         <source>And again after</source>
         <translation>Und noch einmal nach</translation>
     </message>
     <message>
         <source>And when the computer is put to sleep.</source>
         <translation>Und wenn der Computer in den Ruhezustand geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more for the days after.</source>
+        <extracomment>for one: And 1 more for the days after.</extracomment>
+        <translation>
+            <numerusform>Und {n} weiterer für die Tage danach.</numerusform>
+            <numerusform>Und {n} weitere für die Tage danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another computer has made a phrase: type it here.</source>
+        <translation>Ein anderer Computer hat einen Schlüsselsatz gemacht: Gib ihn hier ein.</translation>
     </message>
     <message>
         <source>Another entry has this day already. Choose another one.</source>
@@ -518,6 +554,10 @@
     <message>
         <source>Anything your clinic should know?</source>
         <translation>Etwas, das deine Praxis wissen sollte?</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>App-Passwort</translation>
     </message>
     <message>
         <source>Applies from</source>
@@ -590,6 +630,18 @@
         <translation>Gefragt: {question}</translation>
     </message>
     <message>
+        <source>Asking your keyring…</source>
+        <translation>Dein Schlüsselbund wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>{host} wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
         <source>At a time</source>
         <translation>Zu einer Zeit</translation>
     </message>
@@ -624,6 +676,11 @@
     </message>
     <message>
         <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>a step of a dialog</comment>
         <translation>Zurück</translation>
     </message>
     <message>
@@ -694,6 +751,10 @@
     <message>
         <source>Begins {day} · the plan you copied from your label</source>
         <translation>Beginnt am {day} · der Plan, den du von deinem Etikett abgeschrieben hast</translation>
+    </message>
+    <message>
+        <source>Being removed from your calendar…</source>
+        <translation>Wird aus deinem Kalender entfernt …</translation>
     </message>
     <message>
         <source>Black and white, with the names of your steps and with your notes.</source>
@@ -841,6 +902,10 @@
         <translation>{time} ändern</translation>
     </message>
     <message>
+        <source>Change: reminders on the phone</source>
+        <translation>Ändern: Erinnerungen auf dem Telefon</translation>
+    </message>
+    <message>
         <source>Change: {entry}</source>
         <translation>Ändern: {entry}</translation>
     </message>
@@ -973,8 +1038,17 @@
         <translation>Contraception</translation>
     </message>
     <message>
+        <source>Copied. Clear it from the clipboard later.</source>
+        <translation>Kopiert. Lösche ihn später aus der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>Copies of a diary</source>
         <translation>Kopien eines Tagebuchs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>a button</comment>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</source>
@@ -1144,6 +1218,10 @@
     <message>
         <source>Discreet reminder</source>
         <translation>Diskrete Erinnerung</translation>
+    </message>
+    <message>
+        <source>Do you use this program on another computer too?</source>
+        <translation>Benutzt du dieses Programm auch auf einem anderen Computer?</translation>
     </message>
     <message>
         <source>Does a reminder reach you?</source>
@@ -1413,10 +1491,6 @@
         <translation>Alles ist gelöscht</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
-        <translation>Alles bleibt auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -1424,10 +1498,6 @@
         <source>Exports</source>
         <comment>a kind of file</comment>
         <translation>Exporte</translation>
-    </message>
-    <message>
-        <source>Exports and copies that you saved elsewhere, what backup programs have copied, and the list of folders that file choosers keep for all programs. A disk may hold traces of deleted files.</source>
-        <translation>Exporte und Kopien, die du anderswo gespeichert hast, was Sicherungsprogramme kopiert haben, und die Liste von Ordnern, die sich Dateidialoge für alle Programme merken. Ein Datenträger kann Spuren gelöschter Dateien enthalten.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1497,6 +1567,10 @@
         <translation>Follow what your clinic tells you.</translation>
     </message>
     <message>
+        <source>For a server that is gone for good: the account is removed from here at once, and your phone rings until you delete the entries there.</source>
+        <translation>Für einen Server, den es nicht mehr gibt: Das Konto wird hier sofort entfernt, und dein Telefon klingelt, bis du die Einträge dort löschst.</translation>
+    </message>
+    <message>
         <source>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</source>
         <comment>medical</comment>
         <translation>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</translation>
@@ -1508,6 +1582,10 @@
     <message>
         <source>For when others use this computer, or it might get lost.</source>
         <translation>Für den Fall, dass andere diesen Computer benutzen oder er verloren geht.</translation>
+    </message>
+    <message>
+        <source>For when you are away from this computer.</source>
+        <translation>Für die Zeit, in der du nicht an diesem Computer bist.</translation>
     </message>
     <message>
         <source>For when you have tried a lot and want the usual back.</source>
@@ -1636,6 +1714,10 @@
         <translation>Passphrase verbergen</translation>
     </message>
     <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <comment>the theme</comment>
         <translation>Hoher Kontrast</translation>
@@ -1676,6 +1758,10 @@
     <message>
         <source>How many days apart</source>
         <translation>Wie viele Tage dazwischen</translation>
+    </message>
+    <message>
+        <source>How much do the entries say?</source>
+        <translation>Wie viel sagen die Einträge?</translation>
     </message>
     <message>
         <source>How much does a reminder say?</source>
@@ -1889,12 +1975,12 @@
         <translation>It could sit by your plate.</translation>
     </message>
     <message>
-        <source>It does not touch your diary, your routine with its repeats and heads-up, starting with the computer, or whether you saw a test reminder.</source>
-        <translation>Es berührt nicht: dein Tagebuch, deine Routine mit ihren Wiederholungen und Ankündigungen, das Starten mit dem Computer und ob du eine Testerinnerung gesehen hast.</translation>
-    </message>
-    <message>
         <source>It has all entries that are there now.</source>
         <translation>Sie hat alle Einträge, die jetzt da sind.</translation>
+    </message>
+    <message>
+        <source>It is deleted from the calendar, and your phone is silent once it has fetched that. Your diary stays as it is.</source>
+        <translation>Es wird aus dem Kalender gelöscht, und dein Telefon bleibt still, sobald es das abgerufen hat. Dein Tagebuch bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>It is evening, so nothing is due again outdoors today.</source>
@@ -1921,6 +2007,18 @@
     <message>
         <source>It is planned {anchor} now. From today it has a time of its own, and moves no more when you move your day. Undo takes it back.</source>
         <translation>Jetzt ist es {anchor} geplant. Ab heute hat es eine eigene Zeit und geht nicht mehr mit, wenn du deinen Tag verlegst. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>It is the one connection that this program ever opens, and it is off until you turn it on here.</source>
+        <translation>Es ist die einzige Verbindung, die dieses Programm je öffnet, und sie ist aus, bis du sie hier einschaltest.</translation>
+    </message>
+    <message>
+        <source>It is tried again at {when}.</source>
+        <translation>Nächster Versuch: {when}.</translation>
+    </message>
+    <message>
+        <source>It is tried again soon.</source>
+        <translation>Es wird bald wieder versucht.</translation>
     </message>
     <message numerus="yes">
         <source>It lacks {n} entries that are there now.</source>
@@ -1951,6 +2049,10 @@
         <translation>Es liegt in diesem Ordner, den nur du lesen kannst:</translation>
     </message>
     <message>
+        <source>It lies in your keyring and is not shown. Where your server has another one now, type it here.</source>
+        <translation>Es liegt in deinem Schlüsselbund und wird nicht gezeigt. Hat dein Server jetzt ein anderes, gib es hier ein.</translation>
+    </message>
+    <message>
         <source>It names the step as you typed it. Others may read it.</source>
         <translation>Sie nennt den Schritt, wie du ihn geschrieben hast. Andere können mitlesen.</translation>
     </message>
@@ -1975,12 +2077,12 @@
         <translation>Sie sagt „Dein Moment um {at}“: kein Medikament, kein Name dieses Programms.</translation>
     </message>
     <message>
-        <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
-        <translation>Es beruht auf Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher und dem, worauf diese beruhen. Seine Schrift ist Inter (SIL Open Font License 1.1), und seine Symbole stammen von Lucide (ISC).</translation>
-    </message>
-    <message>
         <source>It was at another time…</source>
         <translation>Es war zu einer anderen Zeit …</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
     </message>
     <message>
         <source>Its own time</source>
@@ -2006,6 +2108,10 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep it on</source>
+        <translation>Eingeschaltet lassen</translation>
     </message>
     <message>
         <source>Keep my settings</source>
@@ -2095,6 +2201,10 @@
         <translation>Letzte Dosis notiert am {day}.</translation>
     </message>
     <message>
+        <source>Last in step at {when}.</source>
+        <translation>Zuletzt im Gleichstand: {when}.</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>Letzter Monat</translation>
     </message>
@@ -2127,6 +2237,10 @@
     <message>
         <source>Later weeks</source>
         <translation>Spätere Wochen</translation>
+    </message>
+    <message>
+        <source>Later: the notice on the phone</source>
+        <translation>Später: der Hinweis zum Telefon</translation>
     </message>
     <message>
         <source>Leaflets differ on a forgotten dose. The US Absorica label says to skip it. Singapore General Hospital says to take it when you remember, unless the next one is near. All say: never two doses together. Follow your own leaflet, or ask a pharmacist.</source>
@@ -2201,6 +2315,10 @@
     <message>
         <source>Leave it</source>
         <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
     </message>
     <message>
         <source>Leave open</source>
@@ -2293,6 +2411,10 @@
         <translation>Es wird nachgesehen, was zu retten ist …</translation>
     </message>
     <message>
+        <source>Looking at your calendar…</source>
+        <translation>Dein Kalender wird angesehen …</translation>
+    </message>
+    <message>
         <source>Looking for a keyring on this computer…</source>
         <translation>Auf diesem Computer wird ein Schlüsselbund gesucht …</translation>
     </message>
@@ -2328,8 +2450,20 @@
         <translation>Erstellt am {day} aus dem eigenen Tagebuch der Person.</translation>
     </message>
     <message>
+        <source>Make a new one</source>
+        <translation>Einen neuen anlegen</translation>
+    </message>
+    <message>
+        <source>Make a phrase</source>
+        <translation>Einen Schlüsselsatz machen</translation>
+    </message>
+    <message>
         <source>Make sure that reminders reach you</source>
         <translation>Prüfe, ob Erinnerungen dich erreichen</translation>
+    </message>
+    <message>
+        <source>Make the calendar</source>
+        <translation>Kalender anlegen</translation>
     </message>
     <message>
         <source>Midday</source>
@@ -2520,6 +2654,11 @@
         <translation>Neuer Schritt</translation>
     </message>
     <message>
+        <source>Next</source>
+        <comment>a step of a dialog</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Next at {at}</source>
         <translation>Nächste um {at}</translation>
     </message>
@@ -2596,8 +2735,16 @@
         <translation>Kein Medikament und keine Mengen.</translation>
     </message>
     <message>
+        <source>No medicine and no amounts; care is named.</source>
+        <translation>Kein Medikament und keine Mengen; Pflege wird genannt.</translation>
+    </message>
+    <message>
         <source>No number</source>
         <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <source>No other computer</source>
+        <translation>Kein anderer Computer</translation>
     </message>
     <message>
         <source>No reason</source>
@@ -2853,6 +3000,10 @@
         <translation>Nothing is due again before the evening.</translation>
     </message>
     <message>
+        <source>Nothing is due in the next days.</source>
+        <translation>In den nächsten Tagen ist nichts fällig.</translation>
+    </message>
+    <message>
         <source>Nothing is due yet</source>
         <translation>Noch ist nichts fällig</translation>
     </message>
@@ -2908,6 +3059,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Off. Nothing is sent anywhere.</source>
+        <translation>Aus. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
         <source>Off. Whoever uses this computer in your name can open your diary. With a passphrase it is encrypted, with its photos and backups.</source>
         <translation>Aus. Wer diesen Computer unter deinem Namen benutzt, kann dein Tagebuch öffnen. Mit einer Passphrase wird es verschlüsselt, samt Fotos und Sicherungen.</translation>
     </message>
@@ -2949,6 +3104,10 @@
     <message>
         <source>One entry for the first day, and one for each change your prescriber made. Past days get the amounts said here; your ticks stay as they are.</source>
         <translation>Ein Eintrag für den ersten Tag und einer für jede Änderung, die dir verordnet wurde. Vergangene Tage bekommen die Mengen, die hier stehen; deine Häkchen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>One for these entries alone, so that you can hide it or show it as a whole.</source>
+        <translation>Einen für diese Einträge allein, damit du ihn als Ganzes aus- oder einblenden kannst.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2995,6 +3154,14 @@
         <translation>Behandlung öffnen</translation>
     </message>
     <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open the settings of the phone</source>
+        <translation>Einstellungen zum Telefon öffnen</translation>
+    </message>
+    <message>
         <source>Open today</source>
         <comment>a button</comment>
         <translation>Heute öffnen</translation>
@@ -3006,6 +3173,10 @@
     <message>
         <source>Optional. A copy without place and camera data goes into your profile folder; it stays on this computer.</source>
         <translation>Freiwillig. Eine Kopie ohne Orts- und Kameradaten kommt in deinen Profilordner; sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>Andere Computer</translation>
     </message>
     <message>
         <source>Other medicines and supplements</source>
@@ -3074,6 +3245,10 @@
     <message>
         <source>Paused until tomorrow</source>
         <translation>Angehalten bis morgen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Photo kept</source>
@@ -3506,6 +3681,11 @@
     </message>
     <message>
         <source>Routine</source>
+        <comment>the name of a calendar; says nothing</comment>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Routine</source>
         <comment>the title of a discreet reminder</comment>
         <translation>Routine</translation>
     </message>
@@ -3652,6 +3832,18 @@
         <translation>Alles zurücksetzen?</translation>
     </message>
     <message>
+        <source>Set up: reminders on the phone</source>
+        <translation>Einrichten: Erinnerungen auf dem Telefon</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Wird eingerichtet …</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3700,6 +3892,10 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Passphrase zeigen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
     </message>
     <message>
         <source>Show the reminder log</source>
@@ -3821,10 +4017,6 @@
         </translation>
     </message>
     <message>
-        <source>So a reminder can reach you. Everything stays on this computer.</source>
-        <translation>Damit eine Erinnerung dich erreichen kann. Alles bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>So long after your last key or click in this window.</source>
         <translation>So lange nach deinem letzten Tastendruck oder Klick in diesem Fenster.</translation>
     </message>
@@ -3899,6 +4091,10 @@
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}: {name}</source>
+        <translation>Schritt {n} von {all}: {name}</translation>
     </message>
     <message>
         <source>Steps of your routine</source>
@@ -3998,6 +4194,10 @@
         <translation>Sonnenschutz LSF 30+</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
         <source>Take the backup</source>
         <translation>Die Sicherung nehmen</translation>
     </message>
@@ -4014,8 +4214,32 @@
         <translation>Das Gelesene nehmen: {entries}.</translation>
     </message>
     <message>
+        <source>Takes appointments alone: they ring, and what you complete does not come back.</source>
+        <translation>Nimmt nur Termine: Sie klingeln, und was du erledigst, kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Takes to-dos: you can complete them on your phone.</source>
+        <translation>Nimmt Aufgaben: Du kannst sie auf deinem Telefon erledigen.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
         <source>That was not done: something in the program went amiss. The log has it.</source>
         <translation>Das wurde nicht ausgeführt: Im Programm ist etwas schiefgegangen. Es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The calendar was changed meanwhile. Please try again.</source>
+        <translation>Der Kalender wurde inzwischen geändert. Bitte versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The calendar {name} is there now.</source>
+        <translation>Den Kalender {name} gibt es jetzt.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Die Verbindung steht.</translation>
     </message>
     <message>
         <source>The copy to restore</source>
@@ -4028,6 +4252,14 @@
     <message>
         <source>The diary holds {entries} now.</source>
         <translation>Das Tagebuch enthält jetzt {entries}.</translation>
+    </message>
+    <message>
+        <source>The entries of the next days, as they are written</source>
+        <translation>Die Einträge der nächsten Tage, wie sie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file is yours alone to give away. It is sent nowhere.</source>
+        <translation>Nur du gibst die Datei weiter. Sie wird nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>The file with your entries is gone.</source>
@@ -4243,16 +4475,16 @@
         <translation>Dein Tagebuch ist währenddessen geschlossen. Wenn du abbrichst, ist alles, wie es war.</translation>
     </message>
     <message>
-        <source>Your diary, its photos and backups, what was set aside after damage, your settings, the lock with its key, the log, and the start with the computer. Reminders stop and skinroutine ends.</source>
-        <translation>Dein Tagebuch, seine Fotos und Sicherungen, was nach einem Schaden beiseitegelegt wurde, deine Einstellungen, die Sperre mit ihrem Schlüssel, das Protokoll und das Starten mit dem Computer. Erinnerungen hören auf, und skinroutine wird beendet.</translation>
-    </message>
-    <message>
         <source>Your diary, its photos and its backups are decrypted. Whoever uses this computer in your name can open them then.</source>
         <translation>Dein Tagebuch, seine Fotos und seine Sicherungen werden entschlüsselt. Wer diesen Computer unter deinem Namen benutzt, kann sie dann öffnen.</translation>
     </message>
     <message>
         <source>Your diary, its photos and its backups are encrypted. Then nobody can open them without your passphrase, whoever uses this computer.</source>
         <translation>Dein Tagebuch, seine Fotos und seine Sicherungen werden verschlüsselt. Dann kann sie niemand ohne deine Passphrase öffnen, wer auch immer diesen Computer benutzt.</translation>
+    </message>
+    <message>
+        <source>Your phone has to fetch the entries from the server: add the same account on the phone, in its settings or in an app for to-dos. Let one reminder ring before you rely on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another kind</source>
@@ -4497,6 +4729,18 @@
         </translation>
     </message>
     <message>
+        <source>Everything stays on this computer, but for what you have sent to a calendar for your phone.</source>
+        <translation>Alles bleibt auf diesem Computer, außer dem, was du an einen Kalender für dein Telefon senden lässt.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, unless you turn on a calendar for your phone in Settings.</source>
+        <translation>Alles bleibt auf diesem Computer, solange du in den Einstellungen keinen Kalender für dein Telefon einschaltest.</translation>
+    </message>
+    <message>
+        <source>Exports and copies that you saved elsewhere, what lies in a calendar for your phone (turn that off first, and it is taken away), what backup programs have copied, and the list of folders that file choosers keep for all programs. A disk may hold traces of deleted files.</source>
+        <translation>Exporte und Kopien, die du anderswo gespeichert hast; was in einem Kalender für dein Telefon liegt (schalte das zuerst aus, dann wird es weggenommen); was Sicherungsprogramme kopiert haben; und die Liste der Ordner, die Dateidialoge für alle Programme führen. Auf einem Datenträger können Spuren gelöschter Dateien bleiben.</translation>
+    </message>
+    <message>
         <source>Given in</source>
         <comment>before a unit: mg or mg/kg</comment>
         <translation>Angegeben in</translation>
@@ -4520,6 +4764,14 @@
         <source>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</source>
         <comment>medical</comment>
         <translation>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
+    </message>
+    <message>
+        <source>It does not touch your diary, your routine with its repeats and heads-up, starting with the computer, reminders on your phone, or whether you saw a test reminder.</source>
+        <translation>Unberührt bleiben dein Tagebuch, deine Routine mit ihren Wiederholungen und Vorwarnungen, der Start mit dem Computer, Erinnerungen auf deinem Telefon und ob du eine Testerinnerung gesehen hast.</translation>
+    </message>
+    <message>
+        <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, caldav, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
+        <translation>Es beruht auf Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, caldav, keyring, SQLCipher und dem, worauf diese beruhen. Seine Schrift ist Inter (SIL Open Font License 1.1), und seine Symbole stammen von Lucide (ISC).</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -4591,6 +4843,10 @@
     <message>
         <source>Show all licences</source>
         <translation>Alle Lizenzen zeigen</translation>
+    </message>
+    <message>
+        <source>So a reminder can reach you.</source>
+        <translation>Damit dich eine Erinnerung erreichen kann.</translation>
     </message>
     <message>
         <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
@@ -4689,10 +4945,6 @@
         <translation>Die Datei ist kein ganzes JSON: Zeile {line} kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file is yours alone to give away. Nothing is sent anywhere.</source>
-        <translation>Die Datei gehört dir, und nur du gibst sie weiter. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
         <source>The file to import</source>
         <translation>Die Datei zum Importieren</translation>
     </message>
@@ -4756,8 +5008,28 @@
         <translation>Die Seite für die Praxis kann hier nicht erstellt werden.</translation>
     </message>
     <message>
+        <source>The password for the server is kept in the keyring of your desktop alone, and none was found here. So this cannot be turned on. GNOME Keyring and KWallet are two of them.</source>
+        <translation>Das Passwort für den Server wird allein im Schlüsselbund deines Desktops aufgehoben, und hier wurde keiner gefunden. Darum lässt sich das nicht einschalten. GNOME Keyring und KWallet sind zwei davon.</translation>
+    </message>
+    <message>
         <source>The photos in the file cannot be read.</source>
         <translation>Die Fotos in der Datei können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The phrase in use</source>
+        <translation>Der verwendete Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>The phrase is misspelt. Compare it sign by sign.</source>
+        <translation>Im Schlüsselsatz ist ein Tippfehler. Vergleiche ihn Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>The phrase is whole.</source>
+        <translation>Der Schlüsselsatz ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The phrase of the other computer</source>
+        <translation>Der Schlüsselsatz des anderen Computers</translation>
     </message>
     <message>
         <source>The plan was not changed: {reason}.</source>
@@ -4851,6 +5123,10 @@
         <translation>Dann nennt die Liste für die Zeit nach der letzten Kapsel auch, was zum Programm gehört.</translation>
     </message>
     <message>
+        <source>There is no calendar there yet that entries can be written to.</source>
+        <translation>Dort gibt es noch keinen Kalender, in den Einträge geschrieben werden können.</translation>
+    </message>
+    <message>
         <source>There is no one column {head} in the table. Its columns are: {heads}.</source>
         <translation>In der Tabelle gibt es nicht genau eine Spalte {head}. Ihre Spalten sind: {heads}.</translation>
     </message>
@@ -4877,6 +5153,14 @@
     <message>
         <source>They hold back care until they are over. The dose still comes.</source>
         <translation>Sie hält Pflege zurück, bis sie vorbei ist. Die Dosis kommt trotzdem.</translation>
+    </message>
+    <message>
+        <source>This can take a minute.</source>
+        <translation>Das kann eine Minute dauern.</translation>
+    </message>
+    <message>
+        <source>This copy of skinroutine was installed without its part for calendars. Install it as skinroutine[phone] to use this.</source>
+        <translation>Diese Kopie von skinroutine wurde ohne ihren Teil für Kalender installiert. Installiere sie als skinroutine[phone], um das zu nutzen.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -4916,6 +5200,10 @@
         <translation>Das ist eine Testerinnerung</translation>
     </message>
     <message>
+        <source>This is longer than a phrase.</source>
+        <translation>Das ist länger als ein Schlüsselsatz.</translation>
+    </message>
+    <message>
         <source>This is no diary of skinroutine.</source>
         <translation>Das ist kein Tagebuch von skinroutine.</translation>
     </message>
@@ -4930,6 +5218,10 @@
     <message>
         <source>This is not the name of a photo in the diary.</source>
         <translation>Das ist nicht der Name eines Fotos im Tagebuch.</translation>
+    </message>
+    <message>
+        <source>This is the first: make a phrase here, then type it on the others.</source>
+        <translation>Das ist der erste: Mach hier einen Schlüsselsatz und gib ihn dann auf den anderen ein.</translation>
     </message>
     <message>
         <source>This kind of capsule is in the list already.</source>
@@ -4978,6 +5270,10 @@
         <translation>Zeit, zur Ruhe zu kommen.</translation>
     </message>
     <message>
+        <source>To use another server or calendar, turn this off first, then set it up anew.</source>
+        <translation>Für einen anderen Server oder Kalender schalte das zuerst aus und richte es dann neu ein.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <comment>a button</comment>
         <translation>Heute</translation>
@@ -4986,6 +5282,30 @@
         <source>Today</source>
         <comment>a page</comment>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try now: reminders on the phone</source>
+        <translation>Jetzt versuchen: Erinnerungen auf dem Telefon</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn off reminders on the phone?</source>
+        <translation>Erinnerungen auf dem Telefon ausschalten?</translation>
+    </message>
+    <message>
+        <source>Turn off: reminders on the phone</source>
+        <translation>Ausschalten: Erinnerungen auf dem Telefon</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Two hours since sunscreen. Still outdoors? Time for more.</source>
@@ -5005,8 +5325,32 @@
         <translation>Zwei Wochen bis zu diesem Tag</translation>
     </message>
     <message>
+        <source>Type a name for the calendar first.</source>
+        <translation>Gib zuerst einen Namen für den Kalender ein.</translation>
+    </message>
+    <message>
+        <source>Type it on each other computer.</source>
+        <translation>Gib ihn auf jedem anderen Computer ein.</translation>
+    </message>
+    <message>
+        <source>Type the address of your server first.</source>
+        <translation>Gib zuerst die Adresse deines Servers ein.</translation>
+    </message>
+    <message>
+        <source>Type the app password first.</source>
+        <translation>Gib zuerst das App-Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Type the phrase</source>
+        <translation>Den Schlüsselsatz eingeben</translation>
+    </message>
+    <message>
         <source>Type your numbers</source>
         <translation>Nummern eingeben</translation>
+    </message>
+    <message>
+        <source>Type your user name there first.</source>
+        <translation>Gib zuerst deinen Benutzernamen dort ein.</translation>
     </message>
     <message>
         <source>Under the name, on Today</source>
@@ -5047,6 +5391,10 @@
         <source>Up and down</source>
         <comment>how somebody feels</comment>
         <translation>Auf und ab</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</source>
@@ -5114,12 +5462,20 @@
         <translation>Was</translation>
     </message>
     <message>
+        <source>What another computer wrote there cannot be read here. Please update skinroutine. {why}</source>
+        <translation>Was ein anderer Computer dort geschrieben hat, lässt sich hier nicht lesen. Bitte aktualisiere skinroutine. {why}</translation>
+    </message>
+    <message>
         <source>What became of each reminder</source>
         <translation>Was aus jeder Erinnerung wurde</translation>
     </message>
     <message>
         <source>What becomes of each?</source>
         <translation>Was wird aus jedem?</translation>
+    </message>
+    <message>
+        <source>What becomes of what was written to your calendar?</source>
+        <translation>Was soll aus dem werden, was in deinen Kalender geschrieben wurde?</translation>
     </message>
     <message>
         <source>What does your leaflet say about a dose you forgot? Choose the closest. Leaflets differ from country to country.</source>
@@ -5130,6 +5486,10 @@
         <source>What does your leaflet say about a forgotten dose?</source>
         <comment>medical</comment>
         <translation>What does your leaflet say about a forgotten dose?</translation>
+    </message>
+    <message>
+        <source>What entries say</source>
+        <translation>Was Einträge sagen</translation>
     </message>
     <message>
         <source>What for</source>
@@ -5153,8 +5513,16 @@
         <translation>Was hat geholfen?</translation>
     </message>
     <message>
+        <source>What is in your diary then travels over your server, sealed with this phrase. Without the phrase nobody can read it, and nobody can bring the phrase back: write it down.</source>
+        <translation>Was in deinem Tagebuch steht, reist dann über deinen Server, mit diesem Schlüsselsatz versiegelt. Ohne ihn kann es niemand lesen, und niemand kann ihn zurückbringen: Schreib ihn auf.</translation>
+    </message>
+    <message>
         <source>What is it?</source>
         <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>What leaflets, authorities and studies say. No clinician has read this guide for skinroutine.</source>
@@ -5163,6 +5531,10 @@
     <message>
         <source>What may the calendar say?</source>
         <translation>Was darf der Kalender sagen?</translation>
+    </message>
+    <message>
+        <source>What other computers wrote there is sealed with another phrase, so it cannot be read.</source>
+        <translation>Was andere Computer dort geschrieben haben, ist mit einem anderen Schlüsselsatz versiegelt und lässt sich darum nicht lesen.</translation>
     </message>
     <message>
         <source>What reminders say</source>
@@ -5259,6 +5631,10 @@
         <translation>Ob es erledigt wurde</translation>
     </message>
     <message>
+        <source>Which calendar are the entries written to?</source>
+        <translation>In welchen Kalender werden die Einträge geschrieben?</translation>
+    </message>
+    <message>
         <source>Which capsule</source>
         <translation>Welche Kapsel</translation>
     </message>
@@ -5278,6 +5654,14 @@
     <message>
         <source>While you were away</source>
         <translation>Während du weg warst</translation>
+    </message>
+    <message>
+        <source>Whoever runs that server can see the times and the words of these entries, so at first the words do not say what they are about.</source>
+        <translation>Wer diesen Server betreibt, kann die Zeiten und die Worte dieser Einträge sehen; darum sagen die Worte zunächst nicht, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Whoever sees your calendars sees this name.</source>
+        <translation>Wer deine Kalender sieht, sieht diesen Namen.</translation>
     </message>
     <message>
         <source>Whose numbers stand there, and whose leaflets the care guide shows at first.</source>
@@ -5367,6 +5751,10 @@
         <translation>Die Datei wird geschrieben …</translation>
     </message>
     <message>
+        <source>Writing {done} of {all}…</source>
+        <translation>{done} von {all} geschrieben …</translation>
+    </message>
+    <message>
         <source>Yellow skin or eyes, dark urine</source>
         <comment>medical</comment>
         <translation>Yellow skin or eyes, dark urine</translation>
@@ -5424,6 +5812,10 @@
         <translation>You noted this dose: {dose}. Remove that?</translation>
     </message>
     <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Du hast es abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>You usually do it near {at}.</source>
         <translation>Meist machst du es gegen {at}.</translation>
     </message>
@@ -5438,6 +5830,10 @@
         <translation>Your capsules could sit by your plate.</translation>
     </message>
     <message>
+        <source>Your computers do not hear of each other</source>
+        <translation>Deine Computer erfahren nichts voneinander</translation>
+    </message>
+    <message>
         <source>Your course</source>
         <translation>Deine Behandlung</translation>
     </message>
@@ -5450,12 +5846,24 @@
         <translation>Deine Daten</translation>
     </message>
     <message>
+        <source>Your desktop may ask you.</source>
+        <translation>Dein Desktop fragt dich vielleicht.</translation>
+    </message>
+    <message>
         <source>Your diary began on {began}. An earlier day can be filled in as well: open it.</source>
         <translation>Dein Tagebuch begann am {began}. Auch ein früherer Tag kann nachgetragen werden: öffne ihn.</translation>
     </message>
     <message>
         <source>Your diary is one file in a folder that you alone can read.</source>
         <translation>Dein Tagebuch ist eine Datei in einem Ordner, den nur du lesen kannst.</translation>
+    </message>
+    <message>
+        <source>Your diary stays on this computer; the calendar has the plan alone.</source>
+        <translation>Dein Tagebuch bleibt auf diesem Computer; der Kalender hat allein den Plan.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and backups, what was set aside after damage, your settings, the lock with its key, the password of a calendar for your phone, the log, and the start with the computer. Reminders stop and skinroutine ends.</source>
+        <translation>Dein Tagebuch, seine Fotos und Sicherungen, was nach Schäden beiseitegelegt wurde, deine Einstellungen, die Sperre mit ihrem Schlüssel, das Passwort eines Kalenders für dein Telefon, das Protokoll und der Start mit dem Computer. Die Erinnerungen hören auf, und skinroutine endet.</translation>
     </message>
     <message>
         <source>Your dose</source>
@@ -5473,6 +5881,10 @@
         <translation>Your dose, with lunch</translation>
     </message>
     <message>
+        <source>Your keyring does not have it any more. Choose “Type the phrase”.</source>
+        <translation>Dein Schlüsselbund hat ihn nicht mehr. Wähle „Den Schlüsselsatz eingeben“.</translation>
+    </message>
+    <message>
         <source>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</source>
         <comment>medical</comment>
         <translation>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</translation>
@@ -5486,8 +5898,20 @@
         <translation>Deine eigene Nummer.</translation>
     </message>
     <message>
+        <source>Your phone may ring by an old plan</source>
+        <translation>Dein Telefon klingelt vielleicht nach einem alten Plan</translation>
+    </message>
+    <message>
+        <source>Your phrase</source>
+        <translation>Dein Schlüsselsatz</translation>
+    </message>
+    <message>
         <source>Your plan and the dates you saved, with alarms, so that a phone can ring.</source>
         <translation>Dein Plan und die Termine, die du gespeichert hast, mit Alarmen, damit ein Telefon klingeln kann.</translation>
+    </message>
+    <message>
+        <source>Your plan for the next 14 days goes, as to-dos with alarms, to a calendar on a server of your own: Nextcloud, Radicale, Fastmail or another that speaks CalDAV. What you complete on your phone is ticked here.</source>
+        <translation>Dein Plan für die nächsten 14 Tage geht als Aufgaben mit Alarmen in einen Kalender auf einem Server deiner Wahl: Nextcloud, Radicale, Fastmail oder ein anderer, der CalDAV spricht. Was du auf deinem Telefon erledigst, wird hier abgehakt.</translation>
     </message>
     <message>
         <source>Your plan, as on the label</source>
@@ -5516,6 +5940,10 @@
     <message>
         <source>Your routine is empty. Add the steps you want to keep an eye on.</source>
         <translation>Deine Routine ist leer. Füge die Schritte hinzu, die du im Blick behalten willst.</translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation>Dein Server</translation>
     </message>
     <message>
         <source>Your supply</source>
@@ -5625,6 +6053,11 @@
         <source>cleanser</source>
         <comment>a step, inside a sentence</comment>
         <translation>Reinigung</translation>
+    </message>
+    <message>
+        <source>cloud.example.org</source>
+        <comment>an address as it looks</comment>
+        <translation>cloud.example.org</translation>
     </message>
     <message>
         <source>conventional capsules</source>
@@ -6067,6 +6500,11 @@
         <translation>pausiert</translation>
     </message>
     <message>
+        <source>phone</source>
+        <comment>where something was said</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>photos that no day of the diary has</source>
         <translation>Fotos, die kein Tag des Tagebuchs hat</translation>
     </message>
@@ -6100,6 +6538,10 @@
     <message>
         <source>restore what was undone</source>
         <translation>wiederherstellen, was rückgängig gemacht wurde</translation>
+    </message>
+    <message>
+        <source>rings at {times}</source>
+        <translation>klingelt um {times}</translation>
     </message>
     <message>
         <source>save the routine</source>
@@ -6774,6 +7216,11 @@
     </message>
     <message>
         <source>{day}, {time}</source>
+        <comment>when</comment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
         <comment>when a backup was made</comment>
         <translation>{day} um {time}</translation>
     </message>
@@ -7188,6 +7635,10 @@
             <numerusform>{n} Notizen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} of {all} letters and digits.</source>
+        <translation>{n} von {all} Buchstaben und Ziffern.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <extracomment>for one: 1 page</extracomment>
@@ -7589,6 +8040,16 @@
     <message>
         <source>{strength} mg</source>
         <translation>{strength} mg</translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <comment>when</comment>
+        <translation>{time} heute</translation>
+    </message>
+    <message>
+        <source>{time}, {day}</source>
+        <comment>when</comment>
+        <translation>{time}, {day}</translation>
     </message>
     <message>
         <source>{title} {day}</source>

@@ -56,8 +56,16 @@
         <translation>Una copia de seguridad contiene las entradas de tu diario; las fotos se quedan donde están. Las antiguas se van por sí solas: se conserva una por día durante una semana, una por semana durante un mes y una por mes durante medio año.</translation>
     </message>
     <message>
+        <source>A calendar</source>
+        <translation>Un calendario</translation>
+    </message>
+    <message>
         <source>A calendar (iCalendar)</source>
         <translation>Un calendario (iCalendar)</translation>
+    </message>
+    <message>
+        <source>A calendar without a name</source>
+        <translation>Un calendario sin nombre</translation>
     </message>
     <message>
         <source>A change is planned from {day}; this change goes into it too.</source>
@@ -194,6 +202,10 @@
     <message>
         <source>A part of the file with your entries cannot be read any more.</source>
         <translation>Una parte del archivo con tus entradas ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A part of what another computer wrote there is damaged. What it told is told anew once skinroutine runs there.</source>
+        <translation>Una parte de lo que otro ordenador escribió allí está dañada. Lo que comunicó se comunicará de nuevo cuando skinroutine se ejecute allí.</translation>
     </message>
     <message>
         <source>A passphrase needs at least 8 characters. Several words are better.</source>
@@ -428,6 +440,10 @@
         <translation>Añadida el {day}</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
         <source>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</source>
         <comment>medical</comment>
         <translation>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</translation>
@@ -484,6 +500,10 @@
         <translation>Según los ajustes, todos tus recordatorios ya son discretos.</translation>
     </message>
     <message>
+        <source>Also remind my phone</source>
+        <translation>Recordar también en mi teléfono</translation>
+    </message>
+    <message>
         <source>Alt with ↑ or ↓ moves a step</source>
         <translation>Alt con ↑ o ↓ mueve un paso</translation>
     </message>
@@ -492,12 +512,28 @@
         <translation>Cantidad anotada</translation>
     </message>
     <message>
+        <source>An app password is one that your server makes for this program alone: look for it under security in your account there. You can take it back there at any time.</source>
+        <translation>Una contraseña de aplicación la crea tu servidor solo para este programa: búscala allí en tu cuenta, en seguridad. Allí puedes anularla en cualquier momento.</translation>
+    </message>
+    <message>
         <source>And again after</source>
         <translation>Y otra vez después de</translation>
     </message>
     <message>
         <source>And when the computer is put to sleep.</source>
         <translation>Y cuando se suspende el ordenador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more for the days after.</source>
+        <extracomment>for one: And 1 more for the days after.</extracomment>
+        <translation>
+            <numerusform>Y {n} más para los días siguientes.</numerusform>
+            <numerusform>Y {n} más para los días siguientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another computer has made a phrase: type it here.</source>
+        <translation>Otro ordenador ha creado una frase: escríbela aquí.</translation>
     </message>
     <message>
         <source>Another entry has this day already. Choose another one.</source>
@@ -518,6 +554,10 @@
     <message>
         <source>Anything your clinic should know?</source>
         <translation>¿Algo que tu centro médico deba saber?</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Contraseña de aplicación</translation>
     </message>
     <message>
         <source>Applies from</source>
@@ -590,6 +630,18 @@
         <translation>Preguntado: {question}</translation>
     </message>
     <message>
+        <source>Asking your keyring…</source>
+        <translation>Consultando tu llavero…</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>Consultando {host}…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
         <source>At a time</source>
         <translation>A una hora</translation>
     </message>
@@ -624,6 +676,11 @@
     </message>
     <message>
         <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>a step of a dialog</comment>
         <translation>Atrás</translation>
     </message>
     <message>
@@ -694,6 +751,10 @@
     <message>
         <source>Begins {day} · the plan you copied from your label</source>
         <translation>Empieza el {day} · el plan que copiaste de tu etiqueta</translation>
+    </message>
+    <message>
+        <source>Being removed from your calendar…</source>
+        <translation>Se está quitando de tu calendario…</translation>
     </message>
     <message>
         <source>Black and white, with the names of your steps and with your notes.</source>
@@ -841,6 +902,10 @@
         <translation>Cambiar {time}</translation>
     </message>
     <message>
+        <source>Change: reminders on the phone</source>
+        <translation>Cambiar: recordatorios en el teléfono</translation>
+    </message>
+    <message>
         <source>Change: {entry}</source>
         <translation>Cambiar: {entry}</translation>
     </message>
@@ -973,8 +1038,17 @@
         <translation>Contraception</translation>
     </message>
     <message>
+        <source>Copied. Clear it from the clipboard later.</source>
+        <translation>Copiada. Bórrala más tarde del portapapeles.</translation>
+    </message>
+    <message>
         <source>Copies of a diary</source>
         <translation>Copias de un diario</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>a button</comment>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</source>
@@ -1144,6 +1218,10 @@
     <message>
         <source>Discreet reminder</source>
         <translation>Recordatorio discreto</translation>
+    </message>
+    <message>
+        <source>Do you use this program on another computer too?</source>
+        <translation>¿Usas este programa también en otro ordenador?</translation>
     </message>
     <message>
         <source>Does a reminder reach you?</source>
@@ -1413,10 +1491,6 @@
         <translation>Todo está borrado</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
-        <translation>Todo se queda en este ordenador. No se envía nada a ningún sitio.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -1424,10 +1498,6 @@
         <source>Exports</source>
         <comment>a kind of file</comment>
         <translation>Exportaciones</translation>
-    </message>
-    <message>
-        <source>Exports and copies that you saved elsewhere, what backup programs have copied, and the list of folders that file choosers keep for all programs. A disk may hold traces of deleted files.</source>
-        <translation>Las exportaciones y copias que guardaste en otro lugar, lo que hayan copiado los programas de copias de seguridad, y la lista de carpetas que los selectores de archivos guardan para todos los programas. Un disco puede conservar rastros de archivos borrados.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1497,6 +1567,10 @@
         <translation>Follow what your clinic tells you.</translation>
     </message>
     <message>
+        <source>For a server that is gone for good: the account is removed from here at once, and your phone rings until you delete the entries there.</source>
+        <translation>Para un servidor que ya no existe: la cuenta se quita de aquí al momento, y tu teléfono suena hasta que borres allí las entradas.</translation>
+    </message>
+    <message>
         <source>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</source>
         <comment>medical</comment>
         <translation>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</translation>
@@ -1508,6 +1582,10 @@
     <message>
         <source>For when others use this computer, or it might get lost.</source>
         <translation>Por si otros usan este ordenador, o por si se pierde.</translation>
+    </message>
+    <message>
+        <source>For when you are away from this computer.</source>
+        <translation>Para cuando no estás ante este ordenador.</translation>
     </message>
     <message>
         <source>For when you have tried a lot and want the usual back.</source>
@@ -1636,6 +1714,10 @@
         <translation>Ocultar la frase de contraseña</translation>
     </message>
     <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <comment>the theme</comment>
         <translation>Alto contraste</translation>
@@ -1676,6 +1758,10 @@
     <message>
         <source>How many days apart</source>
         <translation>Cuántos días de separación</translation>
+    </message>
+    <message>
+        <source>How much do the entries say?</source>
+        <translation>¿Cuánto dicen las entradas?</translation>
     </message>
     <message>
         <source>How much does a reminder say?</source>
@@ -1889,12 +1975,12 @@
         <translation>It could sit by your plate.</translation>
     </message>
     <message>
-        <source>It does not touch your diary, your routine with its repeats and heads-up, starting with the computer, or whether you saw a test reminder.</source>
-        <translation>No toca tu diario, tu rutina con sus repeticiones y avisos, arrancar con el ordenador, ni si has visto un recordatorio de prueba.</translation>
-    </message>
-    <message>
         <source>It has all entries that are there now.</source>
         <translation>Tiene todas las entradas que hay ahora.</translation>
+    </message>
+    <message>
+        <source>It is deleted from the calendar, and your phone is silent once it has fetched that. Your diary stays as it is.</source>
+        <translation>Se borra del calendario, y tu teléfono calla en cuanto lo haya recogido. Tu diario queda como está.</translation>
     </message>
     <message>
         <source>It is evening, so nothing is due again outdoors today.</source>
@@ -1921,6 +2007,18 @@
     <message>
         <source>It is planned {anchor} now. From today it has a time of its own, and moves no more when you move your day. Undo takes it back.</source>
         <translation>Ahora está planeado {anchor}. Desde hoy tiene su propia hora y ya no se mueve cuando mueves tu día. Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <source>It is the one connection that this program ever opens, and it is off until you turn it on here.</source>
+        <translation>Es la única conexión que abre este programa, y está desactivada hasta que la actives aquí.</translation>
+    </message>
+    <message>
+        <source>It is tried again at {when}.</source>
+        <translation>Se vuelve a intentar: {when}.</translation>
+    </message>
+    <message>
+        <source>It is tried again soon.</source>
+        <translation>Se vuelve a intentar pronto.</translation>
     </message>
     <message numerus="yes">
         <source>It lacks {n} entries that are there now.</source>
@@ -1951,6 +2049,10 @@
         <translation>Está en esta carpeta, que solo tú puedes leer:</translation>
     </message>
     <message>
+        <source>It lies in your keyring and is not shown. Where your server has another one now, type it here.</source>
+        <translation>Está en tu llavero y no se muestra. Si tu servidor tiene ahora otra, escríbela aquí.</translation>
+    </message>
+    <message>
         <source>It names the step as you typed it. Others may read it.</source>
         <translation>Nombra el paso tal como lo escribiste. Otros pueden leerlo.</translation>
     </message>
@@ -1975,12 +2077,12 @@
         <translation>Dice «Tu momento de las {at}»: ni medicamento ni nombre de este programa.</translation>
     </message>
     <message>
-        <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
-        <translation>Se apoya en Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher y en lo que estos a su vez usan. Su tipo de letra es Inter (SIL Open Font License 1.1) y sus iconos vienen de Lucide (ISC).</translation>
-    </message>
-    <message>
         <source>It was at another time…</source>
         <translation>Fue a otra hora…</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Its own time</source>
@@ -2006,6 +2108,10 @@
     <message>
         <source>Keep it</source>
         <translation>Guardarla</translation>
+    </message>
+    <message>
+        <source>Keep it on</source>
+        <translation>Dejarlo activado</translation>
     </message>
     <message>
         <source>Keep my settings</source>
@@ -2095,6 +2201,10 @@
         <translation>Última dosis anotada el {day}.</translation>
     </message>
     <message>
+        <source>Last in step at {when}.</source>
+        <translation>Última vez al día: {when}.</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>El mes pasado</translation>
     </message>
@@ -2127,6 +2237,10 @@
     <message>
         <source>Later weeks</source>
         <translation>Semanas posteriores</translation>
+    </message>
+    <message>
+        <source>Later: the notice on the phone</source>
+        <translation>Más tarde: el aviso sobre el teléfono</translation>
     </message>
     <message>
         <source>Leaflets differ on a forgotten dose. The US Absorica label says to skip it. Singapore General Hospital says to take it when you remember, unless the next one is near. All say: never two doses together. Follow your own leaflet, or ask a pharmacist.</source>
@@ -2201,6 +2315,10 @@
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dejarlo allí</translation>
     </message>
     <message>
         <source>Leave open</source>
@@ -2293,6 +2411,10 @@
         <translation>Viendo qué se puede salvar…</translation>
     </message>
     <message>
+        <source>Looking at your calendar…</source>
+        <translation>Mirando tu calendario…</translation>
+    </message>
+    <message>
         <source>Looking for a keyring on this computer…</source>
         <translation>Buscando un llavero en este ordenador…</translation>
     </message>
@@ -2328,8 +2450,20 @@
         <translation>Hecho el {day} a partir del diario de la propia persona.</translation>
     </message>
     <message>
+        <source>Make a new one</source>
+        <translation>Crear uno nuevo</translation>
+    </message>
+    <message>
+        <source>Make a phrase</source>
+        <translation>Crear una frase</translation>
+    </message>
+    <message>
         <source>Make sure that reminders reach you</source>
         <translation>Comprueba que te llegan los recordatorios</translation>
+    </message>
+    <message>
+        <source>Make the calendar</source>
+        <translation>Crear el calendario</translation>
     </message>
     <message>
         <source>Midday</source>
@@ -2520,6 +2654,11 @@
         <translation>Paso nuevo</translation>
     </message>
     <message>
+        <source>Next</source>
+        <comment>a step of a dialog</comment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>Next at {at}</source>
         <translation>Próximo a las {at}</translation>
     </message>
@@ -2596,8 +2735,16 @@
         <translation>Ni medicamento ni cantidades.</translation>
     </message>
     <message>
+        <source>No medicine and no amounts; care is named.</source>
+        <translation>Sin medicamento ni cantidades; el cuidado se nombra.</translation>
+    </message>
+    <message>
         <source>No number</source>
         <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>No other computer</source>
+        <translation>Ningún otro ordenador</translation>
     </message>
     <message>
         <source>No reason</source>
@@ -2853,6 +3000,10 @@
         <translation>Nothing is due again before the evening.</translation>
     </message>
     <message>
+        <source>Nothing is due in the next days.</source>
+        <translation>No hay nada previsto en los próximos días.</translation>
+    </message>
+    <message>
         <source>Nothing is due yet</source>
         <translation>Aún no toca nada</translation>
     </message>
@@ -2908,6 +3059,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Off. Nothing is sent anywhere.</source>
+        <translation>Desactivado. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
         <source>Off. Whoever uses this computer in your name can open your diary. With a passphrase it is encrypted, with its photos and backups.</source>
         <translation>Desactivado. Quien use este ordenador con tu cuenta puede abrir tu diario. Con una frase de contraseña se cifra, con sus fotos y copias de seguridad.</translation>
     </message>
@@ -2949,6 +3104,10 @@
     <message>
         <source>One entry for the first day, and one for each change your prescriber made. Past days get the amounts said here; your ticks stay as they are.</source>
         <translation>Una entrada para el primer día y una por cada cambio que hizo quien te lo receta. Los días pasados reciben las cantidades dichas aquí; tus marcas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>One for these entries alone, so that you can hide it or show it as a whole.</source>
+        <translation>Uno solo para estas entradas, para que puedas ocultarlo o mostrarlo entero.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2995,6 +3154,14 @@
         <translation>Abrir el tratamiento</translation>
     </message>
     <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Open the settings of the phone</source>
+        <translation>Abrir los ajustes del teléfono</translation>
+    </message>
+    <message>
         <source>Open today</source>
         <comment>a button</comment>
         <translation>Abrir hoy</translation>
@@ -3006,6 +3173,10 @@
     <message>
         <source>Optional. A copy without place and camera data goes into your profile folder; it stays on this computer.</source>
         <translation>Opcional. Una copia sin lugar ni datos de la cámara va a la carpeta de tu perfil; se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>Otros ordenadores</translation>
     </message>
     <message>
         <source>Other medicines and supplements</source>
@@ -3074,6 +3245,10 @@
     <message>
         <source>Paused until tomorrow</source>
         <translation>En pausa hasta mañana</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Photo kept</source>
@@ -3506,6 +3681,11 @@
     </message>
     <message>
         <source>Routine</source>
+        <comment>the name of a calendar; says nothing</comment>
+        <translation>Rutina</translation>
+    </message>
+    <message>
+        <source>Routine</source>
         <comment>the title of a discreet reminder</comment>
         <translation>Rutina</translation>
     </message>
@@ -3652,6 +3832,18 @@
         <translation>¿Restablecer todo?</translation>
     </message>
     <message>
+        <source>Set up: reminders on the phone</source>
+        <translation>Configurar: recordatorios en el teléfono</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Configurando…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -3700,6 +3892,10 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Mostrar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>Show the reminder log</source>
@@ -3821,10 +4017,6 @@
         </translation>
     </message>
     <message>
-        <source>So a reminder can reach you. Everything stays on this computer.</source>
-        <translation>Para que te pueda llegar un recordatorio. Todo se queda en este ordenador.</translation>
-    </message>
-    <message>
         <source>So long after your last key or click in this window.</source>
         <translation>Tanto tiempo después de tu última tecla o clic en esta ventana.</translation>
     </message>
@@ -3899,6 +4091,10 @@
     <message>
         <source>Step</source>
         <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}: {name}</source>
+        <translation>Paso {n} de {all}: {name}</translation>
     </message>
     <message>
         <source>Steps of your routine</source>
@@ -3998,6 +4194,10 @@
         <translation>Protector solar SPF 30+</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
         <source>Take the backup</source>
         <translation>Usar la copia</translation>
     </message>
@@ -4014,8 +4214,32 @@
         <translation>Usar lo leído: {entries}.</translation>
     </message>
     <message>
+        <source>Takes appointments alone: they ring, and what you complete does not come back.</source>
+        <translation>Solo admite citas: suenan, y lo que completes no vuelve.</translation>
+    </message>
+    <message>
+        <source>Takes to-dos: you can complete them on your phone.</source>
+        <translation>Admite tareas: puedes completarlas en tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
         <source>That was not done: something in the program went amiss. The log has it.</source>
         <translation>No se hizo: algo ha ido mal en el programa. Está en el registro.</translation>
+    </message>
+    <message>
+        <source>The calendar was changed meanwhile. Please try again.</source>
+        <translation>El calendario cambió mientras tanto. Vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The calendar {name} is there now.</source>
+        <translation>El calendario {name} ya existe.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La conexión funciona.</translation>
     </message>
     <message>
         <source>The copy to restore</source>
@@ -4028,6 +4252,14 @@
     <message>
         <source>The diary holds {entries} now.</source>
         <translation>El diario contiene ahora {entries}.</translation>
+    </message>
+    <message>
+        <source>The entries of the next days, as they are written</source>
+        <translation>Las entradas de los próximos días, tal como se escriben</translation>
+    </message>
+    <message>
+        <source>The file is yours alone to give away. It is sent nowhere.</source>
+        <translation>Solo tú decides a quién dar el archivo. No se envía a ninguna parte.</translation>
     </message>
     <message>
         <source>The file with your entries is gone.</source>
@@ -4243,16 +4475,16 @@
         <translation>Tu diario está cerrado mientras tanto. Si cancelas, todo queda como estaba.</translation>
     </message>
     <message>
-        <source>Your diary, its photos and backups, what was set aside after damage, your settings, the lock with its key, the log, and the start with the computer. Reminders stop and skinroutine ends.</source>
-        <translation>Tu diario, sus fotos y copias de seguridad, lo apartado tras un daño, tus ajustes, el bloqueo con su clave, el registro y el arranque con el ordenador. Los recordatorios se detienen y skinroutine termina.</translation>
-    </message>
-    <message>
         <source>Your diary, its photos and its backups are decrypted. Whoever uses this computer in your name can open them then.</source>
         <translation>Tu diario, sus fotos y sus copias de seguridad se descifran. Entonces quien use este ordenador con tu cuenta puede abrirlos.</translation>
     </message>
     <message>
         <source>Your diary, its photos and its backups are encrypted. Then nobody can open them without your passphrase, whoever uses this computer.</source>
         <translation>Tu diario, sus fotos y sus copias de seguridad se cifran. Entonces nadie puede abrirlos sin tu frase de contraseña, use quien use este ordenador.</translation>
+    </message>
+    <message>
+        <source>Your phone has to fetch the entries from the server: add the same account on the phone, in its settings or in an app for to-dos. Let one reminder ring before you rely on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another kind</source>
@@ -4497,6 +4729,18 @@
         </translation>
     </message>
     <message>
+        <source>Everything stays on this computer, but for what you have sent to a calendar for your phone.</source>
+        <translation>Todo se queda en este ordenador, salvo lo que hagas enviar a un calendario para tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, unless you turn on a calendar for your phone in Settings.</source>
+        <translation>Todo se queda en este ordenador, a menos que actives en Ajustes un calendario para tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Exports and copies that you saved elsewhere, what lies in a calendar for your phone (turn that off first, and it is taken away), what backup programs have copied, and the list of folders that file choosers keep for all programs. A disk may hold traces of deleted files.</source>
+        <translation>Las exportaciones y copias que guardaste en otro lugar, lo que hay en un calendario para tu teléfono (desactívalo antes y se quita), lo que copiaron programas de copia de seguridad y la lista de carpetas que los selectores de archivos guardan para todos los programas. Un disco puede conservar rastros de archivos borrados.</translation>
+    </message>
+    <message>
         <source>Given in</source>
         <comment>before a unit: mg or mg/kg</comment>
         <translation>Expresado en</translation>
@@ -4520,6 +4764,14 @@
         <source>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</source>
         <comment>medical</comment>
         <translation>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
+    </message>
+    <message>
+        <source>It does not touch your diary, your routine with its repeats and heads-up, starting with the computer, reminders on your phone, or whether you saw a test reminder.</source>
+        <translation>No toca tu diario, tu rutina con sus repeticiones y avisos previos, el inicio con el ordenador, los recordatorios en tu teléfono ni si viste un recordatorio de prueba.</translation>
+    </message>
+    <message>
+        <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, caldav, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
+        <translation>Se apoya en Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, caldav, keyring, SQLCipher y en lo que estos a su vez usan. Su tipo de letra es Inter (SIL Open Font License 1.1) y sus iconos vienen de Lucide (ISC).</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -4591,6 +4843,10 @@
     <message>
         <source>Show all licences</source>
         <translation>Mostrar todas las licencias</translation>
+    </message>
+    <message>
+        <source>So a reminder can reach you.</source>
+        <translation>Para que un recordatorio pueda llegarte.</translation>
     </message>
     <message>
         <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
@@ -4689,10 +4945,6 @@
         <translation>El archivo no es un JSON completo: la línea {line} no se puede leer.</translation>
     </message>
     <message>
-        <source>The file is yours alone to give away. Nothing is sent anywhere.</source>
-        <translation>El archivo es solo tuyo, y tú decides a quién darlo. No se envía nada a ningún sitio.</translation>
-    </message>
-    <message>
         <source>The file to import</source>
         <translation>El archivo para importar</translation>
     </message>
@@ -4756,8 +5008,28 @@
         <translation>La página para el centro médico no se puede hacer aquí.</translation>
     </message>
     <message>
+        <source>The password for the server is kept in the keyring of your desktop alone, and none was found here. So this cannot be turned on. GNOME Keyring and KWallet are two of them.</source>
+        <translation>La contraseña del servidor se guarda únicamente en el llavero de tu escritorio, y aquí no se encontró ninguno. Por eso no se puede activar. GNOME Keyring y KWallet son dos de ellos.</translation>
+    </message>
+    <message>
         <source>The photos in the file cannot be read.</source>
         <translation>Las fotos del archivo no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The phrase in use</source>
+        <translation>La frase en uso</translation>
+    </message>
+    <message>
+        <source>The phrase is misspelt. Compare it sign by sign.</source>
+        <translation>La frase está mal escrita. Compárala signo por signo.</translation>
+    </message>
+    <message>
+        <source>The phrase is whole.</source>
+        <translation>La frase está completa.</translation>
+    </message>
+    <message>
+        <source>The phrase of the other computer</source>
+        <translation>La frase del otro ordenador</translation>
     </message>
     <message>
         <source>The plan was not changed: {reason}.</source>
@@ -4851,6 +5123,10 @@
         <translation>Entonces la lista para después de la última cápsula nombra también lo que acompaña al programa.</translation>
     </message>
     <message>
+        <source>There is no calendar there yet that entries can be written to.</source>
+        <translation>Allí aún no hay ningún calendario en el que se puedan escribir entradas.</translation>
+    </message>
+    <message>
         <source>There is no one column {head} in the table. Its columns are: {heads}.</source>
         <translation>No hay una única columna {head} en la tabla. Sus columnas son: {heads}.</translation>
     </message>
@@ -4877,6 +5153,14 @@
     <message>
         <source>They hold back care until they are over. The dose still comes.</source>
         <translation>Retienen el cuidado hasta que terminan. La dosis viene igualmente.</translation>
+    </message>
+    <message>
+        <source>This can take a minute.</source>
+        <translation>Esto puede tardar un minuto.</translation>
+    </message>
+    <message>
+        <source>This copy of skinroutine was installed without its part for calendars. Install it as skinroutine[phone] to use this.</source>
+        <translation>Esta copia de skinroutine se instaló sin su parte para calendarios. Instálala como skinroutine[phone] para usar esto.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -4916,6 +5200,10 @@
         <translation>Este es un recordatorio de prueba</translation>
     </message>
     <message>
+        <source>This is longer than a phrase.</source>
+        <translation>Esto es más largo que una frase.</translation>
+    </message>
+    <message>
         <source>This is no diary of skinroutine.</source>
         <translation>Esto no es un diario de skinroutine.</translation>
     </message>
@@ -4930,6 +5218,10 @@
     <message>
         <source>This is not the name of a photo in the diary.</source>
         <translation>Este no es el nombre de una foto del diario.</translation>
+    </message>
+    <message>
+        <source>This is the first: make a phrase here, then type it on the others.</source>
+        <translation>Este es el primero: crea aquí una frase y escríbela después en los demás.</translation>
     </message>
     <message>
         <source>This kind of capsule is in the list already.</source>
@@ -4978,6 +5270,10 @@
         <translation>Hora de ir bajando el ritmo.</translation>
     </message>
     <message>
+        <source>To use another server or calendar, turn this off first, then set it up anew.</source>
+        <translation>Para usar otro servidor o calendario, desactiva esto primero y configúralo de nuevo.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <comment>a button</comment>
         <translation>Hoy</translation>
@@ -4986,6 +5282,30 @@
         <source>Today</source>
         <comment>a page</comment>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Try now: reminders on the phone</source>
+        <translation>Probar ahora: recordatorios en el teléfono</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Turn off reminders on the phone?</source>
+        <translation>¿Desactivar los recordatorios en el teléfono?</translation>
+    </message>
+    <message>
+        <source>Turn off: reminders on the phone</source>
+        <translation>Desactivar: recordatorios en el teléfono</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Two hours since sunscreen. Still outdoors? Time for more.</source>
@@ -5005,8 +5325,32 @@
         <translation>Dos semanas hasta este día</translation>
     </message>
     <message>
+        <source>Type a name for the calendar first.</source>
+        <translation>Escribe primero un nombre para el calendario.</translation>
+    </message>
+    <message>
+        <source>Type it on each other computer.</source>
+        <translation>Escríbela en cada uno de los demás ordenadores.</translation>
+    </message>
+    <message>
+        <source>Type the address of your server first.</source>
+        <translation>Escribe primero la dirección de tu servidor.</translation>
+    </message>
+    <message>
+        <source>Type the app password first.</source>
+        <translation>Escribe primero la contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>Type the phrase</source>
+        <translation>Escribir la frase</translation>
+    </message>
+    <message>
         <source>Type your numbers</source>
         <translation>Escribe tus números</translation>
+    </message>
+    <message>
+        <source>Type your user name there first.</source>
+        <translation>Escribe primero tu nombre de usuario en ese servidor.</translation>
     </message>
     <message>
         <source>Under the name, on Today</source>
@@ -5047,6 +5391,10 @@
         <source>Up and down</source>
         <comment>how somebody feels</comment>
         <translation>Con altibajos</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</source>
@@ -5114,12 +5462,20 @@
         <translation>Qué</translation>
     </message>
     <message>
+        <source>What another computer wrote there cannot be read here. Please update skinroutine. {why}</source>
+        <translation>Lo que otro ordenador escribió allí no se puede leer aquí. Actualiza skinroutine. {why}</translation>
+    </message>
+    <message>
         <source>What became of each reminder</source>
         <translation>Qué fue de cada recordatorio</translation>
     </message>
     <message>
         <source>What becomes of each?</source>
         <translation>¿Qué será de cada uno?</translation>
+    </message>
+    <message>
+        <source>What becomes of what was written to your calendar?</source>
+        <translation>¿Qué pasa con lo que se escribió en tu calendario?</translation>
     </message>
     <message>
         <source>What does your leaflet say about a dose you forgot? Choose the closest. Leaflets differ from country to country.</source>
@@ -5130,6 +5486,10 @@
         <source>What does your leaflet say about a forgotten dose?</source>
         <comment>medical</comment>
         <translation>What does your leaflet say about a forgotten dose?</translation>
+    </message>
+    <message>
+        <source>What entries say</source>
+        <translation>Lo que dicen las entradas</translation>
     </message>
     <message>
         <source>What for</source>
@@ -5153,8 +5513,16 @@
         <translation>¿Qué ayudó?</translation>
     </message>
     <message>
+        <source>What is in your diary then travels over your server, sealed with this phrase. Without the phrase nobody can read it, and nobody can bring the phrase back: write it down.</source>
+        <translation>Lo que hay en tu diario viaja entonces por tu servidor, sellado con esta frase. Sin la frase nadie puede leerlo, y nadie puede recuperar la frase: anótala.</translation>
+    </message>
+    <message>
         <source>What is it?</source>
         <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>What leaflets, authorities and studies say. No clinician has read this guide for skinroutine.</source>
@@ -5163,6 +5531,10 @@
     <message>
         <source>What may the calendar say?</source>
         <translation>¿Qué puede decir el calendario?</translation>
+    </message>
+    <message>
+        <source>What other computers wrote there is sealed with another phrase, so it cannot be read.</source>
+        <translation>Lo que otros ordenadores escribieron allí está sellado con otra frase, así que no se puede leer.</translation>
     </message>
     <message>
         <source>What reminders say</source>
@@ -5259,6 +5631,10 @@
         <translation>Si se hizo</translation>
     </message>
     <message>
+        <source>Which calendar are the entries written to?</source>
+        <translation>¿En qué calendario se escriben las entradas?</translation>
+    </message>
+    <message>
         <source>Which capsule</source>
         <translation>Qué cápsula</translation>
     </message>
@@ -5278,6 +5654,14 @@
     <message>
         <source>While you were away</source>
         <translation>Mientras no estabas</translation>
+    </message>
+    <message>
+        <source>Whoever runs that server can see the times and the words of these entries, so at first the words do not say what they are about.</source>
+        <translation>Quien gestiona ese servidor puede ver las horas y las palabras de estas entradas; por eso al principio las palabras no dicen de qué se trata.</translation>
+    </message>
+    <message>
+        <source>Whoever sees your calendars sees this name.</source>
+        <translation>Quien vea tus calendarios ve este nombre.</translation>
     </message>
     <message>
         <source>Whose numbers stand there, and whose leaflets the care guide shows at first.</source>
@@ -5367,6 +5751,10 @@
         <translation>Escribiendo el archivo…</translation>
     </message>
     <message>
+        <source>Writing {done} of {all}…</source>
+        <translation>Escribiendo {done} de {all}…</translation>
+    </message>
+    <message>
         <source>Yellow skin or eyes, dark urine</source>
         <comment>medical</comment>
         <translation>Yellow skin or eyes, dark urine</translation>
@@ -5424,6 +5812,10 @@
         <translation>You noted this dose: {dose}. Remove that?</translation>
     </message>
     <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Lo detuviste. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>You usually do it near {at}.</source>
         <translation>Sueles hacerlo hacia las {at}.</translation>
     </message>
@@ -5438,6 +5830,10 @@
         <translation>Your capsules could sit by your plate.</translation>
     </message>
     <message>
+        <source>Your computers do not hear of each other</source>
+        <translation>Tus ordenadores no se comunican</translation>
+    </message>
+    <message>
         <source>Your course</source>
         <translation>Tu tratamiento</translation>
     </message>
@@ -5450,12 +5846,24 @@
         <translation>Tus datos</translation>
     </message>
     <message>
+        <source>Your desktop may ask you.</source>
+        <translation>Es posible que tu escritorio te pregunte.</translation>
+    </message>
+    <message>
         <source>Your diary began on {began}. An earlier day can be filled in as well: open it.</source>
         <translation>Tu diario empezó el {began}. También se puede completar un día anterior: ábrelo.</translation>
     </message>
     <message>
         <source>Your diary is one file in a folder that you alone can read.</source>
         <translation>Tu diario es un archivo en una carpeta que solo tú puedes leer.</translation>
+    </message>
+    <message>
+        <source>Your diary stays on this computer; the calendar has the plan alone.</source>
+        <translation>Tu diario se queda en este ordenador; el calendario solo tiene el plan.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and backups, what was set aside after damage, your settings, the lock with its key, the password of a calendar for your phone, the log, and the start with the computer. Reminders stop and skinroutine ends.</source>
+        <translation>Tu diario, sus fotos y copias de seguridad, lo que se apartó tras un daño, tus ajustes, el bloqueo con su clave, la contraseña de un calendario para tu teléfono, el registro y el inicio con el ordenador. Los recordatorios cesan y skinroutine termina.</translation>
     </message>
     <message>
         <source>Your dose</source>
@@ -5473,6 +5881,10 @@
         <translation>Your dose, with lunch</translation>
     </message>
     <message>
+        <source>Your keyring does not have it any more. Choose “Type the phrase”.</source>
+        <translation>Tu llavero ya no la tiene. Elige «Escribir la frase».</translation>
+    </message>
+    <message>
         <source>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</source>
         <comment>medical</comment>
         <translation>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</translation>
@@ -5486,8 +5898,20 @@
         <translation>Tu propio número.</translation>
     </message>
     <message>
+        <source>Your phone may ring by an old plan</source>
+        <translation>Tu teléfono quizá suene según un plan antiguo</translation>
+    </message>
+    <message>
+        <source>Your phrase</source>
+        <translation>Tu frase</translation>
+    </message>
+    <message>
         <source>Your plan and the dates you saved, with alarms, so that a phone can ring.</source>
         <translation>Tu plan y las fechas que guardaste, con alarmas, para que un teléfono pueda sonar.</translation>
+    </message>
+    <message>
+        <source>Your plan for the next 14 days goes, as to-dos with alarms, to a calendar on a server of your own: Nextcloud, Radicale, Fastmail or another that speaks CalDAV. What you complete on your phone is ticked here.</source>
+        <translation>Tu plan de los próximos 14 días va, como tareas con alarmas, a un calendario en un servidor tuyo: Nextcloud, Radicale, Fastmail u otro que hable CalDAV. Lo que completes en tu teléfono se marca aquí.</translation>
     </message>
     <message>
         <source>Your plan, as on the label</source>
@@ -5516,6 +5940,10 @@
     <message>
         <source>Your routine is empty. Add the steps you want to keep an eye on.</source>
         <translation>Tu rutina está vacía. Añade los pasos que quieras tener a la vista.</translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation>Tu servidor</translation>
     </message>
     <message>
         <source>Your supply</source>
@@ -5625,6 +6053,11 @@
         <source>cleanser</source>
         <comment>a step, inside a sentence</comment>
         <translation>limpiador</translation>
+    </message>
+    <message>
+        <source>cloud.example.org</source>
+        <comment>an address as it looks</comment>
+        <translation>cloud.example.org</translation>
     </message>
     <message>
         <source>conventional capsules</source>
@@ -6067,6 +6500,11 @@
         <translation>en pausa</translation>
     </message>
     <message>
+        <source>phone</source>
+        <comment>where something was said</comment>
+        <translation>teléfono</translation>
+    </message>
+    <message>
         <source>photos that no day of the diary has</source>
         <translation>fotos que no son de ningún día del diario</translation>
     </message>
@@ -6100,6 +6538,10 @@
     <message>
         <source>restore what was undone</source>
         <translation>restaurar lo deshecho</translation>
+    </message>
+    <message>
+        <source>rings at {times}</source>
+        <translation>suena a las {times}</translation>
     </message>
     <message>
         <source>save the routine</source>
@@ -6774,6 +7216,11 @@
     </message>
     <message>
         <source>{day}, {time}</source>
+        <comment>when</comment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
         <comment>when a backup was made</comment>
         <translation>{day}, {time}</translation>
     </message>
@@ -7188,6 +7635,10 @@
             <numerusform>{n} notas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} of {all} letters and digits.</source>
+        <translation>{n} de {all} letras y cifras.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <extracomment>for one: 1 page</extracomment>
@@ -7589,6 +8040,16 @@
     <message>
         <source>{strength} mg</source>
         <translation>{strength} mg</translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <comment>when</comment>
+        <translation>{time} hoy</translation>
+    </message>
+    <message>
+        <source>{time}, {day}</source>
+        <comment>when</comment>
+        <translation>{time}, {day}</translation>
     </message>
     <message>
         <source>{title} {day}</source>

@@ -56,8 +56,16 @@
         <translation>Une sauvegarde contient les entrées de votre journal ; les photos restent où elles sont. Les anciennes laissent la place d’elles-mêmes : restent les jours d’une semaine, les semaines d’un mois et les mois d’une demi-année.</translation>
     </message>
     <message>
+        <source>A calendar</source>
+        <translation>Un calendrier</translation>
+    </message>
+    <message>
         <source>A calendar (iCalendar)</source>
         <translation>Un calendrier (iCalendar)</translation>
+    </message>
+    <message>
+        <source>A calendar without a name</source>
+        <translation>Un calendrier sans nom</translation>
     </message>
     <message>
         <source>A change is planned from {day}; this change goes into it too.</source>
@@ -194,6 +202,10 @@
     <message>
         <source>A part of the file with your entries cannot be read any more.</source>
         <translation>Une partie du fichier de vos entrées ne peut plus être lue.</translation>
+    </message>
+    <message>
+        <source>A part of what another computer wrote there is damaged. What it told is told anew once skinroutine runs there.</source>
+        <translation>Une partie de ce qu’un autre ordinateur y a écrit est endommagée. Ce qu’il a transmis le sera de nouveau dès que skinroutine y tournera.</translation>
     </message>
     <message>
         <source>A passphrase needs at least 8 characters. Several words are better.</source>
@@ -428,6 +440,10 @@
         <translation>Ajoutée le {day}</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</source>
         <comment>medical</comment>
         <translation>Advice on alcohol varies from source to source. Ask your prescriber what is right for you.</translation>
@@ -484,6 +500,10 @@
         <translation>Tous vos rappels sont déjà discrets, d’après les réglages.</translation>
     </message>
     <message>
+        <source>Also remind my phone</source>
+        <translation>Rappeler aussi sur mon téléphone</translation>
+    </message>
+    <message>
         <source>Alt with ↑ or ↓ moves a step</source>
         <translation>Alt avec ↑ ou ↓ déplace une étape</translation>
     </message>
@@ -492,12 +512,28 @@
         <translation>Quantité notée</translation>
     </message>
     <message>
+        <source>An app password is one that your server makes for this program alone: look for it under security in your account there. You can take it back there at any time.</source>
+        <translation>Un mot de passe d’application est créé par votre serveur pour ce seul programme : cherchez-le là-bas dans votre compte, sous sécurité. Vous pouvez l’y révoquer à tout moment.</translation>
+    </message>
+    <message>
         <source>And again after</source>
         <translation>Et de nouveau après</translation>
     </message>
     <message>
         <source>And when the computer is put to sleep.</source>
         <translation>Et quand l’ordinateur est mis en veille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more for the days after.</source>
+        <extracomment>for one: And 1 more for the days after.</extracomment>
+        <translation>
+            <numerusform>Et {n} autre pour les jours suivants.</numerusform>
+            <numerusform>Et {n} autres pour les jours suivants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another computer has made a phrase: type it here.</source>
+        <translation>Un autre ordinateur a créé une phrase : saisissez-la ici.</translation>
     </message>
     <message>
         <source>Another entry has this day already. Choose another one.</source>
@@ -518,6 +554,10 @@
     <message>
         <source>Anything your clinic should know?</source>
         <translation>Quelque chose que votre médecin devrait savoir ?</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Mot de passe d’application</translation>
     </message>
     <message>
         <source>Applies from</source>
@@ -590,6 +630,18 @@
         <translation>Posée : {question}</translation>
     </message>
     <message>
+        <source>Asking your keyring…</source>
+        <translation>Demande à votre trousseau de clés…</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>Demande à {host}…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
         <source>At a time</source>
         <translation>À une heure</translation>
     </message>
@@ -624,6 +676,11 @@
     </message>
     <message>
         <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>a step of a dialog</comment>
         <translation>Retour</translation>
     </message>
     <message>
@@ -694,6 +751,10 @@
     <message>
         <source>Begins {day} · the plan you copied from your label</source>
         <translation>Commence le {day} · le plan que vous avez recopié de votre étiquette</translation>
+    </message>
+    <message>
+        <source>Being removed from your calendar…</source>
+        <translation>Suppression de votre calendrier en cours…</translation>
     </message>
     <message>
         <source>Black and white, with the names of your steps and with your notes.</source>
@@ -841,6 +902,10 @@
         <translation>Modifier {time}</translation>
     </message>
     <message>
+        <source>Change: reminders on the phone</source>
+        <translation>Modifier : rappels sur le téléphone</translation>
+    </message>
+    <message>
         <source>Change: {entry}</source>
         <translation>Modifier : {entry}</translation>
     </message>
@@ -973,8 +1038,17 @@
         <translation>Contraception</translation>
     </message>
     <message>
+        <source>Copied. Clear it from the clipboard later.</source>
+        <translation>Copié. Effacez-la plus tard du presse-papiers.</translation>
+    </message>
+    <message>
         <source>Copies of a diary</source>
         <translation>Copies d’un journal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>a button</comment>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the plan from your pharmacy label. If the label and the app ever differ, the label is right.</source>
@@ -1144,6 +1218,10 @@
     <message>
         <source>Discreet reminder</source>
         <translation>Rappel discret</translation>
+    </message>
+    <message>
+        <source>Do you use this program on another computer too?</source>
+        <translation>Utilisez-vous aussi ce programme sur un autre ordinateur ?</translation>
     </message>
     <message>
         <source>Does a reminder reach you?</source>
@@ -1413,10 +1491,6 @@
         <translation>Tout est supprimé</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
-        <translation>Tout reste sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1424,10 +1498,6 @@
         <source>Exports</source>
         <comment>a kind of file</comment>
         <translation>Exports</translation>
-    </message>
-    <message>
-        <source>Exports and copies that you saved elsewhere, what backup programs have copied, and the list of folders that file choosers keep for all programs. A disk may hold traces of deleted files.</source>
-        <translation>Les exports et les copies que vous avez enregistrés ailleurs, ce que des logiciels de sauvegarde ont copié, et la liste de dossiers que les sélecteurs de fichiers gardent pour tous les programmes. Un disque peut garder des traces de fichiers supprimés.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1497,6 +1567,10 @@
         <translation>Follow what your clinic tells you.</translation>
     </message>
     <message>
+        <source>For a server that is gone for good: the account is removed from here at once, and your phone rings until you delete the entries there.</source>
+        <translation>Pour un serveur disparu pour de bon : le compte est retiré d’ici tout de suite, et votre téléphone sonne jusqu’à ce que vous y supprimiez les entrées.</translation>
+    </message>
+    <message>
         <source>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</source>
         <comment>medical</comment>
         <translation>For anyone who can get pregnant: a late period, sex without contraception, a positive pregnancy test</translation>
@@ -1508,6 +1582,10 @@
     <message>
         <source>For when others use this computer, or it might get lost.</source>
         <translation>Si d’autres utilisent cet ordinateur, ou s’il risque de se perdre.</translation>
+    </message>
+    <message>
+        <source>For when you are away from this computer.</source>
+        <translation>Pour quand vous êtes loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>For when you have tried a lot and want the usual back.</source>
@@ -1636,6 +1714,10 @@
         <translation>Masquer la phrase de passe</translation>
     </message>
     <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <comment>the theme</comment>
         <translation>Contraste élevé</translation>
@@ -1676,6 +1758,10 @@
     <message>
         <source>How many days apart</source>
         <translation>Nombre de jours d’intervalle</translation>
+    </message>
+    <message>
+        <source>How much do the entries say?</source>
+        <translation>Que disent les entrées ?</translation>
     </message>
     <message>
         <source>How much does a reminder say?</source>
@@ -1889,12 +1975,12 @@
         <translation>It could sit by your plate.</translation>
     </message>
     <message>
-        <source>It does not touch your diary, your routine with its repeats and heads-up, starting with the computer, or whether you saw a test reminder.</source>
-        <translation>Ceci ne touche pas : votre journal, votre routine avec ses répétitions et ses avis, le démarrage avec l’ordinateur, ni si vous avez vu un rappel d’essai.</translation>
-    </message>
-    <message>
         <source>It has all entries that are there now.</source>
         <translation>Elle a toutes les entrées qui sont là maintenant.</translation>
+    </message>
+    <message>
+        <source>It is deleted from the calendar, and your phone is silent once it has fetched that. Your diary stays as it is.</source>
+        <translation>C’est supprimé du calendrier, et votre téléphone se tait dès qu’il l’a récupéré. Votre journal reste tel quel.</translation>
     </message>
     <message>
         <source>It is evening, so nothing is due again outdoors today.</source>
@@ -1921,6 +2007,18 @@
     <message>
         <source>It is planned {anchor} now. From today it has a time of its own, and moves no more when you move your day. Undo takes it back.</source>
         <translation>C’est prévu {anchor} pour l’instant. À partir d’aujourd’hui, cette étape a sa propre heure et ne bouge plus quand vous déplacez votre journée. « Annuler » revient en arrière.</translation>
+    </message>
+    <message>
+        <source>It is the one connection that this program ever opens, and it is off until you turn it on here.</source>
+        <translation>C’est la seule connexion que ce programme ouvre, et elle est désactivée tant que vous ne l’activez pas ici.</translation>
+    </message>
+    <message>
+        <source>It is tried again at {when}.</source>
+        <translation>Prochain essai : {when}.</translation>
+    </message>
+    <message>
+        <source>It is tried again soon.</source>
+        <translation>Un nouvel essai aura lieu bientôt.</translation>
     </message>
     <message numerus="yes">
         <source>It lacks {n} entries that are there now.</source>
@@ -1951,6 +2049,10 @@
         <translation>Il se trouve dans ce dossier, lisible par vous seul :</translation>
     </message>
     <message>
+        <source>It lies in your keyring and is not shown. Where your server has another one now, type it here.</source>
+        <translation>Il est dans votre trousseau de clés et n’est pas affiché. Si votre serveur en a un autre maintenant, saisissez-le ici.</translation>
+    </message>
+    <message>
         <source>It names the step as you typed it. Others may read it.</source>
         <translation>Il nomme l’étape comme vous l’avez écrite. D’autres peuvent la lire.</translation>
     </message>
@@ -1975,12 +2077,12 @@
         <translation>Il dit « Votre moment de {at} » : ni médicament, ni nom de ce programme.</translation>
     </message>
     <message>
-        <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
-        <translation>Il repose sur Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, keyring, SQLCipher, et sur ce dont ceux-ci dépendent. Sa police est Inter (SIL Open Font License 1.1), et ses icônes viennent de Lucide (ISC).</translation>
-    </message>
-    <message>
         <source>It was at another time…</source>
         <translation>C’était à une autre heure…</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>Its own time</source>
@@ -2006,6 +2108,10 @@
     <message>
         <source>Keep it</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep it on</source>
+        <translation>Laisser activé</translation>
     </message>
     <message>
         <source>Keep my settings</source>
@@ -2095,6 +2201,10 @@
         <translation>Dernière dose notée le {day}.</translation>
     </message>
     <message>
+        <source>Last in step at {when}.</source>
+        <translation>Dernière mise à jour commune : {when}.</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>Mois dernier</translation>
     </message>
@@ -2127,6 +2237,10 @@
     <message>
         <source>Later weeks</source>
         <translation>Semaines d’après</translation>
+    </message>
+    <message>
+        <source>Later: the notice on the phone</source>
+        <translation>Plus tard : l’avis sur le téléphone</translation>
     </message>
     <message>
         <source>Leaflets differ on a forgotten dose. The US Absorica label says to skip it. Singapore General Hospital says to take it when you remember, unless the next one is near. All say: never two doses together. Follow your own leaflet, or ask a pharmacist.</source>
@@ -2201,6 +2315,10 @@
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Laisser là-bas</translation>
     </message>
     <message>
         <source>Leave open</source>
@@ -2293,6 +2411,10 @@
         <translation>Examen de ce qui peut être sauvé…</translation>
     </message>
     <message>
+        <source>Looking at your calendar…</source>
+        <translation>Consultation de votre calendrier…</translation>
+    </message>
+    <message>
         <source>Looking for a keyring on this computer…</source>
         <translation>Recherche d’un trousseau de clés sur cet ordinateur…</translation>
     </message>
@@ -2328,8 +2450,20 @@
         <translation>Fait le {day} à partir du journal de la personne.</translation>
     </message>
     <message>
+        <source>Make a new one</source>
+        <translation>En créer un nouveau</translation>
+    </message>
+    <message>
+        <source>Make a phrase</source>
+        <translation>Créer une phrase</translation>
+    </message>
+    <message>
         <source>Make sure that reminders reach you</source>
         <translation>Vérifiez que les rappels vous parviennent</translation>
+    </message>
+    <message>
+        <source>Make the calendar</source>
+        <translation>Créer le calendrier</translation>
     </message>
     <message>
         <source>Midday</source>
@@ -2520,6 +2654,11 @@
         <translation>Nouvelle étape</translation>
     </message>
     <message>
+        <source>Next</source>
+        <comment>a step of a dialog</comment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Next at {at}</source>
         <translation>Prochain à {at}</translation>
     </message>
@@ -2596,8 +2735,16 @@
         <translation>Ni médicament ni quantités.</translation>
     </message>
     <message>
+        <source>No medicine and no amounts; care is named.</source>
+        <translation>Ni médicament ni quantités ; les soins sont nommés.</translation>
+    </message>
+    <message>
         <source>No number</source>
         <translation>Pas de numéro</translation>
+    </message>
+    <message>
+        <source>No other computer</source>
+        <translation>Aucun autre ordinateur</translation>
     </message>
     <message>
         <source>No reason</source>
@@ -2853,6 +3000,10 @@
         <translation>Nothing is due again before the evening.</translation>
     </message>
     <message>
+        <source>Nothing is due in the next days.</source>
+        <translation>Rien n’est prévu dans les prochains jours.</translation>
+    </message>
+    <message>
         <source>Nothing is due yet</source>
         <translation>Rien pour l’instant</translation>
     </message>
@@ -2908,6 +3059,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Off. Nothing is sent anywhere.</source>
+        <translation>Désactivé. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
         <source>Off. Whoever uses this computer in your name can open your diary. With a passphrase it is encrypted, with its photos and backups.</source>
         <translation>Désactivé. Toute personne qui utilise cet ordinateur sous votre nom peut ouvrir votre journal. Avec une phrase de passe, il est chiffré, avec ses photos et ses sauvegardes.</translation>
     </message>
@@ -2949,6 +3104,10 @@
     <message>
         <source>One entry for the first day, and one for each change your prescriber made. Past days get the amounts said here; your ticks stay as they are.</source>
         <translation>Une entrée pour le premier jour, et une pour chaque changement prescrit. Les jours passés prennent les quantités dites ici ; vos coches restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>One for these entries alone, so that you can hide it or show it as a whole.</source>
+        <translation>Un calendrier pour ces entrées seules, afin de pouvoir le masquer ou l’afficher en entier.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2995,6 +3154,14 @@
         <translation>Ouvrir le traitement</translation>
     </message>
     <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Open the settings of the phone</source>
+        <translation>Ouvrir les réglages du téléphone</translation>
+    </message>
+    <message>
         <source>Open today</source>
         <comment>a button</comment>
         <translation>Ouvrir aujourd’hui</translation>
@@ -3006,6 +3173,10 @@
     <message>
         <source>Optional. A copy without place and camera data goes into your profile folder; it stays on this computer.</source>
         <translation>Facultatif. Une copie sans lieu ni données d’appareil va dans votre dossier de profil ; elle reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>Autres ordinateurs</translation>
     </message>
     <message>
         <source>Other medicines and supplements</source>
@@ -3074,6 +3245,10 @@
     <message>
         <source>Paused until tomorrow</source>
         <translation>Suspendu jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Photo kept</source>
@@ -3506,6 +3681,11 @@
     </message>
     <message>
         <source>Routine</source>
+        <comment>the name of a calendar; says nothing</comment>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Routine</source>
         <comment>the title of a discreet reminder</comment>
         <translation>Routine</translation>
     </message>
@@ -3652,6 +3832,18 @@
         <translation>Tout remettre ?</translation>
     </message>
     <message>
+        <source>Set up: reminders on the phone</source>
+        <translation>Configurer : rappels sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Configuration en cours…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -3700,6 +3892,10 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Afficher la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Show the reminder log</source>
@@ -3821,10 +4017,6 @@
         </translation>
     </message>
     <message>
-        <source>So a reminder can reach you. Everything stays on this computer.</source>
-        <translation>Pour qu’un rappel puisse vous parvenir. Tout reste sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>So long after your last key or click in this window.</source>
         <translation>Ce temps après votre dernière touche ou votre dernier clic dans cette fenêtre.</translation>
     </message>
@@ -3899,6 +4091,10 @@
     <message>
         <source>Step</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}: {name}</source>
+        <translation>Étape {n} sur {all} : {name}</translation>
     </message>
     <message>
         <source>Steps of your routine</source>
@@ -3998,6 +4194,10 @@
         <translation>Crème solaire SPF 30+</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
         <source>Take the backup</source>
         <translation>Prendre la sauvegarde</translation>
     </message>
@@ -4014,8 +4214,32 @@
         <translation>Prendre ce qui a été lu : {entries}.</translation>
     </message>
     <message>
+        <source>Takes appointments alone: they ring, and what you complete does not come back.</source>
+        <translation>N’accepte que des rendez-vous : ils sonnent, et ce que vous terminez ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Takes to-dos: you can complete them on your phone.</source>
+        <translation>Accepte des tâches : vous pouvez les terminer sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
         <source>That was not done: something in the program went amiss. The log has it.</source>
         <translation>Cela n’a pas été fait : un problème est survenu dans le programme. Le fichier de suivi en a les détails.</translation>
+    </message>
+    <message>
+        <source>The calendar was changed meanwhile. Please try again.</source>
+        <translation>Le calendrier a été modifié entre-temps. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>The calendar {name} is there now.</source>
+        <translation>Le calendrier {name} existe maintenant.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La connexion fonctionne.</translation>
     </message>
     <message>
         <source>The copy to restore</source>
@@ -4028,6 +4252,14 @@
     <message>
         <source>The diary holds {entries} now.</source>
         <translation>Le journal contient maintenant {entries}.</translation>
+    </message>
+    <message>
+        <source>The entries of the next days, as they are written</source>
+        <translation>Les entrées des prochains jours, telles qu’elles sont écrites</translation>
+    </message>
+    <message>
+        <source>The file is yours alone to give away. It is sent nowhere.</source>
+        <translation>Vous seul donnez ce fichier. Il n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>The file with your entries is gone.</source>
@@ -4243,16 +4475,16 @@
         <translation>Votre journal est fermé pendant ce temps. Si vous annulez, tout est comme avant.</translation>
     </message>
     <message>
-        <source>Your diary, its photos and backups, what was set aside after damage, your settings, the lock with its key, the log, and the start with the computer. Reminders stop and skinroutine ends.</source>
-        <translation>Votre journal, ses photos et ses sauvegardes, ce qui a été mis de côté après un dommage, vos réglages, le verrou avec sa clé, le fichier de suivi et le démarrage avec l’ordinateur. Les rappels s’arrêtent et skinroutine se termine.</translation>
-    </message>
-    <message>
         <source>Your diary, its photos and its backups are decrypted. Whoever uses this computer in your name can open them then.</source>
         <translation>Votre journal, ses photos et ses sauvegardes sont déchiffrés. Toute personne qui utilise cet ordinateur sous votre nom peut alors les ouvrir.</translation>
     </message>
     <message>
         <source>Your diary, its photos and its backups are encrypted. Then nobody can open them without your passphrase, whoever uses this computer.</source>
         <translation>Votre journal, ses photos et ses sauvegardes sont chiffrés. Personne ne peut alors les ouvrir sans votre phrase de passe, qui que ce soit qui utilise cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your phone has to fetch the entries from the server: add the same account on the phone, in its settings or in an app for to-dos. Let one reminder ring before you rely on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another kind</source>
@@ -4497,6 +4729,18 @@
         </translation>
     </message>
     <message>
+        <source>Everything stays on this computer, but for what you have sent to a calendar for your phone.</source>
+        <translation>Tout reste sur cet ordinateur, sauf ce que vous faites envoyer vers un calendrier pour votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, unless you turn on a calendar for your phone in Settings.</source>
+        <translation>Tout reste sur cet ordinateur, sauf si vous activez un calendrier pour votre téléphone dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Exports and copies that you saved elsewhere, what lies in a calendar for your phone (turn that off first, and it is taken away), what backup programs have copied, and the list of folders that file choosers keep for all programs. A disk may hold traces of deleted files.</source>
+        <translation>Les exportations et copies que vous avez enregistrées ailleurs, ce qui se trouve dans un calendrier pour votre téléphone (désactivez-le d’abord, et cela est enlevé), ce que des programmes de sauvegarde ont copié, et la liste des dossiers que les sélecteurs de fichiers tiennent pour tous les programmes. Un disque peut garder des traces de fichiers supprimés.</translation>
+    </message>
+    <message>
         <source>Given in</source>
         <comment>before a unit: mg or mg/kg</comment>
         <translation>Exprimé en</translation>
@@ -4520,6 +4764,14 @@
         <source>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</source>
         <comment>medical</comment>
         <translation>If you’ve taken more than your plan says, contact a doctor, pharmacist or poison line now: {number}.</translation>
+    </message>
+    <message>
+        <source>It does not touch your diary, your routine with its repeats and heads-up, starting with the computer, reminders on your phone, or whether you saw a test reminder.</source>
+        <translation>Cela ne touche ni à votre journal, ni à votre routine avec ses répétitions et préavis, ni au démarrage avec l’ordinateur, ni aux rappels sur votre téléphone, ni au fait que vous ayez vu un rappel d’essai.</translation>
+    </message>
+    <message>
+        <source>It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, caldav, keyring, SQLCipher, and what they in turn stand on. Its typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC).</source>
+        <translation>Il repose sur Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, tzlocal, jeepney, icalendar, caldav, keyring, SQLCipher, et sur ce dont ceux-ci dépendent. Sa police est Inter (SIL Open Font License 1.1), et ses icônes viennent de Lucide (ISC).</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -4591,6 +4843,10 @@
     <message>
         <source>Show all licences</source>
         <translation>Afficher toutes les licences</translation>
+    </message>
+    <message>
+        <source>So a reminder can reach you.</source>
+        <translation>Pour qu’un rappel puisse vous parvenir.</translation>
     </message>
     <message>
         <source>Some people report mood changes; studies don’t show a rise overall. Either way, tell someone early. Friends or family may notice first.</source>
@@ -4689,10 +4945,6 @@
         <translation>Le fichier n’est pas un JSON entier : la ligne {line} ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>The file is yours alone to give away. Nothing is sent anywhere.</source>
-        <translation>Le fichier est à vous, et vous seul le donnez. Rien n’est envoyé nulle part.</translation>
-    </message>
-    <message>
         <source>The file to import</source>
         <translation>Le fichier à importer</translation>
     </message>
@@ -4756,8 +5008,28 @@
         <translation>La page pour la consultation ne peut pas être faite ici.</translation>
     </message>
     <message>
+        <source>The password for the server is kept in the keyring of your desktop alone, and none was found here. So this cannot be turned on. GNOME Keyring and KWallet are two of them.</source>
+        <translation>Le mot de passe du serveur est gardé uniquement dans le trousseau de clés de votre bureau, et aucun n’a été trouvé ici. Cela ne peut donc pas être activé. GNOME Keyring et KWallet en sont deux.</translation>
+    </message>
+    <message>
         <source>The photos in the file cannot be read.</source>
         <translation>Les photos du fichier ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The phrase in use</source>
+        <translation>La phrase utilisée</translation>
+    </message>
+    <message>
+        <source>The phrase is misspelt. Compare it sign by sign.</source>
+        <translation>La phrase contient une faute de frappe. Comparez-la signe par signe.</translation>
+    </message>
+    <message>
+        <source>The phrase is whole.</source>
+        <translation>La phrase est complète.</translation>
+    </message>
+    <message>
+        <source>The phrase of the other computer</source>
+        <translation>La phrase de l’autre ordinateur</translation>
     </message>
     <message>
         <source>The plan was not changed: {reason}.</source>
@@ -4851,6 +5123,10 @@
         <translation>La liste pour après la dernière gélule nomme alors aussi ce qui va avec le programme.</translation>
     </message>
     <message>
+        <source>There is no calendar there yet that entries can be written to.</source>
+        <translation>Il n’y a pas encore là-bas de calendrier où écrire des entrées.</translation>
+    </message>
+    <message>
         <source>There is no one column {head} in the table. Its columns are: {heads}.</source>
         <translation>Il n’y a pas une seule colonne {head} dans le tableau. Ses colonnes sont : {heads}.</translation>
     </message>
@@ -4877,6 +5153,14 @@
     <message>
         <source>They hold back care until they are over. The dose still comes.</source>
         <translation>Elles retiennent les soins jusqu’à leur fin. La dose vient quand même.</translation>
+    </message>
+    <message>
+        <source>This can take a minute.</source>
+        <translation>Cela peut prendre une minute.</translation>
+    </message>
+    <message>
+        <source>This copy of skinroutine was installed without its part for calendars. Install it as skinroutine[phone] to use this.</source>
+        <translation>Cette copie de skinroutine a été installée sans sa partie pour les calendriers. Installez-la comme skinroutine[phone] pour utiliser ceci.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -4916,6 +5200,10 @@
         <translation>Ceci est un rappel d’essai</translation>
     </message>
     <message>
+        <source>This is longer than a phrase.</source>
+        <translation>C’est plus long qu’une phrase.</translation>
+    </message>
+    <message>
         <source>This is no diary of skinroutine.</source>
         <translation>Ce n’est pas un journal de skinroutine.</translation>
     </message>
@@ -4930,6 +5218,10 @@
     <message>
         <source>This is not the name of a photo in the diary.</source>
         <translation>Ce n’est pas le nom d’une photo du journal.</translation>
+    </message>
+    <message>
+        <source>This is the first: make a phrase here, then type it on the others.</source>
+        <translation>C’est le premier : créez une phrase ici, puis saisissez-la sur les autres.</translation>
     </message>
     <message>
         <source>This kind of capsule is in the list already.</source>
@@ -4978,6 +5270,10 @@
         <translation>Le moment de se détendre.</translation>
     </message>
     <message>
+        <source>To use another server or calendar, turn this off first, then set it up anew.</source>
+        <translation>Pour utiliser un autre serveur ou calendrier, désactivez d’abord ceci, puis configurez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <comment>a button</comment>
         <translation>Aujourd’hui</translation>
@@ -4986,6 +5282,30 @@
         <source>Today</source>
         <comment>a page</comment>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Try now: reminders on the phone</source>
+        <translation>Essayer maintenant : rappels sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Turn off reminders on the phone?</source>
+        <translation>Désactiver les rappels sur le téléphone ?</translation>
+    </message>
+    <message>
+        <source>Turn off: reminders on the phone</source>
+        <translation>Désactiver : rappels sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Two hours since sunscreen. Still outdoors? Time for more.</source>
@@ -5005,8 +5325,32 @@
         <translation>Deux semaines jusqu’à ce jour</translation>
     </message>
     <message>
+        <source>Type a name for the calendar first.</source>
+        <translation>Saisissez d’abord un nom pour le calendrier.</translation>
+    </message>
+    <message>
+        <source>Type it on each other computer.</source>
+        <translation>Saisissez-la sur chaque autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type the address of your server first.</source>
+        <translation>Saisissez d’abord l’adresse de votre serveur.</translation>
+    </message>
+    <message>
+        <source>Type the app password first.</source>
+        <translation>Saisissez d’abord le mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>Type the phrase</source>
+        <translation>Saisir la phrase</translation>
+    </message>
+    <message>
         <source>Type your numbers</source>
         <translation>Saisir vos numéros</translation>
+    </message>
+    <message>
+        <source>Type your user name there first.</source>
+        <translation>Saisissez d’abord votre nom d’utilisateur sur ce serveur.</translation>
     </message>
     <message>
         <source>Under the name, on Today</source>
@@ -5047,6 +5391,10 @@
         <source>Up and down</source>
         <comment>how somebody feels</comment>
         <translation>Des hauts et des bas</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Very common in EU product text (at least 1 in 10): inflamed lips and skin, dry skin, peeling, itching, red rash, fragile skin.</source>
@@ -5114,12 +5462,20 @@
         <translation>Quoi</translation>
     </message>
     <message>
+        <source>What another computer wrote there cannot be read here. Please update skinroutine. {why}</source>
+        <translation>Ce qu’un autre ordinateur y a écrit ne peut pas être lu ici. Veuillez mettre skinroutine à jour. {why}</translation>
+    </message>
+    <message>
         <source>What became of each reminder</source>
         <translation>Ce que chaque rappel est devenu</translation>
     </message>
     <message>
         <source>What becomes of each?</source>
         <translation>Que devient chacun ?</translation>
+    </message>
+    <message>
+        <source>What becomes of what was written to your calendar?</source>
+        <translation>Que devient ce qui a été écrit dans votre calendrier ?</translation>
     </message>
     <message>
         <source>What does your leaflet say about a dose you forgot? Choose the closest. Leaflets differ from country to country.</source>
@@ -5130,6 +5486,10 @@
         <source>What does your leaflet say about a forgotten dose?</source>
         <comment>medical</comment>
         <translation>What does your leaflet say about a forgotten dose?</translation>
+    </message>
+    <message>
+        <source>What entries say</source>
+        <translation>Ce que disent les entrées</translation>
     </message>
     <message>
         <source>What for</source>
@@ -5153,8 +5513,16 @@
         <translation>Qu’est-ce qui a aidé ?</translation>
     </message>
     <message>
+        <source>What is in your diary then travels over your server, sealed with this phrase. Without the phrase nobody can read it, and nobody can bring the phrase back: write it down.</source>
+        <translation>Ce qui est dans votre journal passe alors par votre serveur, scellé avec cette phrase. Sans elle, personne ne peut le lire, et personne ne peut la retrouver : notez-la.</translation>
+    </message>
+    <message>
         <source>What is it?</source>
         <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
     </message>
     <message>
         <source>What leaflets, authorities and studies say. No clinician has read this guide for skinroutine.</source>
@@ -5163,6 +5531,10 @@
     <message>
         <source>What may the calendar say?</source>
         <translation>Que peut dire le calendrier ?</translation>
+    </message>
+    <message>
+        <source>What other computers wrote there is sealed with another phrase, so it cannot be read.</source>
+        <translation>Ce que d’autres ordinateurs y ont écrit est scellé avec une autre phrase et ne peut donc pas être lu.</translation>
     </message>
     <message>
         <source>What reminders say</source>
@@ -5259,6 +5631,10 @@
         <translation>Si c’était fait</translation>
     </message>
     <message>
+        <source>Which calendar are the entries written to?</source>
+        <translation>Dans quel calendrier les entrées sont-elles écrites ?</translation>
+    </message>
+    <message>
         <source>Which capsule</source>
         <translation>Quelle gélule</translation>
     </message>
@@ -5278,6 +5654,14 @@
     <message>
         <source>While you were away</source>
         <translation>Pendant votre absence</translation>
+    </message>
+    <message>
+        <source>Whoever runs that server can see the times and the words of these entries, so at first the words do not say what they are about.</source>
+        <translation>La personne qui gère ce serveur peut voir les heures et les mots de ces entrées ; au début, les mots ne disent donc pas de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>Whoever sees your calendars sees this name.</source>
+        <translation>Toute personne qui voit vos calendriers voit ce nom.</translation>
     </message>
     <message>
         <source>Whose numbers stand there, and whose leaflets the care guide shows at first.</source>
@@ -5367,6 +5751,10 @@
         <translation>Écriture du fichier…</translation>
     </message>
     <message>
+        <source>Writing {done} of {all}…</source>
+        <translation>Écriture : {done} sur {all}…</translation>
+    </message>
+    <message>
         <source>Yellow skin or eyes, dark urine</source>
         <comment>medical</comment>
         <translation>Yellow skin or eyes, dark urine</translation>
@@ -5424,6 +5812,10 @@
         <translation>You noted this dose: {dose}. Remove that?</translation>
     </message>
     <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Vous l’avez arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>You usually do it near {at}.</source>
         <translation>Vous le faites d’habitude vers {at}.</translation>
     </message>
@@ -5438,6 +5830,10 @@
         <translation>Your capsules could sit by your plate.</translation>
     </message>
     <message>
+        <source>Your computers do not hear of each other</source>
+        <translation>Vos ordinateurs ne se transmettent rien</translation>
+    </message>
+    <message>
         <source>Your course</source>
         <translation>Votre traitement</translation>
     </message>
@@ -5450,12 +5846,24 @@
         <translation>Vos données</translation>
     </message>
     <message>
+        <source>Your desktop may ask you.</source>
+        <translation>Votre bureau peut vous poser une question.</translation>
+    </message>
+    <message>
         <source>Your diary began on {began}. An earlier day can be filled in as well: open it.</source>
         <translation>Votre journal a commencé le {began}. Un jour plus ancien peut aussi être complété : ouvrez-le.</translation>
     </message>
     <message>
         <source>Your diary is one file in a folder that you alone can read.</source>
         <translation>Votre journal est un fichier dans un dossier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Your diary stays on this computer; the calendar has the plan alone.</source>
+        <translation>Votre journal reste sur cet ordinateur ; le calendrier n’a que le plan.</translation>
+    </message>
+    <message>
+        <source>Your diary, its photos and backups, what was set aside after damage, your settings, the lock with its key, the password of a calendar for your phone, the log, and the start with the computer. Reminders stop and skinroutine ends.</source>
+        <translation>Votre journal, ses photos et sauvegardes, ce qui a été mis de côté après un dommage, vos réglages, le verrou avec sa clé, le mot de passe d’un calendrier pour votre téléphone, le fichier de suivi et le démarrage avec l’ordinateur. Les rappels cessent et skinroutine se termine.</translation>
     </message>
     <message>
         <source>Your dose</source>
@@ -5473,6 +5881,10 @@
         <translation>Your dose, with lunch</translation>
     </message>
     <message>
+        <source>Your keyring does not have it any more. Choose “Type the phrase”.</source>
+        <translation>Votre trousseau de clés ne l’a plus. Choisissez « Saisir la phrase ».</translation>
+    </message>
+    <message>
         <source>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</source>
         <comment>medical</comment>
         <translation>Your leaflet rule: “{rule}”. Whatever the rule, don’t take two doses together. Unsure? Ask a pharmacist.</translation>
@@ -5486,8 +5898,20 @@
         <translation>Votre propre numéro.</translation>
     </message>
     <message>
+        <source>Your phone may ring by an old plan</source>
+        <translation>Votre téléphone sonne peut-être selon un ancien plan</translation>
+    </message>
+    <message>
+        <source>Your phrase</source>
+        <translation>Votre phrase</translation>
+    </message>
+    <message>
         <source>Your plan and the dates you saved, with alarms, so that a phone can ring.</source>
         <translation>Votre plan et les dates que vous avez enregistrées, avec des alarmes, pour qu’un téléphone puisse sonner.</translation>
+    </message>
+    <message>
+        <source>Your plan for the next 14 days goes, as to-dos with alarms, to a calendar on a server of your own: Nextcloud, Radicale, Fastmail or another that speaks CalDAV. What you complete on your phone is ticked here.</source>
+        <translation>Votre plan des 14 prochains jours va, sous forme de tâches avec alarmes, dans un calendrier sur un serveur à vous : Nextcloud, Radicale, Fastmail ou un autre qui parle CalDAV. Ce que vous terminez sur votre téléphone est coché ici.</translation>
     </message>
     <message>
         <source>Your plan, as on the label</source>
@@ -5516,6 +5940,10 @@
     <message>
         <source>Your routine is empty. Add the steps you want to keep an eye on.</source>
         <translation>Votre routine est vide. Ajoutez les étapes que vous voulez garder à l’œil.</translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation>Votre serveur</translation>
     </message>
     <message>
         <source>Your supply</source>
@@ -5625,6 +6053,11 @@
         <source>cleanser</source>
         <comment>a step, inside a sentence</comment>
         <translation>nettoyant</translation>
+    </message>
+    <message>
+        <source>cloud.example.org</source>
+        <comment>an address as it looks</comment>
+        <translation>cloud.example.org</translation>
     </message>
     <message>
         <source>conventional capsules</source>
@@ -6067,6 +6500,11 @@
         <translation>en pause</translation>
     </message>
     <message>
+        <source>phone</source>
+        <comment>where something was said</comment>
+        <translation>téléphone</translation>
+    </message>
+    <message>
         <source>photos that no day of the diary has</source>
         <translation>photos qu’aucun jour du journal n’a</translation>
     </message>
@@ -6100,6 +6538,10 @@
     <message>
         <source>restore what was undone</source>
         <translation>rétablir ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>rings at {times}</source>
+        <translation>sonne à {times}</translation>
     </message>
     <message>
         <source>save the routine</source>
@@ -6774,6 +7216,11 @@
     </message>
     <message>
         <source>{day}, {time}</source>
+        <comment>when</comment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
         <comment>when a backup was made</comment>
         <translation>{day} à {time}</translation>
     </message>
@@ -7188,6 +7635,10 @@
             <numerusform>{n} notes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} of {all} letters and digits.</source>
+        <translation>{n} lettres et chiffres sur {all}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <extracomment>for one: 1 page</extracomment>
@@ -7589,6 +8040,16 @@
     <message>
         <source>{strength} mg</source>
         <translation>{strength} mg</translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <comment>when</comment>
+        <translation>{time} aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{time}, {day}</source>
+        <comment>when</comment>
+        <translation>{time}, {day}</translation>
     </message>
     <message>
         <source>{title} {day}</source>

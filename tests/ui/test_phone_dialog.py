@@ -103,6 +103,7 @@ def test_what_it_does_is_said_before_anything_is_asked_for(dialog: PhoneDialog) 
     assert any("14 days" in one and "server of your own" in one for one in said)
     assert any("Whoever runs that server can see" in one for one in said)
     assert any("the one connection" in one for one in said)
+    assert any("add the same account on the phone" in one for one in said)
     assert dialog.findChildren(QLineEdit)
     assert not any(one.isVisible() for one in dialog.findChildren(QLineEdit))
     assert dialog.next.hasFocus()
@@ -594,6 +595,7 @@ def test_turning_off_takes_away_or_leaves(with_account: PhoneDesk, how: Leave, d
     """What was written is taken away unless the person says otherwise."""
     dialog = with_account.open_off()
     assert dialog.leaves.value is Leave.TAKE_AWAY
+    assert any("silent once it has fetched that" in one for one in words(dialog))
     click(dialog.leaves.buttons[how])
     click(dialog.do)
     assert with_account.phone.did == [did]

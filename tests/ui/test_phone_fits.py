@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from skinroutine.app.phone.loop import Stand, Status
@@ -240,6 +242,28 @@ def test_what_is_amiss_is_in_view_where_there_is_little_room(phone: PhoneDesk) -
         top = one.mapTo(view, one.rect().topLeft()).y()
         assert top >= 0, one
         assert top + one.height() <= view.height(), one
+
+
+def test_what_lies_below_is_reached_by_keys(qt: QApplication, desk: Desk) -> None:
+    """The words of the first step are taller than a small window, and take no focus."""
+    desk.session.commands.prefer(PreferenceName.TEXT_SIZE, "200")
+    with a_phone_desk(qt, desk) as phone:
+        window = phone.program.window
+        window.resize(720, 520)
+        come_to_rest(window)
+        phone.rows.set_up.click()
+        settle()
+        dialog = phone.rows.dialog
+        assert isinstance(dialog, PhoneDialog)
+        come_to_rest(dialog)
+        bar = dialog._area.verticalScrollBar()
+        assert bar.maximum() > 0
+        for _ in range(20):
+            QTest.keyClick(dialog.next, Qt.Key.Key_PageDown)
+        assert bar.value() == bar.maximum()
+        QTest.keyClick(dialog.next, Qt.Key.Key_PageUp)
+        assert bar.value() < bar.maximum()
+        assert dialog.next.hasFocus()
 
 
 def test_a_phrase_comes_into_view_when_it_is_made(phone: PhoneDesk) -> None:

@@ -100,6 +100,15 @@ def test_a_server_without_calendars_says_so(phone: PhoneDesk, dialog: PhoneDialo
     to_calendar(dialog)
     assert list(options(dialog)) == ["Make a new one"]
     assert any("no calendar there yet" in one for one in words(dialog))
+    options_shown = dialog.calendar.options
+    assert options_shown is not None
+    assert dialog.calendar.none.geometry().bottom() < options_shown.geometry().top()
+
+
+def test_what_to_do_on_the_phone_is_said_before_it_is_turned_on(dialog: PhoneDialog) -> None:
+    """A calendar that no phone fetches rings nowhere; the first step may be forgotten by then."""
+    to_sharing(dialog)
+    assert any("add the same account on the phone" in one for one in words(dialog))
 
 
 def test_a_long_name_is_shortened_and_whole_under_the_mouse(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 
@@ -11,6 +12,7 @@ from adapters.phone.faulty import MULTISTATUS, Asked, Handler, faulty
 from adapters.phone.odd import CTAG, TOKEN, Odd
 from adapters.phone.test_caldav_faults import PLACE, http_url, on
 from adapters.phone.test_caldav_servers import UID, an_entry, as_known, bare
+from skinroutine.app.phone.pages import HEAVY
 from skinroutine.app.phone.ports import Changed, Kind, Trouble
 from skinroutine.domain.phone.agreement import Found, Mark
 
@@ -115,6 +117,23 @@ def test_an_entry_that_nobody_can_read_is_written_anew() -> None:
     assert "SUMMARY:Routine" in odd.kept[f"/{UID}.ics"][1]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [f"DUE;TZID={'A' * 300}:20261124T120000", "CATEGORIES;VALUE=BINARY;ENCODING=BASE64:YQ=="],
+)
+def test_an_entry_that_the_library_has_a_fault_with_is_written_anew(line: str) -> None:
+    """One such entry would end each round, and with it all reminders."""
+    odd = Odd()
+    text = f"BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:{UID}\r\n{line}\r\n"
+    odd.kept[f"/{UID}.ics"] = (1, f"{text}END:VTODO\r\nEND:VCALENDAR\r\n")
+    with faulty(odd) as server, on(http_url(server)) as ours:
+        entries = ours.entries(PLACE)
+        (seen,) = bare(entries.look(()))
+        assert seen.mark is Mark.OPEN
+        entries.put(an_entry(), seen.tag)
+    assert "SUMMARY:Routine" in odd.kept[f"/{UID}.ics"][1]
+
+
 def test_an_entry_of_endless_lines_is_not_read_to_its_end() -> None:
     odd = Odd()
     lines = "X-A:b\r\n" * 100_000
@@ -125,6 +144,15 @@ def test_an_entry_of_endless_lines_is_not_read_to_its_end() -> None:
         (seen,) = bare(ours.entries(PLACE).look(()))
     assert seen.mark is Mark.OPEN
     assert time.monotonic() - begun < 5
+
+
+def test_a_page_of_many_long_notes_can_be_read() -> None:
+    """Gathered pages are written up to such a size, and those they are made of are taken away."""
+    odd, page = Odd(), os.urandom(5 * HEAVY // 8)
+    with faulty(odd) as server, on(http_url(server)) as ours:
+        pages = ours.pages(PLACE)
+        assert pages.write("one", page)
+        assert pages.read(["one"]) == {"one": page}
 
 
 @pytest.mark.parametrize("damage", [("DESCRIPTION:", "DESCRIPTION:0"), ("=", ""), ("END:VJ", "X")])

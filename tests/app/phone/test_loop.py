@@ -241,7 +241,7 @@ def test_what_was_done_on_the_phone_just_before_leaving_is_heard(desk: Desk) -> 
 
 
 def test_who_stays_after_all_while_it_is_taken_away_keeps_the_account(desk: Desk) -> None:
-    """A round that took all away does not forget an account that is wanted again: it is put back."""
+    """A round that took all away does not forget an account that is wanted again."""
     before = desk.loop.memory
     assert before is not None
     desk.worker.waits = True

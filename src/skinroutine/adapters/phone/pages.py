@@ -20,8 +20,8 @@ LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 """The day they stand on: so far back that no calendar shows them unasked."""
 TITLE = "-"
 DIGEST = 16
-LINES = 20_000
-"""How many lines a page may have once it lies there: of a megabyte."""
+LINES = 60_000
+"""How many lines a page may have once it lies there: three megabytes, read in a second."""
 log = logging.getLogger(__name__)
 
 

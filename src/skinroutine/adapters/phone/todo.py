@@ -6,6 +6,7 @@ has no DTSTART: some programs hide it until then.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -55,6 +56,7 @@ LINES = 1000
 """How many lines an entry may have; reading far more would take minutes."""
 LINE = 100
 """How many letters a line has at the most, on the average."""
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,16 @@ def write_entry(entry: Entry, component: str, now: datetime, before: str = "") -
     Alarms that have passed are left out, for a phone may ring at once; one that lies there stays.
     So does one that was put off there, while the entry is due at the same time.
     """
+    try:
+        return _written(entry, component, now, before)
+    except Exception as error:
+        if not before:
+            raise
+        log.info("an entry is written anew: %s", type(error).__name__)
+        return _written(entry, component, now, "")
+
+
+def _written(entry: Entry, component: str, now: datetime, before: str) -> bytes:
     whole = _calendar(before)
     one = _component(whole, component, entry.uid) or _fresh(whole, component, entry.uid, now)
     sequence = _number(one.get("SEQUENCE"), -1) + 1
@@ -117,7 +129,8 @@ def parsed(text: str, lines: int = LINES) -> Any | None:
         return None
     try:
         whole: Any = icalendar.Calendar.from_ical(text)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):
+    except Exception as error:  # noqa: BLE001 - whatever the library raises over text from outside
+        log.info("calendar text: %s", type(error).__name__)
         return None
     return whole if whole.name == "VCALENDAR" else None
 

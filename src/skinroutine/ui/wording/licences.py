@@ -8,8 +8,8 @@ from skinroutine.app.tongue import commas, mark, plural, tr
 OWN = mark("skinroutine is under the MIT licence.")
 OTHERS = mark(
     "It stands on Python, Qt for Python (LGPL 3), APScheduler, plyer, platformdirs, Babel, "
-    "tzlocal, jeepney, icalendar, keyring, SQLCipher, and what they in turn stand on. Its typeface "
-    "is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC)."
+    "tzlocal, jeepney, icalendar, caldav, keyring, SQLCipher, and what they in turn stand on. Its "
+    "typeface is Inter (SIL Open Font License 1.1), and its icons come from Lucide (ISC)."
 )
 QT = mark(
     "Qt and Qt for Python are used under the GNU Lesser General Public License, version 3, as "

@@ -55,8 +55,8 @@ FAILED = mark("That was not done: something in the program went amiss. The log h
 
 ABOUT_STEP = mark("What it does")
 TO_PHONE = mark(
-    "Your phone fetches it from there by itself: add the same account on the phone, in its "
-    "settings or in an app for to-dos. Let one reminder ring before you rely on it."
+    "Your phone has to fetch the entries from the server: add the same account on the phone, in "
+    "its settings or in an app for to-dos. Let one reminder ring before you rely on it."
 )
 ABOUT = (
     mark(

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from skinroutine.app.errors import Told
 from skinroutine.app.phone.ports import Account, Kind, Place
@@ -24,6 +24,11 @@ from skinroutine.ui.screens.phone.steps import AboutStep, CalendarStep, ServerSt
 from skinroutine.ui.screens.phone.work import Answer, AskWork, CallWork, KeepWork, KeyringWork
 from skinroutine.ui.wording import phone as words
 from skinroutine.ui.wording.keeping import Present
+
+PAGES = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 class PhoneDialog(Dialog):
@@ -112,6 +117,13 @@ class PhoneDialog(Dialog):
         """Begin at the first thing to do."""
         super().showEvent(event)
         self._begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Turn the page of a step that is taller than its room: words take no focus."""
+        if event.key() in PAGES:
+            self._area.verticalScrollBar().triggerAction(PAGES[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Hold nothing any more that was typed in secret, and be closed, however it went."""
