@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Your phone has to fetch the entries from the server: add the same account on the phone, in its settings or in an app for to-dos. Let one reminder ring before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هاتفك أن يجلب البنود من الخادم: أضف الحساب نفسه على الهاتف، في إعداداته أو في تطبيق للمهام. دع تذكيرًا واحدًا يرنّ قبل أن تعتمد عليه.</translation>
     </message>
     <message>
         <source>another kind</source>

@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Your phone has to fetch the entries from the server: add the same account on the phone, in its settings or in an app for to-dos. Let one reminder ring before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Telefon muss die Einträge vom Server holen: Füge dasselbe Konto auf dem Telefon hinzu, in dessen Einstellungen oder in einer App für Aufgaben. Lass eine Erinnerung klingeln, bevor du dich darauf verlässt.</translation>
     </message>
     <message>
         <source>another kind</source>

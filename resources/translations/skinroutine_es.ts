@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Your phone has to fetch the entries from the server: add the same account on the phone, in its settings or in an app for to-dos. Let one reminder ring before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu teléfono tiene que recoger las entradas del servidor: añade la misma cuenta en el teléfono, en sus ajustes o en una aplicación de tareas. Deja que suene un recordatorio antes de confiar en ello.</translation>
     </message>
     <message>
         <source>another kind</source>

@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Your phone has to fetch the entries from the server: add the same account on the phone, in its settings or in an app for to-dos. Let one reminder ring before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone doit récupérer les entrées sur le serveur : ajoutez le même compte sur le téléphone, dans ses réglages ou dans une application de tâches. Laissez sonner un rappel avant de compter dessus.</translation>
     </message>
     <message>
         <source>another kind</source>

@@ -134,7 +134,7 @@ def test_on_sync_off(hand: Hand, real: Real) -> None:
     assert "not on a phone" in hand.run("phone")
     assert json.loads(hand.run("phone", "--json")) == {"stand": "off"}
     said = hand.run("phone", "on", *at(hand, real.url), "--make", "Plan", "--new-phrase")
-    assert "The plan for 14 days is in the calendar Plan." in said
+    assert "The plan for 14 days is in the calendar Plan. " in said
     phrase = hand.run("phone", "phrase").strip()
     assert phrase in said
     assert "Plan: to-dos" in hand.run("phone", "calendars", *at(hand, real.url))

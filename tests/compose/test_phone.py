@@ -465,6 +465,26 @@ def test_the_end_does_not_wait_for_a_keyring_that_asks(
     house.phone.finish()
 
 
+@pytest.mark.expects_log("the keyring still holds the password of the calendar")
+def test_without_a_thread_to_spare_the_keyring_keeps_the_password(
+    house: Computer, real: Real, kept: PaperKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The account is forgotten all the same, the end is none the worse, and it is told."""
+    house.turn_on(real)
+
+    def refused(_thread: threading.Thread) -> None:
+        message = "can't start new thread"
+        raise RuntimeError(message)
+
+    monkeypatch.setattr(threading.Thread, "start", refused)
+    house.phone.set_up.leave_behind()
+    monkeypatch.undo()
+    assert house.phone.set_up.memory() is None
+    house.phone.stop()
+    assert not house.phone.is_forgotten()
+    assert kept.kept
+
+
 def _no_data(_loader: SourceFileLoader, _path: str) -> bytes:
     """Read no file, as a disk with a fault does."""
     raise OSError

@@ -607,6 +607,7 @@ def test_turning_off_takes_away_or_leaves(with_account: PhoneDesk, how: Leave, d
 def test_escape_keeps_it_on(with_account: PhoneDesk) -> None:
     """Nothing is done, and the focus is back."""
     dialog = with_account.open_off()
+    assert dialog.keep.text() == "Keep it on"
     press(dialog, Qt.Key.Key_Escape)
     assert with_account.phone.did == []
     assert with_account.rows.turn_off.hasFocus()
@@ -629,6 +630,7 @@ def test_leaving_that_does_not_come_to_an_end_offers_the_other_way(
     settle()
     dialog = with_account.open_off()
     assert dialog.leaves.value is Leave.LEAVE
+    assert dialog.keep.text() == "Cancel"
 
 
 def test_an_address_is_told_by_its_server_alone(phone: PhoneDesk, dialog: PhoneDialog) -> None:

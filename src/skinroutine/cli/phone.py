@@ -26,7 +26,7 @@ OFF_HALF = (
     " skinroutine in the program of your desktop that shows the keyring."
 )
 LEFT_BEHIND = "What was written stays on the server."
-ON = "The plan for 14 days is in the calendar {name}."
+ON = "The plan for 14 days is in the calendar {name}. Add the same account on the phone."
 KEEPS_ON = (
     "It is kept in step while the window of skinroutine is open, and by `skinroutine phone sync`."
 )

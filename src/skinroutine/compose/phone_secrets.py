@@ -141,8 +141,14 @@ class PhoneSecrets:
                     log.warning("the keyring still holds the password of the calendar")
 
         self._later = [one for one in self._later if one.is_alive()]
-        self._later.append(threading.Thread(target=work, name="phone keyring", daemon=True))
-        self._later[-1].start()
+        begun = threading.Thread(target=work, name="phone keyring", daemon=True)
+        try:
+            begun.start()
+        except RuntimeError:  # the system has no thread to spare
+            self._is_refused = True
+            log.warning("the keyring still holds the password of the calendar")
+        else:
+            self._later.append(begun)
 
 
 class _Reading:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,7 @@ from adapters.phone.faulty import MULTISTATUS, Asked, Handler, faulty
 from adapters.phone.odd import CTAG, TOKEN, Odd
 from adapters.phone.test_caldav_faults import PLACE, http_url, on
 from adapters.phone.test_caldav_servers import UID, an_entry, as_known, bare
+from skinroutine.adapters.phone.wire import Bounds
 from skinroutine.app.phone.pages import HEAVY
 from skinroutine.app.phone.ports import Changed, Kind, Trouble
 from skinroutine.domain.phone.agreement import Found, Mark
@@ -146,10 +148,27 @@ def test_an_entry_of_endless_lines_is_not_read_to_its_end() -> None:
     assert time.monotonic() - begun < 5
 
 
+def test_pages_of_a_calendar_that_was_moved_are_read_where_they_lie() -> None:
+    """A server that sends on from the address of before: nothing there looks lost."""
+    odd, place = Odd(), replace(PLACE, href="/old/")
+
+    def moved(handler: Handler, asked: Asked) -> None:
+        if asked.path.startswith("/old/"):
+            handler.say(308, Location=asked.path.removeprefix("/old"))
+        else:
+            odd(handler, asked)
+
+    with faulty(moved) as server, on(http_url(server)) as ours:
+        assert ours.pages(place).write("one", b"1234")
+        pages = ours.pages(place)
+        assert pages.names() == {"one"}
+        assert pages.read(["one"]) == {"one": b"1234"}
+
+
 def test_a_page_of_many_long_notes_can_be_read() -> None:
     """Gathered pages are written up to such a size, and those they are made of are taken away."""
     odd, page = Odd(), os.urandom(5 * HEAVY // 8)
-    with faulty(odd) as server, on(http_url(server)) as ours:
+    with faulty(odd) as server, on(http_url(server), Bounds()) as ours:
         pages = ours.pages(PLACE)
         assert pages.write("one", page)
         assert pages.read(["one"]) == {"one": page}

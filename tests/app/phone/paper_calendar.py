@@ -34,6 +34,7 @@ class PaperCalendar:
     is_after: bool = False
     calls: list[str] = field(default_factory=list)
     state: int = 0
+    is_changing: bool = False
     _tags: itertools.count[int] = field(default_factory=itertools.count)
 
     def look(self, known: Iterable[Known], since: str = "") -> Look:
@@ -49,7 +50,7 @@ class PaperCalendar:
         """Write an entry, where nobody else did."""
         with_trouble = self._call("put")
         there = self.lying.get(entry.uid)
-        if over != (there.found.tag if there else ""):
+        if self.is_changing or over != (there.found.tag if there else ""):
             raise Changed
         found = Found(entry.uid, self._tag(), entry.mark, entry.stamp, entry.content)
         self.lying[entry.uid] = Lying(entry, found)

@@ -13,12 +13,16 @@ from app.phone.paper_calendar import HandWorker, PaperCalendar
 from making import DOSE, MONDAY, key, wall
 from skinroutine.adapters.store.event_rows import row_of
 from skinroutine.adapters.store.shared_log import DiaryOfMany
-from skinroutine.app.errors import WorldFailure
-from skinroutine.app.phone.loop import PHONE, PhoneLoop, Stand
+from skinroutine.adapters.store.sqlite_store import SqliteStore
+from skinroutine.app.errors import StoreBusy, WorldFailure
+from skinroutine.app.phone.loop import AT_A_TIME, PHONE, PhoneLoop, Stand
 from skinroutine.app.phone.memory import Memory, memory_in, memory_text
 from skinroutine.app.phone.pace import AT_ONCE, FIRST_WAIT, HARD_WAIT, LOOK, Pace
+from skinroutine.app.phone.pages import CHANGED, Heard, Shelf
 from skinroutine.app.phone.plan import AHEAD, phone_plan
 from skinroutine.app.phone.ports import Account, Kind, Place, Trouble
+from skinroutine.app.phone.round import Aim, Outcome
+from skinroutine.app.phone.set_up import is_late
 from skinroutine.domain.phone.agreement import Mark
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.event import Ticked
@@ -26,6 +30,8 @@ from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.domain.record.status import State
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from skinroutine.app.keeping.ports import Row
 
 ACCOUNT = Account("https://cloud.example/dav", "kim")
@@ -41,6 +47,7 @@ class PaperKeeper:
     def __init__(self) -> None:
         self.text = ""
         self.refuses = False
+        self.failure: WorldFailure | None = None
 
     def read(self) -> Memory | None:
         """Return what is kept."""
@@ -51,6 +58,8 @@ class PaperKeeper:
         if self.refuses:
             message = "the disk is full"
             raise WorldFailure(message)
+        if self.failure is not None:
+            raise self.failure
         self.text = memory_text(memory) if memory else ""
 
 
@@ -300,6 +309,108 @@ def test_a_disk_that_is_full_hears_it_again(desk: Desk) -> None:
     desk.later()
     ticks = [one for one in desk.house.store.newest(99) if isinstance(one.fact, Ticked)]
     assert len(ticks) == 1
+    assert desk.loop.status().stand is Stand.AGREED
+
+
+@pytest.mark.expects_log("what the calendar says cannot be written down now")
+@pytest.mark.parametrize("failure", [StoreBusy("another program writes"), WorldFailure("full")])
+def test_a_diary_that_cannot_be_written_is_told_and_tried_again(
+    house: House, failure: WorldFailure
+) -> None:
+    """A program that held it for a moment delays a tick for no longer; the reason is told."""
+    desk = Desk(house)
+    desk.loop.join(MEMORY)
+    desk.calendar.say(desk.uid(), Mark.DONE, desk.house.clock.now())
+    desk.keeper.failure = failure
+    desk.later()
+    status = desk.loop.status()
+    assert (status.stand, str(status.trouble)) == (Stand.WAITING, str(failure))
+    wait = FIRST_WAIT if isinstance(failure, StoreBusy) else LOOK
+    assert status.again_at == desk.house.clock.now() + wait
+    desk.keeper.failure = None
+    desk.later(wait)
+    assert desk.state().record is not None
+    assert desk.loop.status().stand is Stand.AGREED
+
+
+@pytest.mark.parametrize("wanted", [None, Shelf("b" * 16, old=("a" * 16,))], ids=["off", "new"])
+def test_another_phrase_while_a_round_is_under_way_is_not_forgotten(
+    house: House, monkeypatch: pytest.MonkeyPatch, wanted: Shelf | None
+) -> None:
+    """That round knows of the old one alone: how far it came with that says nothing any more."""
+    desk = Desk(house)
+    began: list[tuple[Aim, Callable[[Outcome], None]]] = []
+    monkeypatch.setattr(
+        desk.worker, "begin", lambda _, aim, ended, _advanced: began.append((aim, ended))
+    )
+    memory = replace(MEMORY, shelf=Shelf("a" * 16))
+    desk.loop.join(memory)
+    desk.loop.join(replace(memory, shelf=wanted))
+    ((aim, ended),) = began
+    assert aim.telling is not None
+    told = Heard(replace(aim.telling.shelf, page=1, told=aim.telling.reaches))
+    ended(Outcome((), (), "", is_whole=True, told=told))
+    assert desk.loop.memory is not None
+    assert desk.loop.memory.shelf == wanted
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        pytest.param(1, marks=pytest.mark.expects_log("the calendar says cannot be written down")),
+        pytest.param(
+            AT_A_TIME + 1,
+            marks=pytest.mark.expects_log("computers told cannot be written", "server: busy"),
+        ),
+    ],
+)
+def test_facts_that_cannot_be_written_down_are_told(
+    house: House, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """Few or many: the status has the reason, and the next round hears them again."""
+    desk = Desk(house)
+    shelf, events = Shelf("a" * 16), house.store.newest(1) * number
+    heard = Outcome((), (), "", is_whole=False, told=Heard(replace(shelf, page=1), events))
+    monkeypatch.setattr(desk.worker, "begin", lambda _memory, _aim, ended, _: ended(heard))
+    monkeypatch.setattr(SqliteStore, "adopt", _busy)
+    desk.loop.join(replace(MEMORY, shelf=shelf))
+    status = desk.loop.status()
+    assert (status.stand, str(status.trouble)) == (Stand.WAITING, "another program writes")
+    assert status.again_at == desk.house.clock.now() + FIRST_WAIT
+    assert desk.loop.memory is not None
+    assert desk.loop.memory.shelf == shelf
+
+
+def test_a_round_comes_home_to_a_diary_that_cannot_be_read_any_more(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is raised there: whoever waits for the round is told that it ended."""
+    desk.worker.waits = True
+    desk.later()
+    looked = iter([(0, 1), (0, 1)])
+    monkeypatch.setattr(SqliteStore, "stamp", lambda _: next(looked, None) or _busy())
+    desk.told = 0
+    desk.worker.go()
+    assert desk.told
+    assert not desk.loop.is_working
+
+
+def _busy(*_words: object) -> int:
+    message = "another program writes"
+    raise StoreBusy(message)
+
+
+def test_a_first_round_that_never_gets_done_is_told(house: House) -> None:
+    """A server that refuses each entry as changed is no beginning any more."""
+    desk = Desk(house)
+    desk.calendar.is_changing = True
+    desk.loop.join(MEMORY)
+    status = desk.loop.status()
+    assert (status.stand, str(status.trouble)) == (Stand.WAITING, CHANGED)
+    assert status.again_at == desk.house.clock.now() + LOOK
+    assert is_late(status, desk.house.clock.now())
+    desk.calendar.is_changing = False
+    desk.later()
     assert desk.loop.status().stand is Stand.AGREED
 
 

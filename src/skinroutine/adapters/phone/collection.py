@@ -52,7 +52,7 @@ class Collection:
 
     def __init__(self, client: Client, path: str) -> None:
         self.client = client
-        self.path = path if path.endswith("/") else f"{path}/"
+        self._lies_at(path)
 
     def path_for(self, uid: str) -> str:
         """Return where an entry of ours is put."""
@@ -64,9 +64,13 @@ class Collection:
         for one in found:
             if one.status not in ABSENT:
                 self._must_be_calendar(one)
-                self.path = path if path.endswith("/") else f"{path}/"
+                self._lies_at(path)
                 return one.text(f"{DAV}sync-token") or one.text(f"{SERVER}getctag")
         raise Trouble(Kind.GONE, tr(sentences.GONE, host=self.client.site.host))
+
+    def _lies_at(self, path: str) -> None:
+        """Keep where a server that sends on has it: there lies what it names."""
+        self.path = path if path.endswith("/") else f"{path}/"
 
     def _must_be_calendar(self, one: Resource) -> None:
         if not one.has(f"{DAV}resourcetype", f"{CAL}calendar"):
@@ -74,7 +78,8 @@ class Collection:
 
     def names(self) -> dict[str, Item]:
         """Return everything by the id that its name tells; what has another name by its path."""
-        _, found = self.client.look(self.path, [dav.GetEtag()], 1)
+        at, found = self.client.look(self.path, [dav.GetEtag()], 1)
+        self._lies_at(at)
         items: dict[str, Item] = {}
         for one in found:
             path = self._inside(one)

@@ -17,15 +17,16 @@ from typing import Protocol
 
 from skinroutine.app.diary.commands import Commands
 from skinroutine.app.diary.queries import Queries
-from skinroutine.app.errors import WorldFailure, WrongUse
+from skinroutine.app.errors import StoreBusy, WorldFailure, WrongUse
 from skinroutine.app.phone.entry import Entry, own_ids
 from skinroutine.app.phone.memory import Memory, MemoryKeeper
-from skinroutine.app.phone.pace import AT_ONCE, Pace
-from skinroutine.app.phone.pages import Heard, PhoneLog, Shelf, telling, written_down
+from skinroutine.app.phone.pace import AT_ONCE, LOOK, Pace
+from skinroutine.app.phone.pages import CHANGED, Heard, PhoneLog, Shelf, telling, written_down
 from skinroutine.app.phone.plan import phone_plan
-from skinroutine.app.phone.ports import Trouble
+from skinroutine.app.phone.ports import Kind, Trouble
 from skinroutine.app.phone.round import Aim, Outcome, settled
 from skinroutine.app.ports import Clock
+from skinroutine.app.tongue import tr
 from skinroutine.domain.phone.agreement import Hear, Mark
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.event import Event
@@ -132,15 +133,18 @@ class PhoneLoop:
         if memory is None:
             return Status(Stand.OFF)
         pace, (done, every) = self._pace, self._progress
-        again_at = pace.ended_at + pace.wait() if pace.ended_at and pace.trouble else None
+        trouble = pace.trouble
+        if trouble is None and memory.agreed_at is None and pace.partial >= AT_ONCE:
+            trouble = Trouble(Kind.BUSY, tr(CHANGED))
+        again_at = pace.ended_at + pace.wait() if pace.ended_at and trouble else None
         stand = Stand.AGREED if memory.agreed_at else Stand.BEGINNING
         if self._working_for is not None:
             stand = Stand.WORKING
-        elif pace.trouble is not None:
+        elif trouble is not None:
             stand = Stand.WAITING
         if memory.is_leaving:
             stand = Stand.LEAVING
-        return Status(stand, memory.agreed_at, pace.trouble, again_at, done, every)
+        return Status(stand, memory.agreed_at, trouble, again_at, done, every)
 
     def join(self, memory: Memory) -> None:
         """Begin with an account, or with another calendar or text level of it."""
@@ -231,9 +235,9 @@ class PhoneLoop:
         if told is not None and len(told.events) > AT_A_TIME:
             try:
                 self._adopt(told.events[:AT_A_TIME])
-            except WorldFailure:
+            except WorldFailure as failure:
                 words.warning("what other computers told cannot be written down now")
-                outcome = _broken_off(outcome)
+                outcome = _broken_off(outcome, failure)
             else:
                 outcome = replace(outcome, told=replace(told, events=told.events[AT_A_TIME:]))
                 self.later(lambda: self._on_ended(outcome))
@@ -276,7 +280,8 @@ class PhoneLoop:
             shelf = memory.shelf
             if outcome.told is not None:
                 memory = self._with_seeds(memory, outcome.told)
-                shelf = self._learn(outcome.told)
+                learnt = self._learn(outcome.told)
+                shelf = learnt if shelf == begun.shelf else shelf  # of another phrase meanwhile
             for one in outcome.heard:
                 self._hear(one)
             if begun.is_leaving and memory.is_leaving and outcome.is_whole:
@@ -297,10 +302,11 @@ class PhoneLoop:
                     trouble=str(outcome.trouble or ""),
                 )
             )
-        except WorldFailure:
+        except WorldFailure as failure:
             words.warning("what the calendar says cannot be written down now")
-            self._pace = replace(self._pace, partial=AT_ONCE)
-        self._stamp = self._log.stamp()
+            self._pace = Pace(self._clock.now(), 1, 1, _unwritten(failure))
+        with suppress(WorldFailure):  # else all is looked at once more
+            self._stamp = self._log.stamp()
 
     def _with_seeds(self, memory: Memory, told: Heard) -> Memory:
         """Keep in mind what ids were made from, here and there, before they are made anew."""
@@ -367,6 +373,12 @@ def _has_come_on(begun: Memory | None, outcome: Outcome) -> bool:
     return told is not None and begun is not None and begun.shelf != told.shelf
 
 
-def _broken_off(outcome: Outcome) -> Outcome:
+def _broken_off(outcome: Outcome, failure: WorldFailure) -> Outcome:
     """Return what came of a round whose facts cannot be written down: they are told again."""
-    return Outcome(outcome.known, (), "", is_whole=False)
+    return Outcome(outcome.known, (), "", is_whole=False, trouble=_unwritten(failure))
+
+
+def _unwritten(failure: WorldFailure) -> Trouble:
+    """Return what is told of a diary that cannot be written; a disk takes longer than a program."""
+    wait = None if isinstance(failure, StoreBusy) else LOOK
+    return Trouble(Kind.BUSY, str(failure), wait)

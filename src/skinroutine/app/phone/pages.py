@@ -48,6 +48,7 @@ MENDINGS = 8
 """So many damaged pages are taken away at most: a server that damages them all is left alone."""
 ANY_TIME = datetime(2199, 1, 1, tzinfo=UTC)
 """Facts of a computer whose clock is wrong are facts: none is refused for its time."""
+CHANGED = mark("The calendar was changed meanwhile. Please try again.")
 DAMAGED = mark(
     "A part of what another computer wrote there is damaged. What it told is told anew once "
     "skinroutine runs there."
@@ -269,7 +270,7 @@ class PageDesk:
         found = self.pages.read([str(one) for one in names])
         missing = [one for one in names if str(one) not in found]
         if missing and not {str(one) for one in missing} <= self.pages.names():
-            raise Trouble(Kind.BUSY, tr("The calendar was changed meanwhile. Please try again."))
+            raise Trouble(Kind.BUSY, tr(CHANGED))
         events: list[Event] = []
         opened: list[PageName] = []
         for name in names:

@@ -86,7 +86,14 @@ class SayingStep(Step):
         self.levels.chosen.connect(self.show_level)
         self.list = EntryList(look)
         self.more = wrapped("caption")
-        for one in (self.levels, labelled(look, tr(words.PREVIEW), self.list), self.more):
+        name = wrapped("field", tr(words.PREVIEW))
+        name.setBuddy(self.list)
+        entries = QWidget()
+        named = column(look, 5)
+        named.addWidget(name)
+        named.addWidget(self.list)
+        entries.setLayout(named)
+        for one in (self.levels, entries, self.more):
             self.inside.addWidget(one)
 
     @property

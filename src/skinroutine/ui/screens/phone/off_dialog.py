@@ -36,7 +36,7 @@ class PhoneOffDialog(Dialog):
         self.inside.addWidget(self.problem)
         self.inside.addStretch(1)
         self.do = self.add_primary(tr(words.OFF_DO))
-        self.keep = self.add_button(tr(words.OFF_KEEP))
+        self.keep = self.add_button(tr(words.CANCEL if is_leaving else words.OFF_KEEP))
         self.do.clicked.connect(self._on_do)
         self.keep.clicked.connect(self.reject)
 
