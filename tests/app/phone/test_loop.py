@@ -114,6 +114,25 @@ def desk(house: House) -> Desk:
     return made
 
 
+@pytest.mark.parametrize("days", [1, 3, 13])
+def test_a_phone_without_a_network_for_days_is_heard(desk: Desk, days: int) -> None:
+    """Its to-do was taken away meanwhile; written anew as completed it is a tick, and then gone."""
+    uid, done_at = desk.uid(), desk.house.clock.now()
+    entry = desk.calendar.lying[uid].entry
+    for _ in range(days):
+        desk.later(timedelta(days=1))
+    desk.calendar.lying.pop(uid, None)
+    desk.calendar.put(entry)
+    desk.calendar.say(uid, Mark.DONE, done_at)
+    desk.later()
+    record = desk.state().record
+    assert record is not None
+    assert record.done_at == done_at
+    desk.later()
+    assert (uid in desk.calendar.lying) is (days == 1)
+    assert desk.loop.status().stand is Stand.AGREED
+
+
 def test_without_an_account_nothing_is_asked_for(house: House) -> None:
     """Off by default: no round is ever begun."""
     desk = Desk(house)

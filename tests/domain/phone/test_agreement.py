@@ -136,6 +136,18 @@ def test_an_entry_of_which_nothing_is_known_here_is_heard_as_well() -> None:
     assert steps == (heard(Mark.DONE, "7", 5),)
 
 
+def test_an_entry_of_days_ago_is_heard_before_it_is_removed() -> None:
+    """Nothing is known of it any more, but what it stood for: a phone had no network for days."""
+    past = {"u": COVERS}
+    done = found(Mark.DONE, "7", minute=5)
+    assert agree([], [], [done], past) == (heard(Mark.DONE, "7", 5),)
+    assert agree([], [replace(known(Mark.DONE, "", "7"), stamp=at(5))], [done], past) == (
+        Remove("u", "7"),
+    )
+    assert agree([], [], [found(tag="7")], past) == (Remove("u", "7"),)
+    assert agree([], [], [], past) == ()
+
+
 @dataclass
 class World:
     """A diary with one entry, a calendar, and a phone; passes may break off at any step."""

@@ -22,7 +22,7 @@ from skinroutine.app.phone.entry import Entry, own_ids
 from skinroutine.app.phone.memory import Memory, MemoryKeeper
 from skinroutine.app.phone.pace import AT_ONCE, LOOK, Pace
 from skinroutine.app.phone.pages import CHANGED, Heard, PhoneLog, Shelf, telling, written_down
-from skinroutine.app.phone.plan import phone_plan
+from skinroutine.app.phone.plan import past_entries, phone_plan
 from skinroutine.app.phone.ports import Kind, Trouble
 from skinroutine.app.phone.round import Aim, Outcome, settled
 from skinroutine.app.ports import Clock
@@ -212,10 +212,15 @@ class PhoneLoop:
             return Aim((), memory.known, own=self._own(memory))
         entries = self._plan(memory)
         told = None if memory.shelf is None else telling(self._log, memory.shelf)
-        return Aim(entries, memory.known, memory.token, told, self._own(memory))
+        seeds = self._seeds(memory)
+        past = past_entries(self._queries, seeds)
+        return Aim(entries, memory.known, memory.token, told, self._own(memory), past)
+
+    def _seeds(self, memory: Memory) -> set[str]:
+        return {*memory.seeds, self._log.seed()}
 
     def _own(self, memory: Memory) -> tuple[str, ...]:
-        return tuple(own_ids(one) for one in {*memory.seeds, self._log.seed()})
+        return tuple(own_ids(one) for one in self._seeds(memory))
 
     def _plan(self, memory: Memory) -> tuple[Entry, ...]:
         """Return the plan; it is the same until a fact, the day or the zone is another."""

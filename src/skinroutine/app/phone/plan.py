@@ -17,7 +17,7 @@ from skinroutine.app.phone.entry import Entry, entry_id, writer_name
 from skinroutine.app.reminding.reminder_text import reminder_notice
 from skinroutine.app.reminding.rings import rings
 from skinroutine.domain.phone.agreement import Mark
-from skinroutine.domain.plan.occurrence import Occurrence
+from skinroutine.domain.plan.occurrence import Occurrence, OccurrenceKey
 from skinroutine.domain.record.event import PromptKind
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.domain.record.status import Prompting, State
@@ -27,6 +27,8 @@ AHEAD = timedelta(days=14)
 """How far ahead there are entries."""
 BACK = timedelta(days=1)
 """For how long back: yesterday can still be ticked on the phone."""
+HEARD_BACK = timedelta(days=14)
+"""For how long back a phone is heard that had no network, or a computer that was off."""
 
 
 def phone_plan(
@@ -40,13 +42,38 @@ def phone_plan(
     view = queries.reminding()
     first = max(view.today - BACK, queries.began())
     states = queries.states(first, view.today + AHEAD)
+    writer = writer_name(seed, device)
+    found = (_entry(group, view, level, seed) for group in _groups(states))
+    entries = [replace(one, writer=writer) for one in found if one]
+    return tuple(sorted(entries, key=lambda one: (one.due, one.uid)))
+
+
+def past_entries(queries: Queries, seeds: Iterable[str]) -> dict[str, tuple[OccurrenceKey, ...]]:
+    """Return ids of entries that are wanted no more, with what they stood for.
+
+    They tell what a to-do is about that was completed days ago and comes to be seen now. May raise
+    WorldFailure.
+    """
+    today = queries.today()
+    first, last = max(today - HEARD_BACK, queries.began()), today - BACK - timedelta(days=1)
+    if first > last:
+        return {}
+    covered = [
+        covers for group in _groups(queries.states(first, last)) if (covers := _covers(group))
+    ]
+    return {entry_id(seed, covers): covers for seed in seeds for covers in covered}
+
+
+def _groups(states: Iterable[State]) -> Iterable[list[State]]:
     groups: dict[tuple[str, ...], list[State]] = {}
     for state in states:
         groups.setdefault(_together(state), []).append(state)
-    writer = writer_name(seed, device)
-    found = (_entry(group, view, level, seed) for group in groups.values())
-    entries = [replace(one, writer=writer) for one in found if one]
-    return tuple(sorted(entries, key=lambda one: (one.due, one.uid)))
+    return groups.values()
+
+
+def _covers(group: Iterable[State]) -> tuple[OccurrenceKey, ...]:
+    """Return what an entry stands for: what is reminded of."""
+    return tuple(one.occurrence.key for one in group if one.occurrence.step.policy.is_on)
 
 
 def _together(state: State) -> tuple[str, ...]:
@@ -68,7 +95,7 @@ def _entry(group: Sequence[State], view: Reminding, level: TextLevel, seed: str)
     alarms = {at for one in open_ones for at in _alarms(one, view)} if not is_over else set()
     words = reminder_notice([_prompt(one) for one in open_ones or reminded], _level(first, level))
     mark, said_at, done_at = _said(reminded)
-    covers = tuple(one.occurrence.key for one in reminded)
+    covers = _covers(group)
     return Entry(
         entry_id(seed, covers),
         covers,
@@ -104,7 +131,7 @@ def _said(group: Sequence[State]) -> tuple[Mark, datetime | None, datetime | Non
     records = [one.record for one in group if one.record is not None]
     if len(records) < len(group):
         return Mark.OPEN, None, None
-    said_at = max(one.noted_at for one in records)
+    said_at = max(one.said_at for one in records)
     if not any(one.status.is_done for one in group):
         return Mark.LEFT_OUT, said_at, None
     return Mark.DONE, said_at, max((one.done_at for one in records if one.done_at), default=None)

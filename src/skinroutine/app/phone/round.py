@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from skinroutine.app.phone.entry import Entry
 from skinroutine.app.phone.pace import BESIDE
@@ -21,6 +21,7 @@ from skinroutine.domain.phone.agreement import (
     Step,
     agree,
 )
+from skinroutine.domain.plan.occurrence import OccurrenceKey
 
 GoOn = Callable[[int, int], bool]
 """Told how many steps of how many are done; False ends the round, and what is done is done."""
@@ -31,7 +32,8 @@ class Aim:
     """What a round starts from: what is wanted there, what is known, and the state then.
 
     `telling` is what other computers are to be told, or None where there are none. `own` is how ids
-    of this diary begin: entries of another diary in the same calendar are not touched.
+    of this diary begin: entries of another diary in the same calendar are not touched. `past` tells
+    what entries stood for that are wanted no more.
     """
 
     entries: tuple[Entry, ...]
@@ -39,6 +41,7 @@ class Aim:
     token: str = ""
     telling: Telling | None = None
     own: tuple[str, ...] = ("",)
+    past: Mapping[str, tuple[OccurrenceKey, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def make_round(
             if told.events or not (told.is_whole or _is_beside(told.trouble)):
                 return Outcome(aim.known, (), "", is_whole=False, trouble=told.trouble, told=told)
         found = _still_there(aim.known) if look.found is None else _of_diary(look.found, aim)
-        steps = agree((one.wanted for one in aim.entries), aim.known, found)
+        steps = agree((one.wanted for one in aim.entries), aim.known, found, aim.past)
         entries = {one.uid: one for one in aim.entries}
         beside = told.trouble if told is not None else None
         if beside is not None:

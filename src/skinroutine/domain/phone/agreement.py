@@ -6,13 +6,15 @@ compared each time; what differs is done, and whatever did not come about differ
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 
+NO_PAST: Mapping[str, tuple[OccurrenceKey, ...]] = MappingProxyType({})
 EMPTIED = 3
 """So many entries gone at once, and none of ours left: the calendar was emptied, by nobody's wish
 for one of them."""
@@ -120,14 +122,19 @@ Step = Put | Remove | Hear | Note | Forget
 
 
 def agree(
-    wanted: Iterable[Wanted], known: Iterable[Known], found: Iterable[Found]
+    wanted: Iterable[Wanted],
+    known: Iterable[Known],
+    found: Iterable[Found],
+    past: Mapping[str, tuple[OccurrenceKey, ...]] = NO_PAST,
 ) -> tuple[Step, ...]:
     """Return what is to be done, in order of the entries' ids; nothing where both agree.
 
     What was said there is heard before anything is written over it: an entry with something to hear
     is settled the next time. What another program did to an entry without saying anything of it,
     such as putting its alarm off, stays as it is. So does what another computer wrote, which may
-    speak more discreetly or ring at other hours, until what is wanted here is another.
+    speak more discreetly or ring at other hours, until what is wanted here is another. `past` tells
+    by ids what entries stood for that are neither wanted nor known any more: a phone that had no
+    network for days is heard too.
     """
     wants = {one.uid: one for one in wanted}
     knows = {one.uid: one for one in known}
@@ -139,6 +146,8 @@ def agree(
         base = knows.get(uid)
         if is_emptied and uid in wants:  # one that was gone before may have been the beginning
             base = None
+        if base is None and uid in past:
+            base = Known(uid, past[uid], Mark.OPEN)
         step = _step(uid, wants.get(uid), base, finds.get(uid))
         if step is not None:
             steps.append(step)

@@ -24,6 +24,7 @@ from skinroutine.domain.record.event import (
     Unticked,
     by_occurrence,
 )
+from skinroutine.domain.record.own import FROM_PHONE
 
 
 class Status(StrEnum):
@@ -56,6 +57,12 @@ class Record:
     done_at: datetime | None = None
     with_food: bool | None = None
     reason: SkipReason | None = None
+    via: str = ""
+
+    @property
+    def said_at(self) -> datetime:
+        """When the person said it: on the phone that was when it was done, and not when heard."""
+        return self.done_at if self.via == FROM_PHONE and self.done_at else self.noted_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +134,7 @@ def _state(occurrence: Occurrence, events: list[Event], moment: Moment) -> State
         match event.fact:
             case Ticked() as tick:
                 zone = zone_named(event.zone)
-                record = Record(event.at, zone, tick.done_at, tick.with_food)
+                record = Record(event.at, zone, tick.done_at, tick.with_food, via=tick.via)
                 status = _done_status(occurrence, tick.done_at, zone, moment.day_ends)
             case Skipped(reason=reason):
                 record = Record(event.at, zone_named(event.zone), reason=reason)
