@@ -407,8 +407,8 @@ def _is_of_one_word(course: Course, said: set[str]) -> None:
         for one in facts[0]
         if isinstance(one.fact, Ticked) and one.fact.via == "phone"
     )
-    for (_, key), count in heard.items():  # one that never saw it done writes it done once more
-        assert count <= course.completed[key] + course.opened[key]
+    for (_, one), count in heard.items():  # who never saw it done writes it done once more
+        assert count <= course.completed[one] + course.opened[one]
     for one in course.ticked - course.taken_back:
         assert both[0].state(one).status.is_done, f"a tick is lost: {one}"
     today = both[0].session.queries.today()
