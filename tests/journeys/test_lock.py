@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from keyring_text import KEYRING
 from waiting import wait_for
 
 from journeys.desktop import Desktop, Program
@@ -20,32 +21,6 @@ pytestmark = pytest.mark.timeout(300)
 PASSPHRASE = "four words and a half"  # noqa: S105 - of a diary made by a test
 PLAIN = b"SQLite format 3\0"
 Coming = Callable[[int], datetime]
-KEYRING = '''
-"""A keyring in a file, for a test that has no desktop with one."""
-import json
-import os
-from pathlib import Path
-
-from keyring.backend import KeyringBackend
-
-PLACE = Path(os.environ["PAPER_KEYRING"])
-
-
-class PaperKeyring(KeyringBackend):
-    priority = 5
-
-    def _all(self):
-        return json.loads(PLACE.read_text()) if PLACE.exists() else {}
-
-    def get_password(self, service, username):
-        return self._all().get(username)
-
-    def set_password(self, service, username, password):
-        PLACE.write_text(json.dumps({**self._all(), username: password}))
-
-    def delete_password(self, service, username):
-        PLACE.write_text("{}")
-'''
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ import pytest
 from adapters.phone.servers import PASSWORD, Real, ask, radicale
 from compose.phone_house import SecondClient
 from compose.road import Road, road
+from keyring_text import KEYRING
 from waiting import wait_for
 
 from journeys.conftest import utc_now
@@ -29,7 +30,6 @@ from journeys.phone_hands import (
     known,
     uid_of,
 )
-from journeys.test_lock import KEYRING
 from journeys.test_main_job import ticked
 
 pytestmark = pytest.mark.timeout(600)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from skinroutine.app.diary.queries import Queries
@@ -387,6 +387,17 @@ def ask(dialog: PhoneDialog) -> None:
     """Press the button, and wait for the server's answer."""
     click(dialog.next)
     wait_until(lambda: not dialog.is_busy, "the server answers")
+
+
+def choose_place(dialog: PhoneDialog, href: str) -> None:
+    """Choose a calendar."""
+    assert dialog.calendar.options is not None
+    click(dialog.calendar.options.buttons[href])
+
+
+def at(dialog: PhoneDialog) -> QWidget:
+    """Return the step that is on show."""
+    return dialog.step
 
 
 def finish(dialog: PhoneDialog) -> None:

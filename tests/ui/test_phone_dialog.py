@@ -35,6 +35,8 @@ from ui.phone_desk import (
     PhoneDesk,
     a_phone_desk,
     ask,
+    at,
+    choose_place,
     finish,
     to_calendar,
     to_server,
@@ -64,17 +66,6 @@ def with_account(qt: QApplication, desk: Desk) -> Iterator[PhoneDesk]:
 def dialog(phone: PhoneDesk) -> PhoneDialog:
     """Return the dialog, opened as a person does."""
     return phone.open()
-
-
-def choose_place(dialog: PhoneDialog, href: str) -> None:
-    """Choose a calendar."""
-    assert dialog.calendar.options is not None
-    click(dialog.calendar.options.buttons[href])
-
-
-def at(dialog: PhoneDialog) -> QWidget:
-    """Return the step that is on show."""
-    return dialog.step
 
 
 def at_hand(dialog: PhoneDialog) -> QWidget:

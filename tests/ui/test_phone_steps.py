@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.phone.ports import Kind, Place, Trouble
@@ -28,6 +28,8 @@ from ui.phone_desk import (
     PhoneDesk,
     a_phone_desk,
     ask,
+    at,
+    choose_place,
     finish,
     to_calendar,
     to_saying,
@@ -56,17 +58,6 @@ def options(dialog: PhoneDialog) -> dict[str, str]:
     made = dialog.calendar.options
     assert made is not None
     return {one.text(): made.notes[key].text() for key, one in made.buttons.items()}
-
-
-def choose_place(dialog: PhoneDialog, href: str) -> None:
-    """Choose a calendar."""
-    assert dialog.calendar.options is not None
-    click(dialog.calendar.options.buttons[href])
-
-
-def at(dialog: PhoneDialog) -> QWidget:
-    """Return the step that is on show."""
-    return dialog.step
 
 
 def test_each_calendar_says_what_it_takes(dialog: PhoneDialog) -> None:
