@@ -236,9 +236,14 @@ def test_the_keyring_opens_it(program: Program, locked: str, ring: InMemory) -> 
 
 @refused
 def test_a_new_lock_in_the_keyring(
-    program: Program, profile: Path, words: Callable[[str], str], ring: InMemory
+    program: Program,
+    profile: Path,
+    words: Callable[[str], str],
+    ring: InMemory,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """It can be kept from the start; without a keyring nothing is begun."""
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call] # it is the library's
     said = ("lock", "on", "--keep-in-keyring", "yes", "--passphrase-file", words(WORDS))
     answer = program(*said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from app.house import BALM, House
@@ -65,7 +66,7 @@ def test_a_tick_settles_the_entry_and_silences_it(house: House) -> None:
     assert after.said_at == after.done_at == wall(MONDAY, 19, 5)
     assert after.content != before.content
     house.commands.untick(DOSE)
-    assert of(house, DOSE) == before
+    assert of(house, DOSE) == replace(before, said_at=wall(MONDAY, 19, 5))
 
 
 def test_a_group_is_settled_when_all_of_it_is(house: House) -> None:

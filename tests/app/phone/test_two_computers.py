@@ -333,6 +333,35 @@ def test_a_dose_ticked_on_both_is_one_dose(tmp_path: Path) -> None:
         assert [state.occurrence.key for state in doses] == [DOSE]
 
 
+@pytest.mark.expects_log(TROUBLES)
+@pytest.mark.parametrize("calls", range(4))
+def test_a_tick_that_was_taken_back_is_not_heard_from_what_lies_there_still(
+    tmp_path: Path, calls: int
+) -> None:
+    """One computer told that, and its road ended before the entry showed it; another one looks."""
+    account = Account()
+    one, other = computers(tmp_path, account)
+    for both in (one, other):
+        both.house.clock.instant = wall(MONDAY, 19, 5)
+    settle([one, other], account)
+    one.house.commands.tick(DOSE)
+    one.beat(timedelta(minutes=11))
+    one.beat(timedelta(minutes=11))
+    one.house.commands.untick(DOSE)
+    account.calendar.breaks = calls
+    one.beat(timedelta(minutes=11))
+    account.calendar.breaks = None
+    other.beat(timedelta(minutes=11))
+    settle([one, other], account)
+    for both in (one, other):
+        (state,) = [
+            each
+            for each in both.house.queries.states(MONDAY, MONDAY)
+            if each.occurrence.key == DOSE
+        ]
+        assert state.record is None
+
+
 def test_computers_that_speak_differently_leave_each_others_entries(tmp_path: Path) -> None:
     """One is neutral and one discreet: no round writes what no act changed, whoever looks."""
     account = Account()

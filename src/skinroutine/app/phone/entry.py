@@ -37,8 +37,8 @@ def entry_id(seed: str, covers: Iterable[OccurrenceKey]) -> str:
 class Entry:
     """A to-do: when it is due, when it rings (UTC both), what it says, and what is said of it.
 
-    `said_at` (UTC) is when the person last said that it is done or left out; `done_at` when it was
-    done, where that is known. `writer` names the computer that wants it so.
+    `said_at` (UTC) is when the person last said that it is done or left out, or took that back;
+    `done_at` when it was done, where that is known. `writer` names the computer that wants it so.
     """
 
     uid: str

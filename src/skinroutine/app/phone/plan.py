@@ -130,7 +130,8 @@ def _said(group: Sequence[State]) -> tuple[Mark, datetime | None, datetime | Non
     """Return what is said of a group, which is settled when each of it is; when, and when done."""
     records = [one.record for one in group if one.record is not None]
     if len(records) < len(group):
-        return Mark.OPEN, None, None
+        taken_back = max((one.taken_back_at for one in group if one.taken_back_at), default=None)
+        return Mark.OPEN, taken_back, None
     said_at = max(one.said_at for one in records)
     if not any(one.status.is_done for one in group):
         return Mark.LEFT_OUT, said_at, None

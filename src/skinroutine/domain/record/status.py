@@ -84,13 +84,17 @@ class Prompting:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """An occurrence with its status, the person's record, the reminding so far, and a note."""
+    """An occurrence with its status, the person's record, the reminding so far, and a note.
+
+    `taken_back_at` is when a record was last taken back, where there is none now.
+    """
 
     occurrence: Occurrence
     status: Status
     record: Record | None
     prompting: Prompting
     note: str = ""
+    taken_back_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +134,7 @@ def _state(occurrence: Occurrence, events: list[Event], moment: Moment) -> State
     prompting = Prompting()
     status: Status | None = None
     note = ""
+    taken_back_at: datetime | None = None
     for event in events:
         match event.fact:
             case Ticked() as tick:
@@ -140,7 +145,7 @@ def _state(occurrence: Occurrence, events: list[Event], moment: Moment) -> State
                 record = Record(event.at, zone_named(event.zone), reason=reason)
                 status = Status.SKIPPED
             case Unticked():
-                record, status = None, None
+                record, status, taken_back_at = None, None, event.at
             case Snoozed(until=until):
                 prompting = Prompting(snoozed_until=until)
             case Reminded() as reminded:
@@ -152,7 +157,8 @@ def _state(occurrence: Occurrence, events: list[Event], moment: Moment) -> State
             case _:
                 pass
     status = status or _open_status(occurrence, moment)
-    return State(occurrence, status, record, prompting, note)
+    back_at = taken_back_at if record is None else None
+    return State(occurrence, status, record, prompting, note, back_at)
 
 
 def _reminded(before: Prompting, at: datetime, reminded: Reminded) -> Prompting:
