@@ -133,6 +133,21 @@ def test_a_phone_without_a_network_for_days_is_heard(desk: Desk, days: int) -> N
     assert desk.loop.status().stand is Stand.AGREED
 
 
+def test_what_was_taken_back_here_is_not_heard_from_a_to_do_of_days_ago(desk: Desk) -> None:
+    """It was shown as done until then, by whichever computer: what was said here holds."""
+    uid = desk.uid()
+    entry = desk.calendar.lying[uid].entry
+    desk.house.commands.skip(DOSE, None)
+    desk.house.commands.untick(DOSE)
+    for _ in range(3):
+        desk.later(timedelta(days=1))
+    desk.calendar.lying.pop(uid, None)
+    desk.calendar.put(replace(entry, mark=Mark.DONE))
+    desk.later()
+    assert desk.state().record is None
+    assert uid not in desk.calendar.lying
+
+
 def test_without_an_account_nothing_is_asked_for(house: House) -> None:
     """Off by default: no round is ever begun."""
     desk = Desk(house)

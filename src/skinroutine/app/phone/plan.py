@@ -49,19 +49,22 @@ def phone_plan(
 
 
 def past_entries(queries: Queries, seeds: Iterable[str]) -> dict[str, tuple[OccurrenceKey, ...]]:
-    """Return ids of entries that are wanted no more, with what they stood for.
+    """Return ids of entries that are wanted no more, with what of them the diary says nothing of.
 
-    They tell what a to-do is about that was completed days ago and comes to be seen now. May raise
-    WorldFailure.
+    They tell what a to-do is about that was completed days ago and comes to be seen now. What was
+    said or taken back here since holds. May raise WorldFailure.
     """
     today = queries.today()
     first, last = max(today - HEARD_BACK, queries.began()), today - BACK - timedelta(days=1)
     if first > last:
         return {}
-    covered = [
-        covers for group in _groups(queries.states(first, last)) if (covers := _covers(group))
-    ]
-    return {entry_id(seed, covers): covers for seed in seeds for covers in covered}
+    groups = list(_groups(queries.states(first, last)))
+    untold = [(_covers(group), _covers(filter(_is_untold, group))) for group in groups]
+    return {entry_id(seed, covers): left for seed in seeds for covers, left in untold if left}
+
+
+def _is_untold(state: State) -> bool:
+    return state.record is None and state.taken_back_at is None
 
 
 def _groups(states: Iterable[State]) -> Iterable[list[State]]:
