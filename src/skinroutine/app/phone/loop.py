@@ -22,7 +22,7 @@ from skinroutine.app.phone.entry import Entry, own_ids
 from skinroutine.app.phone.memory import Memory, MemoryKeeper
 from skinroutine.app.phone.pace import AT_ONCE, LOOK, Pace
 from skinroutine.app.phone.pages import CHANGED, Heard, PhoneLog, Shelf, telling, written_down
-from skinroutine.app.phone.plan import past_entries, phone_plan
+from skinroutine.app.phone.plan import BACK, past_entries, phone_plan
 from skinroutine.app.phone.ports import Kind, Trouble
 from skinroutine.app.phone.round import Aim, Outcome, settled
 from skinroutine.app.ports import Clock
@@ -339,8 +339,13 @@ class PhoneLoop:
         covers = heard.known.covers
         days = [key.day for key in covers]
         states = self._queries.states(min(days), max(days))
-        records = {one.occurrence.key: one for one in states if one.occurrence.key in covers}
-        for key, state in records.items():
+        wanted_from = self._queries.today() - BACK
+        for state in states:
+            key, back_at = state.occurrence.key, state.taken_back_at
+            if key not in covers:
+                continue
+            if key.day < wanted_from and back_at and heard.at and heard.at <= back_at:
+                continue  # what lies there of days ago is not put right any more
             with suppress(WrongUse):  # of a day that has not come here: it is written back there
                 self._say(heard, key, is_open=state.record is None)
 
