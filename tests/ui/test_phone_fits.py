@@ -224,37 +224,43 @@ def test_the_notice_on_today_fits(phone: PhoneDesk, size: tuple[int, int]) -> No
     assert [*nameless(shown), *twice(shown)] == []
 
 
-def test_what_is_amiss_is_in_view_where_there_is_little_room(phone: PhoneDesk) -> None:
-    """The field with the focus, and the sentence beneath it."""
+def set_up_at(phone: PhoneDesk, width: int, height: int) -> PhoneDialog:
+    """Return the way to a plan on the phone, opened from the settings of a window of a size."""
     window = phone.program.window
-    window.resize(720, 520)
+    window.resize(width, height)
     come_to_rest(window)
     phone.rows.set_up.click()
     settle()
     dialog = phone.rows.dialog
     assert isinstance(dialog, PhoneDialog)
+    return dialog
+
+
+def assert_in_view(dialog: PhoneDialog, *parts: QWidget) -> None:
+    """Expect all of each part to be seen without scrolling."""
+    view = dialog._area.viewport()
+    for one in parts:
+        top = one.mapTo(view, one.rect().topLeft()).y()
+        assert top >= 0, one
+        assert top + one.height() <= view.height(), one
+
+
+def test_what_is_amiss_is_in_view_where_there_is_little_room(phone: PhoneDesk) -> None:
+    """The field with the focus, and the sentence beneath it."""
+    dialog = set_up_at(phone, 720, 520)
     to_server(dialog)
     phone.server.trouble = Trouble(Kind.PASSWORD, "It did not accept the user name and password.")
     ask(dialog)
     come_to_rest(dialog)
-    asked, view = dialog.server.password, dialog._area.viewport()
-    for one in (asked.field, asked.problem):
-        top = one.mapTo(view, one.rect().topLeft()).y()
-        assert top >= 0, one
-        assert top + one.height() <= view.height(), one
+    asked = dialog.server.password
+    assert_in_view(dialog, asked.field, asked.problem)
 
 
 def test_what_lies_below_is_reached_by_keys(qt: QApplication, desk: Desk) -> None:
     """The words of the first step are taller than a small window, and take no focus."""
     desk.session.commands.prefer(PreferenceName.TEXT_SIZE, "200")
     with a_phone_desk(qt, desk) as phone:
-        window = phone.program.window
-        window.resize(720, 520)
-        come_to_rest(window)
-        phone.rows.set_up.click()
-        settle()
-        dialog = phone.rows.dialog
-        assert isinstance(dialog, PhoneDialog)
+        dialog = set_up_at(phone, 720, 520)
         come_to_rest(dialog)
         bar = dialog._area.verticalScrollBar()
         assert bar.maximum() > 0
@@ -268,21 +274,11 @@ def test_what_lies_below_is_reached_by_keys(qt: QApplication, desk: Desk) -> Non
 
 def test_a_phrase_comes_into_view_when_it_is_made(phone: PhoneDesk) -> None:
     """It stands beneath the answers, which take all the room where words are large."""
-    window = phone.program.window
-    window.resize(1040, 720)
-    come_to_rest(window)
-    phone.rows.set_up.click()
-    settle()
-    dialog = phone.rows.dialog
-    assert isinstance(dialog, PhoneDialog)
+    dialog = set_up_at(phone, 1040, 720)
     to_sharing(dialog)
     dialog.sharing.shares.buttons[Share.MINE].click()
     come_to_rest(dialog)
-    view = dialog._area.viewport()
-    for one in (dialog.sharing.shares.buttons[Share.MINE], dialog.sharing.phrase):
-        top = one.mapTo(view, one.rect().topLeft()).y()
-        assert top >= 0, one
-        assert top + one.height() <= view.height(), one
+    assert_in_view(dialog, dialog.sharing.shares.buttons[Share.MINE], dialog.sharing.phrase)
 
 
 def within(dialog: Dialog, window: QWidget) -> list[str]:

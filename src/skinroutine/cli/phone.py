@@ -12,6 +12,7 @@ from typing import Protocol
 from skinroutine.app.errors import WorldFailure, WrongUse
 from skinroutine.app.phone.loop import Stand, Status
 from skinroutine.app.phone.memory import Memory
+from skinroutine.app.phone.needs import MISSPELT, NO_KEYRING, NO_PARTS
 from skinroutine.app.phone.ports import Account, Kind, Place, Trouble
 from skinroutine.app.phone.set_up import Asking, Choice, SetUp
 from skinroutine.cli import phone_views as views
@@ -35,14 +36,6 @@ ALREADY = (
     "The plan is in the calendar {name} already. `skinroutine phone change` changes its words,"
     " password or phrase; `skinroutine phone off` takes it away."
 )
-NO_PARTS = (
-    "This copy of skinroutine was installed without its part for calendars. Install it as"
-    " skinroutine[phone] to use this."
-)
-NO_KEYRING = (
-    "This desktop has no keyring that can keep the password, so the plan cannot go to your phone."
-)
-MISSPELT = "The phrase is misspelt: please look at it once more."
 NO_PHRASE = "No other computer is told what is recorded here, so there is no phrase."
 IN_USE = (
     "What lies in the calendar is sealed with the phrase that is in use, so another one cannot take"

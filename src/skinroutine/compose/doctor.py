@@ -18,6 +18,7 @@ from skinroutine.adapters.system.system_clock import SystemClock
 from skinroutine.app.diary.queries import REACH
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.keeping.health import Space, look_at
+from skinroutine.app.phone.needs import NO_PARTS
 from skinroutine.app.ports import Clock
 from skinroutine.app.reminding.health import (
     Diary,
@@ -112,7 +113,7 @@ def _phone(store: SqliteStore) -> Phone | None:
     memory = PhoneMemory(store).read()
     if memory is None:
         return None
-    lacks = "" if phone_parts.has_parts() else phone_parts.NO_PARTS
+    lacks = "" if phone_parts.has_parts() else NO_PARTS
     return Phone(memory.agreed_at, memory.trouble, memory.is_leaving, lacks)
 
 

@@ -39,9 +39,6 @@ WRITER = 8
 """Bytes of the name under which this computer writes pages."""
 LONGEST_STOP = 0.9
 """Seconds a program's end waits for a round, and for the keyring to forget."""
-NO_KEYRING = mark(
-    "This desktop has no keyring that can keep the password, so the plan cannot go to your phone."
-)
 ANOTHER = mark(
     "Another calendar is in use. Stop using it first, so that what was written there is taken away."
 )
@@ -125,7 +122,7 @@ class PhoneAccount:
             self._loop.stop()
         ends = time.monotonic() + LONGEST_STOP
         if self._worker is not None:
-            self._worker.wait()
+            self._worker.wait(LONGEST_STOP)
         self._secrets.is_done(max(0.0, ends - time.monotonic()))
         self._claim.close()
 
@@ -176,6 +173,7 @@ class PhoneAccount:
 
     def keep(self, choice: Choice) -> Kept:
         """Put password and phrase into the keyring; in any thread, and the diary is not asked."""
+        from skinroutine.app.phone.needs import NO_KEYRING
         from skinroutine.app.phone.set_up import Kept
 
         phone_parts.need_parts()
@@ -183,7 +181,7 @@ class PhoneAccount:
             checked(choice.phrase)
         _refuse_another(self._latest(), choice)
         if not self.has_keyring():
-            raise WorldFailure(tr(NO_KEYRING))
+            raise WorldFailure(NO_KEYRING)
         is_same = self._secrets.keep(choice.account, choice.password, choice.phrase)
         return Kept(choice.account, choice.place, choice.level, bool(choice.phrase), is_same)
 

@@ -22,18 +22,18 @@ AT_IT = mark(
     "Another skinroutine of this diary, such as its open window, keeps the calendar in step now. Do"
     " it there, or quit that one first."
 )
-MISSPELT = mark("The phrase is misspelt: please look at it once more.")
 NO_GUARD = mark("The profile folder {folder} cannot be written to.")
 
 
 def checked(phrase: str) -> None:
     """Raise WrongUse where a phrase is misspelt."""
+    from skinroutine.app.phone.needs import MISSPELT
     from skinroutine.domain.phone.phrase import numbers_in
 
     try:
         numbers_in(phrase)
     except ValueError as error:
-        raise WrongUse(tr(MISSPELT)) from error
+        raise WrongUse(MISSPELT) from error
 
 
 @contextmanager

@@ -9,10 +9,6 @@ from traceback import extract_tb
 from skinroutine.app.errors import WorldFailure
 from skinroutine.app.tongue import mark, tr
 
-NO_PARTS = mark(
-    "This copy of skinroutine was installed without its part for calendars. Install it as"
-    " skinroutine[phone] to use this."
-)
 OWN_FAULT = mark("skinroutine itself has a fault here; its log says which.")
 PARTS = ("caldav", "cryptography")
 
@@ -25,6 +21,8 @@ def has_parts() -> bool:
 def need_parts() -> None:
     """Raise WorldFailure where they are not."""
     if not has_parts():
+        from skinroutine.app.phone.needs import NO_PARTS
+
         raise WorldFailure(tr(NO_PARTS))
 
 

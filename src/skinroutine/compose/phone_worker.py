@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from skinroutine.app.phone.memory import Memory
     from skinroutine.app.phone.pages import PageDesk
 
-LONGEST_STOP = 0.9
-"""Seconds a program's end waits for a round; its thread does not hold the process up."""
 NEWS = 0.1
 """Seconds between two words on how far a round is."""
 LONGEST_READ = 60.0
@@ -87,10 +85,10 @@ class RoundWorker:
         if self._round is not None:
             self._round.stop()
 
-    def wait(self) -> None:
-        """Wait a moment for the end of the round that was under way."""
+    def wait(self, seconds: float) -> None:
+        """Wait for the end of the round that was under way; its thread holds no process up."""
         if self._round is not None:
-            self._round.wait()
+            self._round.wait(seconds)
 
     def _made(
         self,
@@ -101,9 +99,10 @@ class RoundWorker:
     ) -> Outcome:
         try:
             need_parts()
-            server = under_way.taken(self._server(memory))
+            password, phrase = self._secrets(memory)
+            server = under_way.taken(self._server(memory, password))
             try:
-                desk = self._desk(memory, server) if aim.telling is not None else None
+                desk = _desk(memory, server, phrase) if aim.telling is not None else None
                 go_on = under_way.telling(
                     lambda done, every: self._post(lambda: advanced(done, every))
                 )
@@ -119,33 +118,35 @@ class RoundWorker:
             log.error("a fault of our own in a round with the calendar server: %s", where(error))  # noqa: TRY400 - its words may hold what is secret
             return _nothing(aim, Trouble(Kind.SERVER_FAULT, tr(OWN_FAULT)))
 
-    def _server(self, memory: Memory) -> Server:
+    def _server(self, memory: Memory, password: str) -> Server:
         from skinroutine.adapters.phone.caldav_server import CalDavServer
 
-        kept = self._secrets(memory)
-        if kept is None or not kept[0]:
-            raise Trouble(Kind.PASSWORD, tr(NO_PASSWORD))
-        return CalDavServer(memory.account, kept[0], self._clock, authorities=self._authorities)
+        return CalDavServer(memory.account, password, self._clock, authorities=self._authorities)
 
-    def _secrets(self, memory: Memory) -> tuple[str, str] | None:
+    def _secrets(self, memory: Memory) -> tuple[str, str]:
         """Return password and phrase; what keeps the keyring from giving them is a Trouble."""
         try:
-            return self._kept.both(memory.account, LONGEST_READ)
+            kept = self._kept.both(memory.account, LONGEST_READ)
         except (KeyringClosed, KeyringWaits):
             raise Trouble(Kind.KEYRING, tr(CLOSED), CLOSED_WAIT) from None
         except WorldFailure:
             raise Trouble(Kind.KEYRING, tr(NO_KEYRING)) from None
+        if kept is None or not kept[0]:
+            raise Trouble(Kind.PASSWORD, tr(NO_PASSWORD))
+        return kept
 
-    def _desk(self, memory: Memory, server: Server) -> PageDesk:
-        from skinroutine.adapters.store.event_codec import PayloadCodec
-        from skinroutine.adapters.system.sealing import PhraseSealing
-        from skinroutine.app.phone.pages import PageDesk
 
-        try:
-            sealing = PhraseSealing((self._secrets(memory) or ("", ""))[1])
-        except ValueError:
-            raise Trouble(Kind.PASSWORD, tr(NO_PHRASE)) from None
-        return PageDesk(server.pages(memory.place), sealing, PayloadCodec())
+def _desk(memory: Memory, server: Server, phrase: str) -> PageDesk:
+    """Return what tells other computers and hears them; Trouble where the phrase is none."""
+    from skinroutine.adapters.store.event_codec import PayloadCodec
+    from skinroutine.adapters.system.sealing import PhraseSealing
+    from skinroutine.app.phone.pages import PageDesk
+
+    try:
+        sealing = PhraseSealing(phrase)
+    except ValueError:
+        raise Trouble(Kind.PASSWORD, tr(NO_PHRASE)) from None
+    return PageDesk(server.pages(memory.place), sealing, PayloadCodec())
 
 
 def _leave(memory: Memory, server: Server) -> Callable[[], None] | None:
@@ -183,9 +184,9 @@ class _Round:
         if server is not None:
             server.close()
 
-    def wait(self) -> None:
-        """Wait a moment for the thread."""
-        self._thread.join(LONGEST_STOP)
+    def wait(self, seconds: float) -> None:
+        """Wait for the thread."""
+        self._thread.join(seconds)
 
     def taken(self, server: Server) -> Server:
         """Return a server once `stop` can close it."""

@@ -15,7 +15,7 @@ from skinroutine.adapters.store.event_rows import row_of
 from skinroutine.adapters.store.shared_log import DiaryOfMany
 from skinroutine.adapters.store.sqlite_store import SqliteStore
 from skinroutine.app.errors import StoreBusy, WorldFailure
-from skinroutine.app.phone.loop import AT_A_TIME, PHONE, PhoneLoop, Stand
+from skinroutine.app.phone.loop import AT_A_TIME, PhoneLoop, Stand
 from skinroutine.app.phone.memory import Memory, memory_in, memory_text
 from skinroutine.app.phone.pace import AT_ONCE, FIRST_WAIT, HARD_WAIT, LOOK, Pace
 from skinroutine.app.phone.pages import CHANGED, Heard, Shelf
@@ -26,6 +26,7 @@ from skinroutine.app.phone.set_up import is_late
 from skinroutine.domain.phone.agreement import Mark
 from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.event import Ticked
+from skinroutine.domain.record.own import FROM_PHONE
 from skinroutine.domain.record.preferences import TextLevel
 from skinroutine.domain.record.status import State
 
@@ -196,7 +197,7 @@ def test_what_is_done_on_the_phone_is_a_tick_with_its_time(desk: Desk) -> None:
     assert record is not None
     assert record.done_at == done_at
     (tick,) = [one.fact for one in desk.house.store.newest(9) if isinstance(one.fact, Ticked)]
-    assert tick == Ticked(DOSE, done_at, None, PHONE)
+    assert tick == Ticked(DOSE, done_at, None, FROM_PHONE)
     assert desk.loop.status().stand is Stand.AGREED
 
 

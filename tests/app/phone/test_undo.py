@@ -10,8 +10,8 @@ import pytest
 from app.house import BALM, House, begin
 from making import DOSE, MONDAY, key, wall
 from skinroutine.app.diary.commands import UNDO_REACH
-from skinroutine.app.phone.loop import PHONE
 from skinroutine.domain.record.event import Noted
+from skinroutine.domain.record.own import FROM_PHONE
 
 MOISTURIZER = key("moisturizer", "morning")
 
@@ -61,9 +61,9 @@ def test_redo_is_not_closed_by_another_computer(house: House, other: House) -> N
 def test_undo_passes_over_what_the_phone_said(house: House) -> None:
     """Neither what was ticked there nor what was opened again there is taken back by undo."""
     mine = house.commands.tick(MOISTURIZER)
-    house.commands.tick(DOSE, via=PHONE)
-    house.commands.skip(BALM, None, via=PHONE)
-    house.commands.untick(BALM, via=PHONE)
+    house.commands.tick(DOSE, via=FROM_PHONE)
+    house.commands.skip(BALM, None, via=FROM_PHONE)
+    house.commands.untick(BALM, via=FROM_PHONE)
     undone = house.commands.undo()
     assert undone is not None
     assert undone.about == mine.event

@@ -8,7 +8,7 @@ that ends in between hears the same again.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -32,8 +32,6 @@ from skinroutine.domain.plan.occurrence import OccurrenceKey
 from skinroutine.domain.record.event import Event
 from skinroutine.domain.record.own import FROM_PHONE
 
-PHONE = FROM_PHONE
-"""Where it was said, for the log."""
 AT_A_TIME = 200
 """So many facts from elsewhere are written down before the window has its turn again."""
 words = logging.getLogger(__name__)
@@ -116,6 +114,7 @@ class PhoneLoop:
         self._working_for: Memory | None = None
         self._progress = (0, 0)
         self._planned: tuple[object, tuple[Entry, ...]] | None = None
+        self._passed: tuple[object, Mapping[str, tuple[OccurrenceKey, ...]]] | None = None
 
     @property
     def memory(self) -> Memory | None:
@@ -212,9 +211,7 @@ class PhoneLoop:
             return Aim((), memory.known, own=self._own(memory))
         entries = self._plan(memory)
         told = None if memory.shelf is None else telling(self._log, memory.shelf)
-        seeds = self._seeds(memory)
-        past = past_entries(self._queries, seeds)
-        return Aim(entries, memory.known, memory.token, told, self._own(memory), past)
+        return Aim(entries, memory.known, memory.token, told, self._own(memory), self._past(memory))
 
     def _seeds(self, memory: Memory) -> set[str]:
         return {*memory.seeds, self._log.seed()}
@@ -229,6 +226,14 @@ class PhoneLoop:
         if self._planned is None or self._planned[0] != of:
             self._planned = of, phone_plan(self._queries, memory.level, seed, self._log.device)
         return self._planned[1]
+
+    def _past(self, memory: Memory) -> Mapping[str, tuple[OccurrenceKey, ...]]:
+        """Return what entries of days ago stood for; made anew as the plan is."""
+        seeds = frozenset(self._seeds(memory))
+        of = (self._log.stamp(), self._queries.today(), self._clock.zone_name(), seeds)
+        if self._passed is None or self._passed[0] != of:
+            self._passed = of, past_entries(self._queries, seeds)
+        return self._passed[1]
 
     def _on_advanced(self, done: int, every: int) -> None:
         self._progress = (done, every)
@@ -352,20 +357,20 @@ class PhoneLoop:
     def _say(self, heard: Hear, key: OccurrenceKey, *, is_open: bool) -> None:
         match heard.known.mark:
             case Mark.OPEN if not is_open:
-                self._commands.untick(key, via=PHONE)
+                self._commands.untick(key, via=FROM_PHONE)
             case Mark.DONE if is_open:
                 self._tick(key, heard.at)
             case Mark.LEFT_OUT if is_open:
-                self._commands.skip(key, None, via=PHONE)
+                self._commands.skip(key, None, via=FROM_PHONE)
             case _:
                 pass
 
     def _tick(self, key: OccurrenceKey, at: datetime | None) -> None:
         """Tick it with its time; a phone whose clock is wrong says none that can be."""
         try:
-            self._commands.tick(key, at, via=PHONE)
+            self._commands.tick(key, at, via=FROM_PHONE)
         except WrongUse:
-            self._commands.tick(key, None, via=PHONE)
+            self._commands.tick(key, None, via=FROM_PHONE)
 
     def _remember(self, memory: Memory | None) -> None:
         if memory != self._memory:

@@ -34,10 +34,6 @@ LOOKING = mark("Looking at your calendar\u2026")
 LEAVING = mark("Being removed from your calendar\u2026")
 SOON = mark("It is tried again soon.")
 
-NO_PARTS = mark(
-    "This copy of skinroutine was installed without its part for calendars. Install it as "
-    "skinroutine[phone] to use this."
-)
 
 OLD_PLAN = mark("Your phone may ring by an old plan")
 UNHEARD = mark("Your computers do not hear of each other")

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from skinroutine.app.errors import Told
 from skinroutine.app.phone.loop import Stand
+from skinroutine.app.phone.needs import NO_PARTS
 from skinroutine.app.phone.set_up import Asking, SetUp
 from skinroutine.app.tongue import tr
 from skinroutine.ui.diary import Diary
@@ -87,7 +88,7 @@ class PhoneRows(Group):
         sentence = words.status(now, self.present)
         has_parts = self._phone.has_parts()
         if not has_parts:
-            sentence = tr(words.NO_PARTS)
+            sentence = tr(NO_PARTS)
         self._row.show_words(breakable(sentence) if has_parts else sentence)
         shown = {self.change, self.try_now, self.turn_off}
         if now.stand is Stand.OFF:
